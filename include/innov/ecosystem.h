@@ -1,0 +1,40 @@
+/* ecosystem.h - operations: what the library answers or does across records.
+ *
+ * An operation is described like a kind: its input is a kind that is never stored, its result is a
+ * table. A report is an operation that does not write. One call runs them all, so that a new
+ * operation adds no symbol.
+ */
+#ifndef INNOV_ECOSYSTEM_H
+#define INNOV_ECOSYSTEM_H
+
+#include "store.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define INNOV_OPERATION_LABEL 1 /* text: for people, in `lang` */
+#define INNOV_OPERATION_DOC   2 /* text: what it does or answers, one line, in `lang` */
+#define INNOV_OPERATION_INPUT 3 /* text: the name of its input kind */
+#define INNOV_OPERATION_SORT  4 /* text: "report", or "action" when it writes */
+
+/* The name of the operation at `index` (from 0), such as "sprint-progress"; "" past the end.
+ * The text is constant. @since 0.1 */
+INNOV_API const char *innov_operation_at(int32_t index);
+
+/* A text of an operation: INNOV_OPERATION_LABEL to INNOV_OPERATION_SORT; "" for what is not there.
+ * The text is constant. @since 0.1 */
+INNOV_API const char *innov_operation_text(const char *operation, int32_t what, const char *lang);
+
+/* Runs an operation on a store. `input` is a record of its input kind (NULL: nothing given);
+ * `table` becomes its result, which the caller frees. No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND (no such operation, or a record it needs),
+ * INNOV_E_KIND (another input), INNOV_E_REFUSED (faults of the input, see diag), and those of
+ * innov_store_find and innov_store_commit. @since 0.1 */
+INNOV_API int innov_run(innov_store *store, const char *operation, const innov_record *input,
+                        uint32_t flags, innov_table **table, innov_diag *diag);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,27 @@
+/* schema.h - the model, written out for other tools: XML Schema, SQL, JSON, Markdown, C ids.
+ */
+#ifndef INNOV_SCHEMA_H
+#define INNOV_SCHEMA_H
+
+#include "model.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define INNOV_SCHEMA_XSD      1 /* W3C XML Schema 1.0 of the XML files */
+#define INNOV_SCHEMA_SQL      2 /* the tables of a SQLite store */
+#define INNOV_SCHEMA_JSON     3 /* everything the model tables say */
+#define INNOV_SCHEMA_MARKDOWN 4 /* the reference for people, in `lang` */
+#define INNOV_SCHEMA_IDS      5 /* ids.h, the C constants */
+#define INNOV_SCHEMA_LEDGER   6 /* the ids and names given out so far, one a line */
+
+/* Writes the model to the open file descriptor `fd` (not closed) as INNOV_SCHEMA_.... `lang`
+ * matters for Markdown only. Errors: INNOV_E_ARGUMENT, INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM.
+ * @since 0.1 */
+INNOV_API int innov_schema_write(int fd, int32_t format, const char *lang);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,229 @@
+/* store.h - stores: opening, transactions, reading, writing, asking, moving data in and out.
+ *
+ * A store keeps records in a SQLite file or an XML file with the same meaning. Its location is
+ * `lab.innov` (SQLite), `lab.xml` (XML), or says so: `sqlite:lab.db`, `xml:records`,
+ * `sqlite::memory:`. A commit that returned 0 is durable in both.
+ */
+#ifndef INNOV_STORE_H
+#define INNOV_STORE_H
+
+#include "format.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct innov_store innov_store;
+typedef struct innov_cursor innov_cursor;
+typedef struct innov_query innov_query;
+
+/* ---- Opening ------------------------------------------------------------------------------- */
+
+#define INNOV_OPEN_READ   1 /* read an existing store */
+#define INNOV_OPEN_WRITE  2 /* read and write an existing store */
+#define INNOV_OPEN_CREATE 4 /* make a new store, read and write it; it must not exist */
+
+/* Opens the store at `location` in one of the three ways; the caller frees it.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_SYNTAX (the location, or an XML file that does not parse),
+ * INNOV_E_NOT_FOUND, INNOV_E_EXISTS, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_DAMAGED,
+ * INNOV_E_READ_ONLY, INNOV_E_LOCKED, INNOV_E_DENIED, INNOV_E_REFUSED (an XML file with faults, see
+ * diag), INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_open(const char *location, uint32_t flags, innov_store **store,
+                               innov_diag *diag);
+
+/* Closes a store and frees its handle; an open transaction is rolled back; NULL is fine. Cursors
+ * that are still alive answer INNOV_E_CLOSED from then on. @since 0.1 */
+INNOV_API void innov_store_free(innov_store *store);
+
+/* Why the last call on this store failed, in `lang`; "" when it did not fail.
+ * The text lives until the next call on the store. @since 0.1 */
+INNOV_API const char *innov_store_message(const innov_store *store, const char *lang);
+
+#define INNOV_STORE_LOCATION 1 /* text: where it is */
+#define INNOV_STORE_FORMAT   2 /* text: "sqlite" or "xml" */
+#define INNOV_STORE_IDENTITY 3 /* text: 32 hexadecimal digits, made when it was made */
+#define INNOV_STORE_LABELS   4 /* text: the namespace (a URI) of its labels; "" until one is set */
+#define INNOV_STORE_LANGUAGE 5 /* text: its primary language, "lv" unless set */
+#define INNOV_STORE_REVISION 6 /* text: how many transactions have changed it, in decimal */
+
+/* A text of the store itself: INNOV_STORE_LOCATION to INNOV_STORE_REVISION; "" when the call is
+ * wrong. The text lives until the next call on the store. @since 0.1 */
+INNOV_API const char *innov_store_text(const innov_store *store, int32_t what);
+
+/* Sets INNOV_STORE_LABELS or INNOV_STORE_LANGUAGE, while the store has no record.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE, INNOV_E_STATE (it has records), INNOV_E_READ_ONLY, and
+ * those of innov_store_commit. @since 0.1 */
+INNOV_API int innov_store_set_text(innov_store *store, int32_t what, const char *text);
+
+/* Makes the ids that the store mints from now on repeatable, for tests and demos: the same seed and
+ * the same calls give the same ids. Errors: INNOV_E_ARGUMENT (NULL, negative), INNOV_E_CLOSED,
+ * INNOV_E_BUSY. @since 0.1 */
+INNOV_API int innov_store_seed(innov_store *store, int64_t seed);
+
+/* ---- Transactions -------------------------------------------------------------------------- */
+
+/* Begins a transaction that all later calls on this store take part in. `actor` says who, `reason`
+ * why (either may be NULL). No flags yet. A write outside a transaction is one of its own.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE (ill-formed text), INNOV_E_STATE (one is open),
+ * INNOV_E_READ_ONLY, INNOV_E_BUSY (a cursor is open, or another writer for too long),
+ * INNOV_E_FORK, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_begin(innov_store *store, const char *actor, const char *reason,
+                                uint32_t flags);
+
+/* Ends the transaction and makes it durable; on failure it is rolled back as a whole.
+ * Errors: INNOV_E_STATE (none is open), INNOV_E_REFERENCE and what guards refuse (see diag),
+ * INNOV_E_CONFLICT (another program replaced the file), INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY,
+ * INNOV_E_FORK, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_commit(innov_store *store, innov_diag *diag);
+
+/* Ends the transaction and forgets what it did.
+ * Errors: INNOV_E_STATE (none is open), INNOV_E_BUSY, INNOV_E_FORK. @since 0.1 */
+INNOV_API int innov_store_rollback(innov_store *store);
+
+/* ---- One record ---------------------------------------------------------------------------- */
+
+/* Reads the record `id`; the caller frees it.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_ID, INNOV_E_NOT_FOUND, INNOV_E_BUSY, INNOV_E_FORK,
+ * INNOV_E_DAMAGED, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_get(innov_store *store, int64_t id, innov_record **record,
+                              innov_diag *diag);
+
+/* Writes a record: a new one gets its id (from its label, or minted), a stored one must still have
+ * the revision it was read with. Afterwards the record has its id and revision. A record that does
+ * not differ from the stored one is not written and keeps its revision. No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (an input), INNOV_E_REFUSED (faults of the record, see
+ * diag), INNOV_E_REFERENCE, INNOV_E_DUPLICATE, INNOV_E_CONFLICT (one finding per differing field),
+ * INNOV_E_NOT_FOUND (deleted since), INNOV_E_STATE (no such status move), INNOV_E_READ_ONLY,
+ * INNOV_E_LENT, and those of innov_store_commit. @since 0.1 */
+INNOV_API int innov_store_put(innov_store *store, innov_record *record, uint32_t flags,
+                              innov_diag *diag);
+
+/* Deletes the record `id` with the records it owns. Refused, with a finding for each record that
+ * refers to one of them from outside. No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_ID, INNOV_E_NOT_FOUND, INNOV_E_REFERENCE, INNOV_E_READ_ONLY,
+ * and those of innov_store_commit. @since 0.1 */
+INNOV_API int innov_store_delete(innov_store *store, int64_t id, uint32_t flags, innov_diag *diag);
+
+/* Finds the record that `name` means: an id, a label, or the value of a unique field, each with or
+ * without its kind before it ("institution:TM"). `kind` 0 is any kind; a value of a unique field
+ * needs a kind.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND, INNOV_E_ID (mistyped), INNOV_E_NOT_FOUND, INNOV_E_BUSY,
+ * INNOV_E_FORK, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_resolve(innov_store *store, int32_t kind, const char *name, int64_t *id);
+
+/* What refers to the record `id`: a table of kind, field, record (reference), title. The caller
+ * frees it. Errors: as innov_store_get. @since 0.1 */
+INNOV_API int innov_store_links(innov_store *store, int64_t id, innov_table **table,
+                                innov_diag *diag);
+
+/* ---- Many records -------------------------------------------------------------------------- */
+
+/* Finds the records of `kind` that meet `condition` (NULL or "": all), in the order of ids; the
+ * caller frees the cursor. The condition language is in docs/FORMAT.md.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND, INNOV_E_SYNTAX, INNOV_E_FIELD, INNOV_E_VALUE,
+ * INNOV_E_CODE, INNOV_E_NOT_FOUND (a record the condition names), INNOV_E_BUSY, INNOV_E_FORK,
+ * INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_find(innov_store *store, int32_t kind, const char *condition,
+                               innov_cursor **cursor, innov_diag *diag);
+
+/* As innov_store_find, for a query made with the calls below. No flags yet. @since 0.1 */
+INNOV_API int innov_store_query(innov_store *store, const innov_query *query, uint32_t flags,
+                                innov_cursor **cursor, innov_diag *diag);
+
+/* Moves to the next record and lends it: 0, or INNOV_DONE at the end. The record handle stays the
+ * same until the cursor is freed and shows the present record; it cannot be changed (clone it).
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_CLOSED, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED,
+ * INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_cursor_next(innov_cursor *cursor, const innov_record **record);
+
+/* Frees a cursor and the record it lends; NULL is fine. @since 0.1 */
+INNOV_API void innov_cursor_free(innov_cursor *cursor);
+
+/* Why the last call on this cursor failed, in `lang`; "" when it did not fail.
+ * The text lives until the next call on the cursor. @since 0.1 */
+INNOV_API const char *innov_cursor_message(const innov_cursor *cursor, const char *lang);
+
+/* ---- Queries ------------------------------------------------------------------------------- */
+
+/* Makes a query for the records of `kind` that meet `condition` (NULL or "": all); the caller frees
+ * it. Errors: INNOV_E_ARGUMENT, INNOV_E_KIND, INNOV_E_SYNTAX (with its place), INNOV_E_FIELD,
+ * INNOV_E_VALUE, INNOV_E_CODE, INNOV_E_LIMIT, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_query_new(int32_t kind, const char *condition, innov_query **query,
+                              innov_diag *diag);
+
+/* Frees a query; NULL is fine. @since 0.1 */
+INNOV_API void innov_query_free(innov_query *query);
+
+/* Adds a test that must hold too. `path` is a field's name, or a reference's and a field's of its
+ * target ("lead.short"); `op` is one of the condition language; `value` is any text: nothing in it
+ * is read as syntax, so it may come from people.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_SYNTAX (op), INNOV_E_FIELD, INNOV_E_VALUE, INNOV_E_CODE,
+ * INNOV_E_LIMIT, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_query_where(innov_query *query, const char *path, const char *op,
+                                const char *value);
+
+#define INNOV_ORDER_DESCENDING 1 /* the last first */
+
+/* Orders by a field, after the fields named before; texts in the order of Latvian dictionaries;
+ * records without a value come last. Ties are in the order of ids.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_FIELD, INNOV_E_TYPE (a list), INNOV_E_LIMIT, INNOV_E_NOMEM.
+ * @since 0.1 */
+INNOV_API int innov_query_order(innov_query *query, const char *field, uint32_t flags);
+
+/* Gives at most `limit` records (negative: all) after leaving out the first `offset`.
+ * Errors: INNOV_E_ARGUMENT. @since 0.1 */
+INNOV_API int innov_query_limit(innov_query *query, int64_t limit, int64_t offset);
+
+/* The condition, printed in its canonical form. Lives until the query is changed or freed.
+ * @since 0.1 */
+INNOV_API const char *innov_query_text(const innov_query *query);
+
+/* Why the last call on this query failed, in `lang`; "" when it did not fail.
+ * The text lives until the next call on the query. @since 0.1 */
+INNOV_API const char *innov_query_message(const innov_query *query, const char *lang);
+
+/* ---- In and out ---------------------------------------------------------------------------- */
+
+#define INNOV_IMPORT_DRY_RUN 1 /* say what it would do and do nothing */
+
+/* Reads an XML file into the store, as one transaction (or as part of the open one): records that
+ * are new are added, fields that are given are changed, nothing is deleted. `summary` (may be NULL)
+ * becomes a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in
+ * `diag` with their lines, leaves the store as it was.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX, INNOV_E_FOREIGN,
+ * INNOV_E_NEWER, INNOV_E_LIMIT, INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of
+ * innov_store_commit. @since 0.1 */
+INNOV_API int innov_store_import(innov_store *store, const char *path, uint32_t flags,
+                                 innov_table **summary, innov_diag *diag);
+
+#define INNOV_VIEW_PUBLIC   1 /* only what is public */
+#define INNOV_VIEW_INTERNAL 2 /* what is public or internal */
+#define INNOV_VIEW_FULL     3 /* everything */
+
+/* Writes the store's records in `view` to a new or replaced XML file, whole or not at all; created
+ * with mode 0600. The same content gives the same bytes. No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND (the folder), INNOV_E_DENIED, INNOV_E_FULL,
+ * INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_export(innov_store *store, const char *path, int32_t view, uint32_t flags,
+                                 innov_diag *diag);
+
+/* As innov_store_export, to the open file descriptor `fd`, which stays open. @since 0.1 */
+INNOV_API int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
+                                    innov_diag *diag);
+
+/* Copies every record of the store at `source`, with ids, labels and revisions, into a new store at
+ * `target`, which must not exist. No flags yet.
+ * Errors: those of innov_store_open for both and of innov_store_commit. @since 0.1 */
+INNOV_API int innov_convert(const char *source, const char *target, uint32_t flags,
+                            innov_diag *diag);
+
+/* Checks the whole store: the file itself, every value, every reference, every required field.
+ * Each fault is a finding. Returns 0 when there is none (warnings aside). No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_REFUSED (faults, see diag), INNOV_E_BUSY, INNOV_E_FORK,
+ * INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

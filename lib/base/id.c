@@ -1,0 +1,153 @@
+/* id.c - ids as numbers and as text, and the ids of labels. */
+#include "base/id.h"
+
+#include <nettle/sha2.h>
+#include <string.h>
+
+enum { DIGITS = 13, CHECK = 1 + DIGITS };
+
+static const char CROCKFORD[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+static const char ALPHABET[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/* The place of `c` in the 36 characters of ISO 7064, or -1. */
+static int place_of(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
+}
+
+/* The value of a Crockford digit, or -1: I, L, O and U are none. */
+static int digit_of(char c)
+{
+    const char *at = c != '\0' ? strchr(CROCKFORD, c) : NULL;
+
+    return at != NULL ? (int)(at - CROCKFORD) : -1;
+}
+
+/* ISO 7064 MOD 37,36: the check character for `count` characters. */
+static char check_character(const char *text, size_t count)
+{
+    int p = 36;
+
+    for (size_t i = 0; i < count; i++) {
+        int s = (p + place_of(text[i])) % 36;
+
+        p = (s == 0 ? 36 : s) * 2 % 37;
+    }
+    return ALPHABET[(37 - p) % 36];
+}
+
+int innov__id_ok(int64_t id)
+{
+    return id > 0 && innov__id_kind(id) > 0 && (id & INNOV__ID_MASK) != 0;
+}
+
+int innov__id_shaped(const char *text, size_t length)
+{
+    if (length != INNOV__ID_LENGTH || text[0] != 'i')
+        return 0;
+    for (size_t i = 1; i < length; i++)
+        if (place_of(text[i]) < 0)
+            return 0;
+    return 1;
+}
+
+int innov__id_read(const char *text, size_t length, int64_t *id)
+{
+    uint64_t bits = 0;
+
+    *id = 0;
+    if (!innov__id_shaped(text, length) || check_character(text + 1, DIGITS) != text[CHECK])
+        return INNOV_E_ID;
+    for (int i = 1; i <= DIGITS; i++) {
+        int digit = digit_of(text[i]);
+
+        if (digit < 0 || (i == 1 && digit > 7)) /* 63 bits fill 13 digits but for the first two */
+            return INNOV_E_ID;
+        bits = bits << 5 | (uint64_t)digit;
+    }
+    if (!innov__id_ok((int64_t)bits))
+        return INNOV_E_ID;
+    *id = (int64_t)bits;
+    return INNOV_OK;
+}
+
+void innov__id_write(int64_t id, char *buffer)
+{
+    uint64_t bits = (uint64_t)id;
+
+    buffer[0] = 'i';
+    for (int i = DIGITS; i >= 1; i--) {
+        buffer[i] = CROCKFORD[bits & 31];
+        bits >>= 5;
+    }
+    buffer[CHECK] = check_character(buffer + 1, DIGITS);
+    buffer[INNOV__ID_LENGTH] = '\0';
+}
+
+int innov_id_parse(const char *text, int64_t *id)
+{
+    if (id != NULL)
+        *id = 0;
+    if (text == NULL || id == NULL)
+        return INNOV_E_ARGUMENT;
+    return innov__id_read(text, strnlen(text, (size_t)INNOV_ID_SIZE), id);
+}
+
+int innov_id_format(int64_t id, char *buffer, int32_t size)
+{
+    if (buffer == NULL || size < INNOV_ID_SIZE)
+        return INNOV_E_ARGUMENT;
+    buffer[0] = '\0';
+    if (!innov__id_ok(id))
+        return INNOV_E_ID;
+    innov__id_write(id, buffer);
+    return INNOV_OK;
+}
+
+int innov_id_kind(int64_t id, int32_t *kind)
+{
+    if (kind == NULL)
+        return INNOV_E_ARGUMENT;
+    *kind = 0;
+    if (!innov__id_ok(id))
+        return INNOV_E_ID;
+    *kind = innov__id_kind(id);
+    return INNOV_OK;
+}
+
+/* ---- Labels -------------------------------------------------------------------------------- */
+
+int innov__label_ok(const char *text, size_t length)
+{
+    if (length == 0 || length > INNOV__LABEL_MAX || innov__id_shaped(text, length))
+        return 0;
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i];
+
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+              c == '.' || c == '_' || c == '-'))
+            return 0;
+    }
+    return 1;
+}
+
+int64_t innov__id_hash(int32_t kind, const char *labels, const char *kind_name, const char *label,
+                       size_t length)
+{
+    struct sha256_ctx context;
+    uint8_t digest[SHA256_DIGEST_SIZE];
+    uint64_t bits = 0;
+
+    sha256_init(&context);
+    sha256_update(&context, 6, (const uint8_t *)"innov");
+    sha256_update(&context, strlen(labels) + 1, (const uint8_t *)labels);
+    sha256_update(&context, strlen(kind_name) + 1, (const uint8_t *)kind_name);
+    sha256_update(&context, length, (const uint8_t *)label);
+    sha256_digest(&context, sizeof digest, digest);
+    for (int i = 0; i < 8; i++)
+        bits = bits << 8 | digest[i];
+    bits >>= 64 - INNOV__ID_BITS;
+    return innov__id_mint(kind, (int64_t)(bits != 0 ? bits : 1)) | INT64_C(1) << INNOV__ID_BITS;
+}

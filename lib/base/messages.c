@@ -1,0 +1,301 @@
+/* messages.c - every sentence the library says, in English and Latvian.
+ *
+ * A finding's place (file, line, kind, field) is put before the sentence by problem.c; the words
+ * here say what is wrong and what would have been right.
+ */
+#include "base/messages.h"
+
+#include <stddef.h>
+
+#define FAULT(result, en, lv)                                                                      \
+    {                                                                                              \
+        .code = (result), .severity = INNOV_SEVERITY_ERROR, .words = {(en), (lv) }                 \
+    }
+#define WARNING(result, en, lv)                                                                    \
+    {                                                                                              \
+        .code = (result), .severity = INNOV_SEVERITY_WARNING, .words = {(en), (lv) }               \
+    }
+
+static const innov__sentence sentences[INNOV__MESSAGES] = {
+    /* calls */
+    [INNOV__MSG_NO_MEMORY] = FAULT(INNOV_E_NOMEM, "out of memory", "nepietiek atmiņas"),
+    [INNOV__MSG_NULL] = FAULT(INNOV_E_ARGUMENT, "{name} must not be NULL",
+                              "{name} nedrīkst būt NULL"),
+    [INNOV__MSG_FLAGS] = FAULT(INNOV_E_ARGUMENT, "unknown flags: {number}; known bits: {limit}",
+                               "nezināmi karodziņi: {number}; zināmie biti: {limit}"),
+    [INNOV__MSG_OUT_OF_RANGE] = FAULT(INNOV_E_ARGUMENT, "{name} is {number}; expected {expected}",
+                                      "{name} ir {number}; jābūt: {expected}"),
+    [INNOV__MSG_BUSY] = FAULT(INNOV_E_BUSY,
+                              "another call is using this {name}; use one thread at a "
+                              "time",
+                              "šo objektu ({name}) jau lieto cits izsaukums; lietojiet vienu "
+                              "pavedienu vienlaikus"),
+    [INNOV__MSG_LENT] = FAULT(
+        INNOV_E_LENT, "the record belongs to its cursor; clone it to change or keep it",
+        "ieraksts pieder kursoram; lai to mainītu vai paturētu, klonējiet to"),
+    [INNOV__MSG_CLOSED] = FAULT(INNOV_E_CLOSED, "the store is closed", "krātuve ir aizvērta"),
+    [INNOV__MSG_FORK] = FAULT(
+        INNOV_E_FORK, "the store was opened by the parent process; open it again in this one",
+        "krātuvi atvēra vecākprocess; atveriet to šajā procesā no jauna"),
+    [INNOV__MSG_INTERNAL] = FAULT(INNOV_E_INTERNAL, "internal error: {name}",
+                                  "iekšēja kļūda: {name}"),
+
+    /* the model */
+    [INNOV__MSG_NO_KIND] = FAULT(INNOV_E_KIND, "there is no kind \"{value}\"",
+                                 "nav tāda ieraksta veida: \"{value}\""),
+    [INNOV__MSG_NO_FIELD] = FAULT(INNOV_E_FIELD, "there is no field \"{value}\"{expected}",
+                                  "nav tāda lauka: \"{value}\"{expected}"),
+    [INNOV__MSG_FIELD_OF_OTHER_KIND] = FAULT(INNOV_E_FIELD,
+                                             "field {value} does not belong to this kind of record",
+                                             "lauks {value} nepieder šim ieraksta veidam"),
+    [INNOV__MSG_NOT_NUMBER] = FAULT(INNOV_E_TYPE, "the field holds text, not a number",
+                                    "laukā ir teksts, nevis skaitlis"),
+    [INNOV__MSG_NOT_LIST] = FAULT(INNOV_E_TYPE, "the field is no list", "lauks nav saraksts"),
+    [INNOV__MSG_IS_LIST] = FAULT(INNOV_E_TYPE, "the field is a list; use the list calls",
+                                 "lauks ir saraksts; lietojiet sarakstu izsaukumus"),
+    [INNOV__MSG_NOT_MULTILINGUAL] = FAULT(INNOV_E_ARGUMENT, "the field has no languages",
+                                          "laukam nav valodu"),
+    [INNOV__MSG_INPUT_KIND] = FAULT(
+        INNOV_E_KIND, "records of this kind are inputs of operations and never stored",
+        "šī veida ieraksti ir darbību ievade un netiek glabāti"),
+
+    /* values */
+    [INNOV__MSG_ILL_FORMED] = FAULT(INNOV_E_VALUE,
+                                    "the text is not well-formed UTF-8 (byte {number})",
+                                    "teksts nav pareizs UTF-8 (baits {number})"),
+    [INNOV__MSG_CONTROL] = FAULT(
+        INNOV_E_VALUE, "the text has a control character or non-character (byte {number})",
+        "tekstā ir vadības rakstzīme vai nerakstzīme (baits {number})"),
+    [INNOV__MSG_LINE_BREAK] = FAULT(
+        INNOV_E_VALUE, "the text must be one line, without line breaks and tabs (byte {number})",
+        "tekstam jābūt vienā rindā, bez rindu pārnesumiem un tabulatoriem (baits {number})"),
+    [INNOV__MSG_TOO_LONG] = FAULT(INNOV_E_VALUE,
+                                  "the text has {number} characters; at most {limit} are allowed",
+                                  "tekstā ir {number} rakstzīmes; atļautas ne vairāk kā {limit}"),
+    [INNOV__MSG_TOO_SHORT] = FAULT(INNOV_E_VALUE,
+                                   "the text has {number} characters; at least {limit} are needed",
+                                   "tekstā ir {number} rakstzīmes; vajag vismaz {limit}"),
+    [INNOV__MSG_TOO_MANY] = FAULT(INNOV_E_LIMIT, "at most {limit} values are allowed",
+                                  "atļautas ne vairāk kā {limit} vērtības"),
+    [INNOV__MSG_NOT_DATE] = FAULT(INNOV_E_VALUE,
+                                  "\"{value}\" is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD",
+                                  "\"{value}\" nav datums; jābūt GGGG, GGGG-MM vai GGGG-MM-DD"),
+    [INNOV__MSG_NOT_INSTANT] = FAULT(INNOV_E_VALUE,
+                                     "\"{value}\" is not an instant; expected YYYY-MM-DDThh:mm:ssZ",
+                                     "\"{value}\" nav laika punkts; jābūt GGGG-MM-DDThh:mm:ssZ"),
+    [INNOV__MSG_NOT_INTEGER] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a whole number",
+                                     "\"{value}\" nav vesels skaitlis"),
+    [INNOV__MSG_NOT_DECIMAL] = FAULT(INNOV_E_VALUE,
+                                     "\"{value}\" is not a number with {limit} decimal places",
+                                     "\"{value}\" nav skaitlis ar {limit} zīmēm aiz punkta"),
+    [INNOV__MSG_NOT_BOOLEAN] = FAULT(INNOV_E_VALUE, "\"{value}\" is neither true nor false",
+                                     "\"{value}\" nav ne true, ne false"),
+    [INNOV__MSG_NOT_URI] = FAULT(
+        INNOV_E_VALUE, "\"{value}\" is not an absolute URI such as https://example.org/page",
+        "\"{value}\" nav absolūts URI, piemēram, https://example.org/page"),
+    [INNOV__MSG_NOT_EMAIL] = FAULT(INNOV_E_VALUE,
+                                   "\"{value}\" is not an e-mail address such as name@example.org",
+                                   "\"{value}\" nav e-pasta adrese, piemēram, vards@example.org"),
+    [INNOV__MSG_NOT_PHONE] = FAULT(INNOV_E_VALUE,
+                                   "\"{value}\" is not a phone number such as +371 67082935",
+                                   "\"{value}\" nav tālruņa numurs, piemēram, +371 67082935"),
+    [INNOV__MSG_NOT_ZONE] = FAULT(INNOV_E_VALUE,
+                                  "\"{value}\" is not a time zone such as Europe/Riga",
+                                  "\"{value}\" nav laika josla, piemēram, Europe/Riga"),
+    [INNOV__MSG_NOT_IN_RANGE] = FAULT(INNOV_E_VALUE,
+                                      "\"{value}\" is out of range; expected {expected}",
+                                      "\"{value}\" ir ārpus robežām; jābūt: {expected}"),
+    [INNOV__MSG_NO_CODE] = FAULT(INNOV_E_CODE,
+                                 "\"{value}\" is no code of {name}; expected {expected}",
+                                 "\"{value}\" nav saraksta {name} kods; jābūt: {expected}"),
+    [INNOV__MSG_NOT_ID] = FAULT(INNOV_E_ID, "\"{value}\" is neither an id nor a label",
+                                "\"{value}\" nav ne identifikators, ne iezīme"),
+    [INNOV__MSG_MISTYPED_ID] = FAULT(
+        INNOV_E_ID, "\"{value}\" is a mistyped id: its check character is wrong",
+        "\"{value}\" ir kļūdaini ierakstīts identifikators: nepareiza kontrolzīme"),
+    [INNOV__MSG_ID_OF_OTHER_KIND] = FAULT(
+        INNOV_E_REFERENCE, "{value} is the id of another kind of record; expected {expected}",
+        "{value} ir cita veida ieraksta identifikators; jābūt: {expected}"),
+    [INNOV__MSG_NOT_LABEL] = FAULT(
+        INNOV_E_ID,
+        "\"{value}\" is no label: expected 1 to 64 of A-Z a-z 0-9 . _ - and not an id's shape",
+        "\"{value}\" nav iezīme: jābūt 1 līdz 64 no A-Z a-z 0-9 . _ - un ne identifikatora "
+        "formā"),
+    [INNOV__MSG_NOT_LANGUAGE] = FAULT(INNOV_E_ARGUMENT,
+                                      "\"{value}\" is not a language tag such as lv or en",
+                                      "\"{value}\" nav valodas kods, piemēram, lv vai en"),
+    [INNOV__MSG_LABEL_STORED] = FAULT(INNOV_E_STATE,
+                                      "a stored record keeps its label, or keeps having none",
+                                      "glabāta ieraksta iezīme nemainās"),
+    [INNOV__MSG_NO_NAMESPACE] = FAULT(
+        INNOV_E_STATE, "label \"{value}\" needs a namespace: the file or the store states none",
+        "iezīmei \"{value}\" vajag vārdkopu: to nenosaka ne fails, ne krātuve"),
+    [INNOV__MSG_ESCAPE] = FAULT(
+        INNOV_E_VALUE, "\"{value}\" is no list: a backslash must stand before ; or a backslash",
+        "\"{value}\" nav saraksts: aiz \\ jābūt ; vai \\"),
+    [INNOV__MSG_REPEATED_VALUE] = FAULT(INNOV_E_VALUE, "\"{value}\" is in the list twice",
+                                        "\"{value}\" ir sarakstā divreiz"),
+
+    /* records */
+    [INNOV__MSG_REQUIRED] = FAULT(INNOV_E_REQUIRED, "a value is required", "vērtība ir obligāta"),
+    [INNOV__MSG_ORDER] = FAULT(INNOV_E_VALUE, "{value} is before {name} ({expected})",
+                               "{value} ir pirms {name} ({expected})"),
+    [INNOV__MSG_NEEDS] = FAULT(INNOV_E_VALUE, "needs {name} when {expected}",
+                               "vajag {name}, ja {expected}"),
+    [INNOV__MSG_REG_NO] = FAULT(
+        INNOV_E_VALUE,
+        "\"{value}\" is not a registration number: 11 digits, the first 4 to 9, and a check "
+        "digit",
+        "\"{value}\" nav reģistrācijas numurs: 11 cipari, pirmais no 4 līdz 9, un kontrolcipars"),
+    [INNOV__MSG_NO_SUCH_OWN_FIELD] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a field of this kind",
+                                           "\"{value}\" nav šī veida lauks"),
+    [INNOV__MSG_DIFFERS] = WARNING(INNOV_OK, "\"{yours}\" here, \"{theirs}\" there",
+                                   "\"{yours}\" šeit, \"{theirs}\" tur"),
+    [INNOV__MSG_CONFLICT] = FAULT(
+        INNOV_E_CONFLICT,
+        "changed in the store since it was read: yours \"{yours}\", theirs \"{theirs}\"",
+        "krātuvē mainīts pēc nolasīšanas: jūsu \"{yours}\", krātuvē \"{theirs}\""),
+    [INNOV__MSG_NO_MOVE] = FAULT(INNOV_E_STATE,
+                                 "no move leads from {theirs} to {yours}; allowed: {expected}",
+                                 "no {theirs} uz {yours} pāriet nevar; atļauts: {expected}"),
+    [INNOV__MSG_NO_PRIMARY_TEXT] = WARNING(INNOV_OK,
+                                           "there is no text in the primary language ({value})",
+                                           "nav teksta pamatvalodā ({value})"),
+    [INNOV__MSG_REFUSED] = FAULT(INNOV_E_REFUSED, "{number} faults; nothing was changed",
+                                 "kļūdu skaits: {number}; nekas nav mainīts"),
+
+    /* stores */
+    [INNOV__MSG_LOCATION] = FAULT(
+        INNOV_E_SYNTAX, "\"{value}\" is no location: expected a file name, sqlite:FILE or xml:FILE",
+        "\"{value}\" nav atrašanās vieta: jābūt faila vārdam, sqlite:FAILS vai xml:FAILS"),
+    [INNOV__MSG_NOT_FOUND] = FAULT(INNOV_E_NOT_FOUND, "there is no such file", "nav tāda faila"),
+    [INNOV__MSG_NO_RECORD] = FAULT(INNOV_E_NOT_FOUND, "there is no record \"{value}\"",
+                                   "nav ieraksta \"{value}\""),
+    [INNOV__MSG_EXISTS] = FAULT(INNOV_E_EXISTS, "the file is already there; it was left alone",
+                                "fails jau ir; tas atstāts neskarts"),
+    [INNOV__MSG_FOREIGN] = FAULT(INNOV_E_FOREIGN, "this is no innov file", "šis nav innov fails"),
+    [INNOV__MSG_NEWER] = FAULT(
+        INNOV_E_NEWER, "written by a newer version ({number}; this one reads up to {limit})",
+        "rakstīts ar jaunāku versiju ({number}; šī lasa līdz {limit})"),
+    [INNOV__MSG_DAMAGED] = FAULT(INNOV_E_DAMAGED, "the file is damaged: {name}",
+                                 "fails ir bojāts: {name}"),
+    [INNOV__MSG_CHANGED_TABLES] = FAULT(INNOV_E_DAMAGED,
+                                        "the store's own tables were changed from outside: {name}",
+                                        "krātuves tabulas ir mainītas no ārienes: {name}"),
+    [INNOV__MSG_READ_ONLY] = FAULT(INNOV_E_READ_ONLY,
+                                   "the store is open or stored for reading only",
+                                   "krātuve atvērta vai glabāta tikai lasīšanai"),
+    [INNOV__MSG_LOCKED] = FAULT(INNOV_E_LOCKED, "another writer holds the file: {name}",
+                                "failu tur cits rakstītājs: {name}"),
+    [INNOV__MSG_DENIED] = FAULT(INNOV_E_DENIED, "access denied", "piekļuve liegta"),
+    [INNOV__MSG_FULL] = FAULT(INNOV_E_FULL, "the disk is full; nothing was changed",
+                              "disks ir pilns; nekas nav mainīts"),
+    [INNOV__MSG_IO] = FAULT(INNOV_E_IO, "the system failed: {name}", "sistēmas kļūda: {name}"),
+    [INNOV__MSG_WRITER_BUSY] = FAULT(INNOV_E_BUSY,
+                                     "another program is writing to the store; try again",
+                                     "krātuvē raksta cita programma; mēģiniet vēlreiz"),
+    [INNOV__MSG_CURSOR_OPEN] = FAULT(
+        INNOV_E_BUSY,
+        "a cursor is open outside a transaction; free it, or begin the transaction before it",
+        "ārpus transakcijas ir atvērts kursors; atbrīvojiet to vai sāciet transakciju pirms tā"),
+    [INNOV__MSG_IN_TRANSACTION] = FAULT(INNOV_E_STATE, "a transaction is already open",
+                                        "transakcija jau ir sākta"),
+    [INNOV__MSG_NO_TRANSACTION] = FAULT(INNOV_E_STATE, "no transaction is open",
+                                        "transakcija nav sākta"),
+    [INNOV__MSG_HAS_RECORDS] = FAULT(INNOV_E_STATE, "the store has records, so this stays as it is",
+                                     "krātuvē ir ieraksti, tāpēc tas nemainās"),
+    [INNOV__MSG_REPLACED] = FAULT(INNOV_E_CONFLICT,
+                                  "another program replaced the file since it was opened",
+                                  "kopš atvēršanas failu ir nomainījusi cita programma"),
+    [INNOV__MSG_DANGLING] = FAULT(INNOV_E_REFERENCE, "there is no {name} \"{value}\"",
+                                  "nav ieraksta \"{value}\" ({name})"),
+    [INNOV__MSG_REFERRED_TO] = FAULT(INNOV_E_REFERENCE, "still refers to \"{value}\"",
+                                     "joprojām atsaucas uz \"{value}\""),
+    [INNOV__MSG_DUPLICATE_ID] = FAULT(
+        INNOV_E_DUPLICATE, "the record \"{value}\" is there twice; first in line {number}",
+        "ieraksts \"{value}\" ir divreiz; pirmoreiz {number}. rindā"),
+    [INNOV__MSG_DUPLICATE_LABEL] = FAULT(INNOV_E_DUPLICATE,
+                                         "another record has the label \"{value}\"",
+                                         "iezīme \"{value}\" ir citam ierakstam"),
+    [INNOV__MSG_DUPLICATE_VALUE] = FAULT(INNOV_E_DUPLICATE,
+                                         "\"{value}\" is already the value of {name}",
+                                         "\"{value}\" jau ir ierakstam {name}"),
+    [INNOV__MSG_DUPLICATE_PLACE] = FAULT(INNOV_E_DUPLICATE,
+                                         "its owner already has a {name} with number {value}",
+                                         "īpašniekam jau ir {name} ar numuru {value}"),
+    [INNOV__MSG_OWNER_CYCLE] = FAULT(INNOV_E_REFERENCE, "the chain leads back to the record itself",
+                                     "ķēde ved atpakaļ uz pašu ierakstu"),
+
+    /* XML */
+    [INNOV__MSG_XML_SYNTAX] = FAULT(INNOV_E_SYNTAX, "not well-formed XML: {name}",
+                                    "nepareizi veidots XML: {name}"),
+    [INNOV__MSG_XML_DOCTYPE] = FAULT(INNOV_E_SYNTAX, "a DOCTYPE is not accepted",
+                                     "DOCTYPE netiek pieņemts"),
+    [INNOV__MSG_XML_ENCODING] = FAULT(INNOV_E_SYNTAX, "the encoding must be UTF-8",
+                                      "kodējumam jābūt UTF-8"),
+    [INNOV__MSG_XML_FOREIGN_ROOT] = FAULT(INNOV_E_FOREIGN,
+                                          "the root element is \"{value}\"; expected {expected}",
+                                          "saknes elements ir \"{value}\"; jābūt: {expected}"),
+    [INNOV__MSG_XML_NEWER] = FAULT(INNOV_E_NEWER,
+                                   "written for {value}; this version reads {expected}",
+                                   "rakstīts priekš {value}; šī versija lasa {expected}"),
+    [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {name}",
+                                   "par lielu: vairāk nekā {limit} {name}"),
+    [INNOV__MSG_XML_UNKNOWN_KIND] = FAULT(INNOV_E_KIND, "there is no kind \"{value}\"{expected}",
+                                          "nav tāda ieraksta veida: \"{value}\"{expected}"),
+    [INNOV__MSG_XML_UNKNOWN_FIELD] = FAULT(INNOV_E_FIELD, "there is no field \"{value}\"{expected}",
+                                           "nav tāda lauka: \"{value}\"{expected}"),
+    [INNOV__MSG_XML_MISPLACED] = FAULT(INNOV_E_SYNTAX,
+                                       "\"{value}\" must stand before \"{expected}\"",
+                                       "\"{value}\" jābūt pirms \"{expected}\""),
+    [INNOV__MSG_XML_REPEATED] = FAULT(INNOV_E_SYNTAX, "\"{value}\" is there twice",
+                                      "\"{value}\" ir divreiz"),
+    [INNOV__MSG_XML_ATTRIBUTE] = FAULT(INNOV_E_SYNTAX,
+                                       "the attribute \"{value}\" is not known here",
+                                       "atribūts \"{value}\" šeit nav zināms"),
+    [INNOV__MSG_XML_NO_ATTRIBUTE] = FAULT(INNOV_E_SYNTAX, "the attribute \"{value}\" is missing",
+                                          "trūkst atribūta \"{value}\""),
+    [INNOV__MSG_XML_STRAY_TEXT] = FAULT(INNOV_E_SYNTAX, "text between elements: \"{value}\"",
+                                        "teksts starp elementiem: \"{value}\""),
+    [INNOV__MSG_XML_STRAY_ELEMENT] = FAULT(INNOV_E_SYNTAX,
+                                           "the element \"{value}\" cannot stand here",
+                                           "elements \"{value}\" šeit nevar būt"),
+    [INNOV__MSG_XML_NIL] = FAULT(INNOV_E_SYNTAX, "an element with xsi:nil must be empty",
+                                 "elementam ar xsi:nil jābūt tukšam"),
+    [INNOV__MSG_XML_EMPTY] = FAULT(
+        INNOV_E_VALUE, "the element is empty; leave it out, or say xsi:nil=\"true\" to unset it",
+        "elements ir tukšs; izlaidiet to vai, lai vērtību dzēstu, rakstiet xsi:nil=\"true\""),
+
+    /* conditions and operations */
+    [INNOV__MSG_CONDITION] = FAULT(
+        INNOV_E_SYNTAX,
+        "the condition stops making sense at character {number}, \"{value}\"; "
+        "expected {expected}",
+        "nosacījums kļūst nesaprotams {number}. rakstzīmē, \"{value}\"; jābūt: {expected}"),
+    [INNOV__MSG_CONDITION_END] = FAULT(INNOV_E_SYNTAX,
+                                       "the condition ends too early; expected {expected}",
+                                       "nosacījums beidzas par agru; jābūt: {expected}"),
+    [INNOV__MSG_CONDITION_OPERATOR] = FAULT(
+        INNOV_E_TYPE, "the operator {value} does not suit this field; expected {expected}",
+        "operators {value} šim laukam neder; jābūt: {expected}"),
+    [INNOV__MSG_CONDITION_LIMIT] = FAULT(INNOV_E_LIMIT,
+                                         "the condition is too large: at most {limit} {name}",
+                                         "nosacījums ir par lielu: ne vairāk kā {limit} {name}"),
+    [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
+                                      "nav tādas darbības: \"{value}\""),
+    [INNOV__MSG_NEEDS_ONE] = FAULT(INNOV_E_NOT_FOUND,
+                                   "{number} records fit where one is needed: {expected}",
+                                   "der {number} ieraksti, bet vajag vienu: {expected}"),
+};
+
+int innov__language(const char *lang)
+{
+    return lang != NULL && lang[0] == 'l' && lang[1] == 'v' && (lang[2] == '\0' || lang[2] == '-');
+}
+
+const innov__sentence *innov__sentence_of(innov__message message)
+{
+    if ((unsigned)message >= INNOV__MESSAGES)
+        message = INNOV__MSG_INTERNAL;
+    return &sentences[message];
+}

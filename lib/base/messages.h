@@ -1,0 +1,131 @@
+/* messages.h - the names of the sentences the library says; messages.c has their words. */
+#ifndef INNOV__MESSAGES_H
+#define INNOV__MESSAGES_H
+
+#include <innov/base.h>
+
+typedef enum innov__message {
+    /* calls */
+    INNOV__MSG_NO_MEMORY,
+    INNOV__MSG_NULL,
+    INNOV__MSG_FLAGS,
+    INNOV__MSG_OUT_OF_RANGE,
+    INNOV__MSG_BUSY,
+    INNOV__MSG_LENT,
+    INNOV__MSG_CLOSED,
+    INNOV__MSG_FORK,
+    INNOV__MSG_INTERNAL,
+    /* the model */
+    INNOV__MSG_NO_KIND,
+    INNOV__MSG_NO_FIELD,
+    INNOV__MSG_FIELD_OF_OTHER_KIND,
+    INNOV__MSG_NOT_NUMBER,
+    INNOV__MSG_NOT_LIST,
+    INNOV__MSG_IS_LIST,
+    INNOV__MSG_NOT_MULTILINGUAL,
+    INNOV__MSG_INPUT_KIND,
+    /* values */
+    INNOV__MSG_ILL_FORMED,
+    INNOV__MSG_CONTROL,
+    INNOV__MSG_LINE_BREAK,
+    INNOV__MSG_TOO_LONG,
+    INNOV__MSG_TOO_SHORT,
+    INNOV__MSG_TOO_MANY,
+    INNOV__MSG_NOT_DATE,
+    INNOV__MSG_NOT_INSTANT,
+    INNOV__MSG_NOT_INTEGER,
+    INNOV__MSG_NOT_DECIMAL,
+    INNOV__MSG_NOT_BOOLEAN,
+    INNOV__MSG_NOT_URI,
+    INNOV__MSG_NOT_EMAIL,
+    INNOV__MSG_NOT_PHONE,
+    INNOV__MSG_NOT_ZONE,
+    INNOV__MSG_NOT_IN_RANGE,
+    INNOV__MSG_NO_CODE,
+    INNOV__MSG_NOT_ID,
+    INNOV__MSG_MISTYPED_ID,
+    INNOV__MSG_ID_OF_OTHER_KIND,
+    INNOV__MSG_NOT_LABEL,
+    INNOV__MSG_NOT_LANGUAGE,
+    INNOV__MSG_LABEL_STORED,
+    INNOV__MSG_NO_NAMESPACE,
+    INNOV__MSG_ESCAPE,
+    INNOV__MSG_REPEATED_VALUE,
+    /* records */
+    INNOV__MSG_REQUIRED,
+    INNOV__MSG_ORDER,
+    INNOV__MSG_NEEDS,
+    INNOV__MSG_REG_NO,
+    INNOV__MSG_NO_SUCH_OWN_FIELD,
+    INNOV__MSG_DIFFERS,
+    INNOV__MSG_CONFLICT,
+    INNOV__MSG_NO_MOVE,
+    INNOV__MSG_NO_PRIMARY_TEXT,
+    INNOV__MSG_REFUSED,
+    /* stores */
+    INNOV__MSG_LOCATION,
+    INNOV__MSG_NOT_FOUND,
+    INNOV__MSG_NO_RECORD,
+    INNOV__MSG_EXISTS,
+    INNOV__MSG_FOREIGN,
+    INNOV__MSG_NEWER,
+    INNOV__MSG_DAMAGED,
+    INNOV__MSG_CHANGED_TABLES,
+    INNOV__MSG_READ_ONLY,
+    INNOV__MSG_LOCKED,
+    INNOV__MSG_DENIED,
+    INNOV__MSG_FULL,
+    INNOV__MSG_IO,
+    INNOV__MSG_WRITER_BUSY,
+    INNOV__MSG_CURSOR_OPEN,
+    INNOV__MSG_IN_TRANSACTION,
+    INNOV__MSG_NO_TRANSACTION,
+    INNOV__MSG_HAS_RECORDS,
+    INNOV__MSG_REPLACED,
+    INNOV__MSG_DANGLING,
+    INNOV__MSG_REFERRED_TO,
+    INNOV__MSG_DUPLICATE_ID,
+    INNOV__MSG_DUPLICATE_LABEL,
+    INNOV__MSG_DUPLICATE_VALUE,
+    INNOV__MSG_DUPLICATE_PLACE,
+    INNOV__MSG_OWNER_CYCLE,
+    /* XML */
+    INNOV__MSG_XML_SYNTAX,
+    INNOV__MSG_XML_DOCTYPE,
+    INNOV__MSG_XML_ENCODING,
+    INNOV__MSG_XML_FOREIGN_ROOT,
+    INNOV__MSG_XML_NEWER,
+    INNOV__MSG_XML_LIMIT,
+    INNOV__MSG_XML_UNKNOWN_KIND,
+    INNOV__MSG_XML_UNKNOWN_FIELD,
+    INNOV__MSG_XML_MISPLACED,
+    INNOV__MSG_XML_REPEATED,
+    INNOV__MSG_XML_ATTRIBUTE,
+    INNOV__MSG_XML_NO_ATTRIBUTE,
+    INNOV__MSG_XML_STRAY_TEXT,
+    INNOV__MSG_XML_STRAY_ELEMENT,
+    INNOV__MSG_XML_NIL,
+    INNOV__MSG_XML_EMPTY,
+    /* conditions and operations */
+    INNOV__MSG_CONDITION,
+    INNOV__MSG_CONDITION_END,
+    INNOV__MSG_CONDITION_OPERATOR,
+    INNOV__MSG_CONDITION_LIMIT,
+    INNOV__MSG_NO_OPERATION,
+    INNOV__MSG_NEEDS_ONE,
+    INNOV__MESSAGES
+} innov__message;
+
+typedef struct innov__sentence {
+    int code;
+    int severity;
+    const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts */
+} innov__sentence;
+
+/* 1 for Latvian, 0 for anything else. */
+int innov__language(const char *lang);
+
+/* The words of a message; those of INNOV__MSG_INTERNAL for a number that is none. */
+const innov__sentence *innov__sentence_of(innov__message message);
+
+#endif

@@ -1,0 +1,114 @@
+/* utf8.c - what may stand in a text. */
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* Reads one multi-byte code point at `at`; returns its length in bytes, 0 when it is ill-formed. */
+static size_t read_point(const unsigned char *at, size_t left, uint32_t *point)
+{
+    size_t length = *at >= 0xF0 ? 4 : *at >= 0xE0 ? 3 : 2;
+    static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
+
+    if (*at < 0xC2 || *at > 0xF4 || left < length)
+        return 0;
+    *point = *at & (0xFFU >> (length + 1));
+    for (size_t i = 1; i < length; i++) {
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+        *point = *point << 6 | (at[i] & 0x3FU);
+    }
+    if (*point < smallest[length] || *point > 0x10FFFF || (*point >= 0xD800 && *point <= 0xDFFF))
+        return 0;
+    return length;
+}
+
+static innov__text_fault judge(uint32_t point, int multiline)
+{
+    if (point == '\n' || point == '\t' || point == '\r')
+        return multiline ? INNOV__TEXT_FINE : INNOV__TEXT_LINE_BREAK;
+    if (point < 0x20 || point == 0xFFFE || point == 0xFFFF)
+        return INNOV__TEXT_CONTROL;
+    return INNOV__TEXT_FINE;
+}
+
+innov__text_facts innov__text_look(const char *text, size_t length, int multiline)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    innov__text_facts facts = {INNOV__TEXT_FINE, 0, 0, 0};
+    size_t at = 0;
+
+    while (at < length) {
+        uint32_t point = bytes[at];
+        size_t size = 1;
+
+        if (point >= 0x80) {
+            size = read_point(bytes + at, length - at, &point);
+            if (size == 0)
+                facts.fault = INNOV__TEXT_ILL_FORMED;
+        }
+        if (facts.fault == INNOV__TEXT_FINE)
+            facts.fault = judge(point, multiline);
+        if (facts.fault != INNOV__TEXT_FINE)
+            break;
+        facts.has_return |= point == '\r';
+        facts.points++;
+        at += size;
+    }
+    facts.at = at;
+    return facts;
+}
+
+size_t innov__text_normalise(char *text, size_t length)
+{
+    size_t to = 0;
+
+    for (size_t from = 0; from < length; from++) {
+        if (text[from] == '\r') {
+            text[to++] = '\n';
+            if (from + 1 < length && text[from + 1] == '\n')
+                from++;
+        } else {
+            text[to++] = text[from];
+        }
+    }
+    text[to] = '\0';
+    return to;
+}
+
+size_t innov__text_cut(const char *text, size_t length, size_t limit)
+{
+    if (length <= limit)
+        return length;
+    while (limit > 0 && ((unsigned char)text[limit] & 0xC0) == 0x80)
+        limit--;
+    return limit;
+}
+
+static int is_alpha(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+int innov__language_ok(const char *tag)
+{
+    size_t length = strlen(tag), part = 0;
+    int first = 1;
+
+    if (length < 2 || length > 35)
+        return 0;
+    for (size_t i = 0; i <= length; i++) {
+        char c = tag[i];
+
+        if (c == '-' || c == '\0') {
+            if (part < (first ? 2U : 1U) || part > (first ? 3U : 8U))
+                return 0;
+            first = 0;
+            part = 0;
+        } else if (first ? c < 'a' || c > 'z' : !is_alpha(c) && (c < '0' || c > '9')) {
+            return 0;
+        } else {
+            part++;
+        }
+    }
+    return 1;
+}

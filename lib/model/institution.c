@@ -1,0 +1,243 @@
+/* institution.c - a public body or another organisation that takes part in the ecosystem. */
+#include "model/common.h"
+#include "model/forms.h"
+#include "model/kinds.h"
+
+static const innov__code institution_kind[] = {
+    {1, "ministry", {"Ministry", "Ministrija"}, {"Heads a sector.", "Vada nozari (resoru)."}},
+    {2,
+     "subordinate",
+     {"Subordinate institution", "Padotības iestāde"},
+     {"Under a ministry.", "Ministrijas padotībā."}},
+    {3,
+     "state_chancellery",
+     {"State Chancellery", "Valsts kanceleja"},
+     {"The centre of government.", "Valdības centrs."}},
+    {4,
+     "municipality",
+     {"Municipality", "Pašvaldība"},
+     {"A local government: novads or state city.", "Novada vai valstspilsētas pašvaldība."}},
+    {5,
+     "municipal_institution",
+     {"Municipal institution", "Pašvaldības iestāde"},
+     {"An institution of a municipality.", "Pašvaldības dibināta iestāde."}},
+    {6,
+     "planning_region",
+     {"Planning region", "Plānošanas reģions"},
+     {"A derived public person for regional development.",
+      "Atvasināta publiska persona reģiona attīstībai."}},
+    {7,
+     "derived_public_person_other",
+     {"Other derived public person", "Cita atvasināta publiska persona"},
+     {"Created by law with a competence of its own.",
+      "Izveidota ar likumu, ar autonomu kompetenci."}},
+    {8,
+     "independent",
+     {"Independent institution", "Neatkarīga iestāde"},
+     {"Not subordinate to the Cabinet.", "Nav padota Ministru kabinetam."}},
+    {9,
+     "state_company",
+     {"State company", "Valsts kapitālsabiedrība"},
+     {"A company owned by a public person.", "Publiskai personai piederoša kapitālsabiedrība."}},
+    {10,
+     "ngo",
+     {"Non-governmental organisation", "Nevalstiska organizācija"},
+     {"An association or foundation.", "Biedrība vai nodibinājums."}},
+    {11,
+     "academic",
+     {"Academic institution", "Akadēmiska iestāde"},
+     {"A university, college or research institute.",
+      "Augstskola, koledža vai zinātniskais institūts."}},
+    {12,
+     "private",
+     {"Private body", "Privāta organizācija"},
+     {"A private company.", "Privāts uzņēmums."}},
+    {13,
+     "international",
+     {"International organisation", "Starptautiska organizācija"},
+     {"Such as the OECD.", "Piemēram, OECD."}},
+    {14, "other", {"Other", "Cita"}, {"None of the others.", "Neviena no pārējām."}},
+};
+static const innov__code_list institution_kind_codes = INNOV__CODE_LIST(
+    "institution_kind", "Kind of institution", "Iestādes veids", institution_kind);
+
+static const innov__code admin_level[] = {
+    {1,
+     "direct",
+     {"Direct administration", "Tiešā pārvalde"},
+     {"Institutions of the Republic.", "Republikas iestādes."}},
+    {2,
+     "indirect",
+     {"Indirect administration", "Pastarpinātā pārvalde"},
+     {"Institutions of derived public persons.", "Atvasinātu publisku personu iestādes."}},
+    {3,
+     "outside",
+     {"Outside public administration", "Ārpus publiskās pārvaldes"},
+     {"No institution of a public person.", "Nav publiskas personas iestāde."}},
+};
+static const innov__code_list admin_level_codes = INNOV__CODE_LIST(
+    "admin_level", "Level of administration", "Pārvaldes līmenis", admin_level);
+
+static const innov__code subordination[] = {
+    {1, "none", {"None", "Nav"}, {"Subordinate to nobody.", "Nav padots nevienam."}},
+    {2,
+     "direct",
+     {"Direct subordination", "Pakļautība"},
+     {"The higher institution may give orders and annul.",
+      "Augstāka iestāde var dot rīkojumus un atcelt lēmumus."}},
+    {3,
+     "supervisory",
+     {"Supervision", "Pārraudzība"},
+     {"The higher institution may check legality.", "Augstāka iestāde var pārbaudīt tiesiskumu."}},
+};
+static const innov__code_list subordination_codes = INNOV__CODE_LIST(
+    "subordination", "Subordination", "Padotība", subordination);
+
+static const innov__code institution_status[] = {
+    {1, "active", {"Active", "Darbojas"}, {"It acts.", "Iestāde darbojas."}},
+    {2,
+     "reorganised",
+     {"Reorganised", "Reorganizēta"},
+     {"Its tasks went to a successor.", "Uzdevumi nodoti pārņēmējai."}},
+    {3, "liquidated", {"Liquidated", "Likvidēta"}, {"It no longer exists.", "Iestādes vairs nav."}},
+};
+static const innov__code_list institution_status_codes = INNOV__CODE_LIST(
+    "institution_status", "Status of an institution", "Iestādes statuss", institution_status);
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "name",
+        .type = INNOV_TYPE_TEXT,
+        .flags = REQUIRED | MULTILINGUAL,
+        .max = 300,
+        .visibility = PUBLIC,
+        .label = {"Name", "Nosaukums"},
+        .doc = {"The official name.", "Oficiālais nosaukums."},
+    },
+    {
+        .number = 2,
+        .name = "short",
+        .type = INNOV_TYPE_TEXT,
+        .flags = UNIQUE,
+        .max = 20,
+        .visibility = PUBLIC,
+        .label = {"Abbreviation", "Saīsinājums"},
+        .doc = {"The short name people use, such as VID.",
+                "Ikdienā lietotais saīsinājums, piemēram, VID."},
+    },
+    {
+        .number = 3,
+        .name = "reg_no",
+        .type = INNOV_TYPE_TEXT,
+        .flags = UNIQUE,
+        .form = &innov__reg_no_form,
+        .min = 11,
+        .max = 11,
+        .visibility = PUBLIC,
+        .label = {"Registration number", "Reģistrācijas numurs"},
+        .doc = {"The number in the register of public persons and institutions.",
+                "Numurs publisko personu un iestāžu sarakstā."},
+    },
+    {
+        .number = 4,
+        .name = "kind",
+        .type = INNOV_TYPE_CODE,
+        .flags = REQUIRED,
+        .codes = &institution_kind_codes,
+        .visibility = PUBLIC,
+        .label = {"Kind", "Veids"},
+        .doc = {"What kind of institution it is.", "Kāda veida iestāde tā ir."},
+    },
+    {
+        .number = 5,
+        .name = "admin_level",
+        .type = INNOV_TYPE_CODE,
+        .codes = &admin_level_codes,
+        .visibility = PUBLIC,
+        .label = {"Level of administration", "Pārvaldes līmenis"},
+        .doc = {"Direct or indirect administration, or outside.",
+                "Tiešā vai pastarpinātā pārvalde, vai ārpus tās."},
+    },
+    {
+        .number = 6,
+        .name = "subordination",
+        .type = INNOV_TYPE_CODE,
+        .codes = &subordination_codes,
+        .visibility = PUBLIC,
+        .label = {"Subordination", "Padotība"},
+        .doc = {"How it is subordinate to a higher institution.",
+                "Kā tā padota augstākai iestādei."},
+    },
+    {
+        .number = 7,
+        .name = "web",
+        .type = INNOV_TYPE_URI,
+        .max = 500,
+        .visibility = PUBLIC,
+        .label = {"Web page", "Tīmekļa vietne"},
+        .doc = {"Its own web page.", "Iestādes tīmekļa vietne."},
+    },
+    {
+        .number = 8,
+        .name = "founded_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Founded", "Dibināta"},
+        .doc = {"When it began to act.", "Kad sākusi darboties."},
+    },
+    {
+        .number = 9,
+        .name = "ended_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Ended", "Beigusies"},
+        .doc = {"The last day it acted.", "Pēdējā darbības diena."},
+    },
+    {
+        .number = 10,
+        .name = "status",
+        .type = INNOV_TYPE_CODE,
+        .flags = REQUIRED,
+        .codes = &institution_status_codes,
+        .visibility = PUBLIC,
+        .label = {"Status", "Statuss"},
+        .doc = {"Whether it still acts.", "Vai iestāde vēl darbojas."},
+    },
+    {
+        .number = 11,
+        .name = "successor",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__institution,
+        .visibility = PUBLIC,
+        .label = {"Successor", "Pārņēmēja"},
+        .doc = {"The institution that took over its tasks.", "Iestāde, kas pārņēmusi uzdevumus."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__move moves[] = {
+    {"active", "reorganised"},
+    {"active", "liquidated"},
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_ORDER, "founded_on", "ended_on", NULL},
+    {INNOV__RULE_NEEDS, "status", "successor", "reorganised"},
+};
+
+const innov__kind innov__institution = {
+    .number = 1,
+    .name = "institution",
+    .label = {"Institution", "Iestāde"},
+    .plural = {"Institutions", "Iestādes"},
+    .doc = {"A public body or another organisation that takes part.",
+            "Publiska iestāde vai cita organizācija, kas piedalās."},
+    .visibility = PUBLIC,
+    .since = 1,
+    .title = "name",
+    .status = "status",
+    INNOV__TABLE(fields),
+    INNOV__MOVES(moves),
+    INNOV__RULES(rules),
+};
