@@ -55,10 +55,10 @@ int innov__array_reserve(void *array, size_t *capacity, size_t needed, size_t si
 
     if (needed <= *capacity)
         return INNOV_OK;
+    if (needed > SIZE_MAX / 2 / size)
+        return INNOV_E_NOMEM;
     while (larger < needed)
         larger *= 2;
-    if (larger > SIZE_MAX / size)
-        return INNOV_E_NOMEM;
     grown = innov__realloc(*items, larger * size);
     if (grown == NULL)
         return INNOV_E_NOMEM;

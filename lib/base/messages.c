@@ -130,6 +130,11 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NO_NAMESPACE] = FAULT(
         INNOV_E_STATE, "label \"{value}\" needs a namespace: the file or the store states none",
         "iezīmei \"{value}\" vajag vārdkopu: to nenosaka ne fails, ne krātuve"),
+    [INNOV__MSG_LABEL_OF_OTHER_ID] = FAULT(
+        INNOV_E_ID, "the id is not the one of label \"{value}\" in {name}",
+        "identifikators nav iezīmes \"{value}\" identifikators vārdkopā {name}"),
+    [INNOV__MSG_OTHER_NAMESPACE] = FAULT(INNOV_E_STATE, "the store's labels belong to {name}",
+                                         "krātuves iezīmes pieder vārdkopai {name}"),
     [INNOV__MSG_ESCAPE] = FAULT(
         INNOV_E_VALUE, "\"{value}\" is no list: a backslash must stand before ; or a backslash",
         "\"{value}\" nav saraksts: aiz \\ jābūt ; vai \\"),
@@ -202,6 +207,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                         "transakcija jau ir sākta"),
     [INNOV__MSG_NO_TRANSACTION] = FAULT(INNOV_E_STATE, "no transaction is open",
                                         "transakcija nav sākta"),
+    [INNOV__MSG_TRANSACTION_OVER] = FAULT(INNOV_E_CLOSED,
+                                          "the transaction that the cursor was opened in has ended",
+                                          "transakcija, kurā kursors atvērts, ir beigusies"),
     [INNOV__MSG_HAS_RECORDS] = FAULT(INNOV_E_STATE, "the store has records, so this stays as it is",
                                      "krātuvē ir ieraksti, tāpēc tas nemainās"),
     [INNOV__MSG_REPLACED] = FAULT(INNOV_E_CONFLICT,
@@ -283,6 +291,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                          "nosacījums ir par lielu: ne vairāk kā {limit} {name}"),
     [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
                                       "nav tādas darbības: \"{value}\""),
+    [INNOV__MSG_OTHER_INPUT] = FAULT(INNOV_E_KIND, "the input is a {value}; expected {expected}",
+                                     "ievade ir {value}; jābūt: {expected}"),
     [INNOV__MSG_NEEDS_ONE] = FAULT(INNOV_E_NOT_FOUND,
                                    "{number} records fit where one is needed: {expected}",
                                    "der {number} ieraksti, bet vajag vienu: {expected}"),

@@ -30,16 +30,14 @@ struct innov_diag {
 static void append_shown(innov__buffer *out, const char *text)
 {
     size_t length = strlen(text), shown = innov__text_cut(text, length, SHOWN_BYTES);
+    size_t start = out->length;
+    innov__text_facts facts;
 
-    for (size_t i = 0; i < shown; i++) {
-        unsigned char c = (unsigned char)text[i];
-
-        innov__buffer_char(out, c < 0x20 || c == 0x7F ? '?' : (char)c);
-    }
-    if (innov__text_look(text, shown, 1).fault == INNOV__TEXT_ILL_FORMED)
-        for (size_t i = out->length - (out->failed ? 0 : shown); i < out->length; i++)
-            if ((unsigned char)out->bytes[i] >= 0x80)
-                out->bytes[i] = '?';
+    for (size_t i = 0; i < shown; i++)
+        innov__buffer_char(out, text[i] == 0x7F ? '?' : text[i]);
+    while (out->failed == 0 &&
+           (facts = innov__text_look(out->bytes + start, shown, 0)).fault != INNOV__TEXT_FINE)
+        out->bytes[start + facts.at] = '?';
     if (shown < length)
         innov__buffer_text(out, "...");
 }
@@ -197,6 +195,23 @@ const char *innov__problem_text(const innov__problem *problem, const char *lang)
     if (problem->code == INNOV_OK)
         return "";
     return text != NULL ? text : innov_result_text(problem->code, lang);
+}
+
+void innov__problem_summarise(innov__problem *problem, const innov_diag *diag, int rc)
+{
+    const finding *only = NULL;
+
+    innov__problem_clear(problem);
+    for (size_t i = 0; i < diag->kept && only == NULL; i++)
+        if (diag->findings[i].severity == INNOV_SEVERITY_ERROR)
+            only = &diag->findings[i];
+    if (diag->errors != 1 || only == NULL) {
+        innov__fail(((innov__report){problem, NULL}), INNOV__MSG_REFUSED, .number = diag->errors);
+    } else {
+        problem->text[0] = copy_or_null(only->text[0]);
+        problem->text[1] = copy_or_null(only->text[1]);
+    }
+    problem->code = rc;
 }
 
 /* ---- The public list ----------------------------------------------------------------------- */

@@ -53,6 +53,9 @@ void innov__problem_clear(innov__problem *problem);
 /* The sentence, or the result's general one when memory was out; "" when nothing failed. */
 const char *innov__problem_text(const innov__problem *problem, const char *lang);
 
+/* Gives a problem what a list says: the sentence of the only error, or how many there are. */
+void innov__problem_summarise(innov__problem *problem, const innov_diag *diag, int rc);
+
 /* Empties a list before a call uses it. */
 void innov__diag_clear(innov_diag *diag);
 

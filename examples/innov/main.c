@@ -1,0 +1,300 @@
+/* main.c - the command line `innov`: its commands, what it says of them, and main().
+ *
+ * A new command is one row of `commands` and one function.
+ */
+#include "cli.h"
+
+#include <fcntl.h>
+#include <string.h>
+
+/* ---- The commands -------------------------------------------------------------------------- */
+
+enum { MANY = 1 << 20 }; /* as many operands as one likes */
+
+struct command {
+    const char *name, *usage;
+    struct words doc;
+    unsigned options; /* beside those of EVERYWHERE */
+    int least, most;  /* operands */
+    int (*run)(struct cli *cli);
+    const char *example;
+};
+
+static const struct command commands[] = {
+    {
+        .name = "init",
+        .usage = "STORE [--labels URI] [--language TAG]",
+        .doc = {"Make a new, empty store: lab.innov is SQLite, lab.xml is XML.",
+                "Izveido jaunu, tukšu krātuvi: lab.innov ir SQLite, lab.xml ir XML."},
+        .options = BIT(LABELS) | BIT(LANGUAGE),
+        .least = 1,
+        .most = 1,
+        .run = command_init,
+        .example = "innov init lab.innov --labels https://example.org/",
+    },
+    {
+        .name = "import",
+        .usage = "STORE FILE [--dry-run]",
+        .doc = {"Read an XML file into a store: new records are added, given fields are changed.",
+                "Ielasa krātuvē XML failu: jaunus ierakstus pievieno, dotos laukus maina."},
+        .options = BIT(DRY_RUN),
+        .least = 2,
+        .most = 2,
+        .run = command_import,
+        .example = "innov import lab.innov latvia.xml --dry-run",
+    },
+    {
+        .name = "export",
+        .usage = "STORE [FILE] [--view public|internal|full]",
+        .doc = {"Write what may be seen of a store as XML, to a file or to standard output.",
+                "Raksta krātuves redzamo daļu XML failā vai standarta izvadē."},
+        .options = BIT(VIEW),
+        .least = 1,
+        .most = 2,
+        .run = command_export,
+        .example = "innov export lab.innov lab.xml --view internal",
+    },
+    {
+        .name = "convert",
+        .usage = "SOURCE TARGET",
+        .doc = {"Copy a whole store into a new one, of another format if so named.",
+                "Kopē visu krātuvi jaunā, ja tā nosaukta, arī citā formātā."},
+        .least = 2,
+        .most = 2,
+        .run = command_convert,
+        .example = "innov convert lab.innov copy.xml",
+    },
+    {
+        .name = "list",
+        .usage = "STORE KIND [CONDITION] [--order FIELD] [--limit N] [--format text|csv|json]",
+        .doc = {"List the records of a kind that meet a condition.",
+                "Uzskaita viena veida ierakstus, kas atbilst nosacījumam."},
+        .options = BIT(ORDER) | BIT(LIMIT) | BIT(FORMAT),
+        .least = 2,
+        .most = 3,
+        .run = command_list,
+        .example = "innov list lab.innov sprint 'status=completed and year>=2023' --order -year",
+    },
+    {
+        .name = "show",
+        .usage = "STORE RECORD [--format text|json]",
+        .doc = {"Show a record, the records it owns, and what refers to it.",
+                "Rāda ierakstu, tā daļas un to, kas uz to atsaucas."},
+        .options = BIT(FORMAT),
+        .least = 2,
+        .most = 2,
+        .run = command_show,
+        .example = "innov show lab.innov institution:TM",
+    },
+    {
+        .name = "put",
+        .usage = "STORE KIND FIELD=VALUE...",
+        .doc = {"Add a record; id=LABEL gives its label, FIELD@en=VALUE a text in English. Prints "
+                "its id.",
+                "Pievieno ierakstu; id=IEZĪME dod tā iezīmi, LAUKS@en=VĒRTĪBA tekstu angliski. "
+                "Raksta tā "
+                "identifikatoru."},
+        .least = 3,
+        .most = MANY,
+        .run = command_put,
+        .example = "innov put lab.innov sprint id=s1 year=2025 status=planned title='Jauns "
+                   "sprints' lead=TM",
+    },
+    {
+        .name = "set",
+        .usage = "STORE RECORD FIELD=VALUE...",
+        .doc = {"Change fields of a record; FIELD= takes the value away.",
+                "Maina ieraksta laukus; LAUKS= vērtību noņem."},
+        .least = 3,
+        .most = MANY,
+        .run = command_set,
+        .example = "innov set lab.innov s1 status=preparing motto@en=",
+    },
+    {
+        .name = "delete",
+        .usage = "STORE RECORD",
+        .doc = {"Delete a record and the records it owns, unless others refer to it.",
+                "Dzēš ierakstu un tā daļas, ja citi uz tiem neatsaucas."},
+        .least = 2,
+        .most = 2,
+        .run = command_delete,
+        .example = "innov delete lab.innov s1 --reason 'entered twice'",
+    },
+    {
+        .name = "check",
+        .usage = "STORE|FILE.xml",
+        .doc = {"Check a store or an XML file: the file itself, every value, every reference.",
+                "Pārbauda krātuvi vai XML failu: pašu failu, katru vērtību, katru atsauci."},
+        .least = 1,
+        .most = 1,
+        .run = command_check,
+        .example = "innov check lab.innov",
+    },
+    {
+        .name = "schema",
+        .usage = "[--format xsd|sql|json|markdown]",
+        .doc =
+            {"Write the model for other tools: XML Schema, SQL, JSON, or a reference for people.",
+             "Raksta modeli citiem rīkiem: XML shēmu, SQL, JSON vai aprakstu cilvēkiem."},
+        .options = BIT(FORMAT),
+        .least = 0,
+        .most = 0,
+        .run = command_schema,
+        .example = "innov schema --format markdown",
+    },
+    {
+        .name = "report",
+        .usage = "STORE [NAME [PARAM=VALUE]...] [--format text|csv|json]",
+        .doc = {"Answer a question across records; without NAME, list the reports there are.",
+                "Atbild uz jautājumu par daudziem ierakstiem; bez nosaukuma uzskaita pārskatus."},
+        .options = BIT(FORMAT),
+        .least = 1,
+        .most = MANY,
+        .run = command_report,
+        .example = "innov report lab.innov sprint-progress",
+    },
+};
+
+enum { COMMANDS = sizeof commands / sizeof commands[0] };
+
+static const struct command *command_named(const char *name)
+{
+    for (size_t i = 0; i < COMMANDS; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+/* ---- Help ---------------------------------------------------------------------------------- */
+
+static void show_statuses(const struct cli *cli)
+{
+    puts(
+        in_words(cli,
+                 "\nExit status: 0 done; 1 done, and the answer is no or there are findings;\n"
+                 "2 wrong usage; 3 the input was refused, nothing changed; 4 the store or the\n"
+                 "system failed, nothing changed.",
+                 "\nIzejas statuss: 0 izdarīts; 1 izdarīts, un atbilde ir nē vai ir konstatējumi;\n"
+                 "2 nepareiza lietošana; 3 ievade noraidīta, nekas nav mainīts; 4 krātuves vai\n"
+                 "sistēmas kļūme, nekas nav mainīts."));
+}
+
+static void show_help(const struct cli *cli)
+{
+    puts(in_words(cli,
+                  "innov keeps and asks the records of a public-sector innovation "
+                  "ecosystem.\n\nCommands:",
+                  "innov glabā publiskā sektora inovācijas ekosistēmas ierakstus un atbild par "
+                  "tiem.\n\nKomandas:"));
+    for (size_t i = 0; i < COMMANDS; i++)
+        printf("  innov %s %s\n      %s\n", commands[i].name, commands[i].usage,
+               in_words(cli, commands[i].doc.en, commands[i].doc.lv));
+    puts(in_words(cli,
+                  "\nSTORE is a file (lab.innov: SQLite, lab.xml: XML). RECORD is an "
+                  "id, a label, or the\nvalue of a unique field (institution:TM)."
+                  "\n\nOptions everywhere:",
+                  "\nSTORE ir fails (lab.innov: SQLite, lab.xml: XML). RECORD ir "
+                  "identifikators, iezīme vai\nunikāla lauka vērtība "
+                  "(institution:TM).\n\nVisur lietojamās opcijas:"));
+    show_options(cli, EVERYWHERE);
+    show_statuses(cli);
+}
+
+static void show_command_help(const struct cli *cli, const struct command *command)
+{
+    printf("%s: innov %s %s\n\n%s\n\n%s\n", in_words(cli, "Usage", "Lietošana"), command->name,
+           command->usage, in_words(cli, command->doc.en, command->doc.lv),
+           in_words(cli, "Options:", "Opcijas:"));
+    show_options(cli, command->options | EVERYWHERE);
+    printf("\n%s\n  %s\n", in_words(cli, "Example:", "Piemērs:"), command->example);
+}
+
+static int check_options(const struct cli *cli, const struct command *command)
+{
+    for (int o = 0; o < OPTIONS; o++) {
+        if (cli->option[o] == NULL || ((command->options | EVERYWHERE) & 1U << o) != 0)
+            continue;
+        SAY(cli, "%s has no meaning here; usage: innov %s %s",
+            "%s šeit neder; lietošana: innov %s %s", option_name((enum option)o), command->name,
+            command->usage);
+        return STATUS_USAGE;
+    }
+    return STATUS_DONE;
+}
+
+static int check_operands(const struct cli *cli, const struct command *command)
+{
+    if (cli->operand_count >= command->least && cli->operand_count <= command->most)
+        return STATUS_DONE;
+    SAY(cli, "usage: innov %s %s", "lietošana: innov %s %s", command->name, command->usage);
+    return STATUS_USAGE;
+}
+
+/* ---- Running ------------------------------------------------------------------------------- */
+
+static int run_command(struct cli *cli)
+{
+    const struct command *command = command_named(cli->operands[0]);
+    int status;
+
+    if (command == NULL) {
+        SAY(cli, "there is no command \"%s\"; see innov --help",
+            "nav tādas komandas: \"%s\"; skat. innov --help", cli->operands[0]);
+        return STATUS_USAGE;
+    }
+    if (cli->option[OPTION_HELP] != NULL) {
+        show_command_help(cli, command);
+        return STATUS_DONE;
+    }
+    cli->operands++;
+    cli->operand_count--;
+    status = check_options(cli, command);
+    if (status == STATUS_DONE)
+        status = check_operands(cli, command);
+    if (status == STATUS_DONE && innov_diag_new(&cli->diag) != INNOV_OK)
+        status = fail(cli, ABOUT_FILE, INNOV_E_NOMEM, "");
+    if (status == STATUS_DONE)
+        status = command->run(cli);
+    innov_store_free(cli->store);
+    innov_diag_free(cli->diag);
+    return status;
+}
+
+static int run(struct cli *cli)
+{
+    if (cli->option[OPTION_VERSION] != NULL) {
+        printf("innov %s\n", innov_version());
+        return STATUS_DONE;
+    }
+    if (cli->operand_count > 0)
+        return run_command(cli);
+    if (cli->option[OPTION_HELP] != NULL) {
+        show_help(cli);
+        return STATUS_DONE;
+    }
+    SAY(cli, "a command is missing; see %s", "trūkst komandas; skat. %s", "innov --help");
+    return STATUS_USAGE;
+}
+
+/* A standard stream that is closed must not become the store's descriptor: what is written to it
+ * fails instead. */
+static void hold_standard_streams(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) == -1)
+            (void)open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+int main(int argc, char **argv)
+{
+    struct cli cli = {0};
+    int status;
+
+    hold_standard_streams();
+    status = take_arguments(&cli, argc, argv);
+    if (status == STATUS_DONE)
+        status = run(&cli);
+    if (status != STATUS_FAILED && flush_output(&cli) != STATUS_DONE)
+        status = STATUS_FAILED;
+    return status;
+}

@@ -1,0 +1,104 @@
+/* reports.c - what the library says or works out: the commands `schema` and `report`. */
+#include "cli.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "sheet.h"
+
+int command_schema(struct cli *cli)
+{
+    static const struct choice formats[] = {{"xsd", INNOV_SCHEMA_XSD},
+                                            {"sql", INNOV_SCHEMA_SQL},
+                                            {"json", INNOV_SCHEMA_JSON},
+                                            {"markdown", INNOV_SCHEMA_MARKDOWN}};
+    int32_t format;
+    int status = CHOOSE(cli, OPTION_FORMAT, formats, &format), result;
+
+    if (status != STATUS_DONE)
+        return status;
+    result = innov_schema_write(STDOUT_FILENO, format, cli->lang);
+    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
+}
+
+/* ---- report -------------------------------------------------------------------------------- */
+
+static int is_report(const char *operation)
+{
+    return strcmp(innov_operation_text(operation, INNOV_OPERATION_SORT, NULL), "report") == 0;
+}
+
+static int list_reports(const struct cli *cli, int32_t format)
+{
+    struct sheet *sheet = sheet_new("reports");
+    const char *name;
+    int result;
+
+    if (sheet == NULL)
+        return fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
+    sheet_column(sheet, "name", in_words(cli, "Report", "Pārskats"), "text", 0);
+    sheet_column(sheet, "label", in_words(cli, "Title", "Nosaukums"), "text", 1);
+    sheet_column(sheet, "doc", in_words(cli, "What it answers", "Uz ko atbild"), "text", 2);
+    for (int32_t i = 0; *(name = innov_operation_at(i)) != '\0'; i++) {
+        if (!is_report(name))
+            continue;
+        sheet_row(sheet);
+        sheet_set(sheet, 0, name);
+        sheet_set(sheet, 1, innov_operation_text(name, INNOV_OPERATION_LABEL, cli->lang));
+        sheet_set(sheet, 2, innov_operation_text(name, INNOV_OPERATION_DOC, cli->lang));
+    }
+    result = sheet_write(sheet, stdout, format);
+    sheet_free(sheet);
+    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_WORDS, result, "");
+}
+
+static int run_report(const struct cli *cli, const char *name, const innov_record *input,
+                      int32_t format)
+{
+    innov_table *table = NULL;
+    int result = innov_run(cli->store, name, input, 0, &table, cli->diag);
+
+    if (result != INNOV_OK)
+        return fail_listed(cli, ABOUT_WORDS, result);
+    say_findings(cli);
+    result = innov_table_write(table, STDOUT_FILENO, format, cli->lang);
+    innov_table_free(table);
+    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
+}
+
+static int report(const struct cli *cli, const char *name, int32_t format)
+{
+    innov_record *input = NULL;
+    int32_t kind = 0;
+    int status, result;
+
+    if (!is_report(name)) {
+        SAY(cli, "there is no report \"%s\"; `innov report STORE` lists them",
+            "nav tāda pārskata: \"%s\"; tos uzskaita `innov report STORE`", name);
+        return STATUS_USAGE;
+    }
+    result = innov_kind_id(innov_operation_text(name, INNOV_OPERATION_INPUT, NULL), &kind);
+    if (result == INNOV_OK)
+        result = innov_record_new(kind, &input);
+    if (result != INNOV_OK)
+        return fail(cli, ABOUT_FILE, result, "");
+    status = assign(cli, input, cli->operands + 2, cli->operand_count - 2);
+    if (status == STATUS_DONE)
+        status = run_report(cli, name, input, format);
+    innov_record_free(input);
+    return status;
+}
+
+int command_report(struct cli *cli)
+{
+    int32_t format;
+    int status = choose_table_format(cli, &format);
+
+    if (status == STATUS_DONE)
+        status = open_store(cli, INNOV_OPEN_READ);
+    if (status != STATUS_DONE)
+        return status;
+    if (cli->operand_count == 1)
+        return list_reports(cli, format);
+    return report(cli, cli->operands[1], format);
+}

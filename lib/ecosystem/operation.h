@@ -1,0 +1,27 @@
+/* operation.h - what a description of an operation is made of.
+ *
+ * Each operation is one constant in a file of its own, listed in operations.c; running it, naming
+ * it and documenting it are loops over that list.
+ */
+#ifndef INNOV__OPERATION_H
+#define INNOV__OPERATION_H
+
+#include <innov/ecosystem.h>
+
+#include "model/kind.h"
+
+typedef struct innov__operation {
+    const char *name; /* "sprint-progress" */
+    innov__words label, doc;
+    const innov__kind *input; /* an input kind */
+    int writes;               /* 0: a report */
+
+    /* Does the work. `input` is NULL or a record of the input kind without faults; `table` is NULL
+     * and stays so on failure. */
+    int (*run)(innov_store *store, const innov_record *input, innov_table **table,
+               innov_diag *diag);
+} innov__operation;
+
+extern const innov__operation innov__report_sprint_progress;
+
+#endif

@@ -1,0 +1,85 @@
+/* operations.c - the list of operations, and the public calls that name and run them. */
+#include <string.h>
+
+#include "base/problem.h"
+#include "ecosystem/operation.h"
+
+static const innov__operation *const operations[] = {
+    &innov__report_sprint_progress,
+};
+
+static const innov__operation *find_operation(const char *name)
+{
+    for (size_t i = 0; i < INNOV__COUNT(operations); i++)
+        if (strcmp(operations[i]->name, name) == 0)
+            return operations[i];
+    return NULL;
+}
+
+const char *innov_operation_at(int32_t index)
+{
+    return index >= 0 && (size_t)index < INNOV__COUNT(operations) ? operations[index]->name : "";
+}
+
+static const char *in_language(innov__words words, const char *lang)
+{
+    return innov__language(lang) ? words.lv : words.en;
+}
+
+const char *innov_operation_text(const char *operation, int32_t what, const char *lang)
+{
+    const innov__operation *found = operation != NULL ? find_operation(operation) : NULL;
+
+    if (found == NULL)
+        return "";
+    switch (what) {
+    case INNOV_OPERATION_LABEL:
+        return in_language(found->label, lang);
+    case INNOV_OPERATION_DOC:
+        return in_language(found->doc, lang);
+    case INNOV_OPERATION_INPUT:
+        return found->input->name;
+    case INNOV_OPERATION_SORT:
+        return found->writes ? "action" : "report";
+    default:
+        return "";
+    }
+}
+
+static int check_input(const innov__operation *operation, const innov_record *input,
+                       innov_diag *diag)
+{
+    int64_t kind;
+    int result = innov_record_int(input, INNOV_RECORD_KIND, &kind);
+
+    if (result != INNOV_OK)
+        return result;
+    if (kind != operation->input->number)
+        return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_OTHER_INPUT,
+                           .value = innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL),
+                           .expected = operation->input->name);
+    return innov_record_check(input, diag);
+}
+
+int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
+              innov_table **table, innov_diag *diag)
+{
+    innov__report to = {.diag = diag};
+    const innov__operation *found;
+    int result = INNOV_OK;
+
+    innov__diag_clear(diag);
+    if (table == NULL)
+        return innov__fail(to, INNOV__MSG_NULL, .name = "table");
+    *table = NULL;
+    if (store == NULL || operation == NULL)
+        return innov__fail(to, INNOV__MSG_NULL, .name = store == NULL ? "store" : "operation");
+    if (flags != 0)
+        return innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    found = find_operation(operation);
+    if (found == NULL)
+        return innov__fail(to, INNOV__MSG_NO_OPERATION, .value = operation);
+    if (input != NULL)
+        result = check_input(found, input, diag);
+    return result == INNOV_OK ? found->run(store, input, table, diag) : result;
+}

@@ -1,0 +1,306 @@
+/* sprint_progress.c - the report sprint-progress: sprints completed, year by year, against a plan.
+ */
+#include <innov/ids.h>
+#include <innov/store.h>
+
+#include "base/memory.h"
+#include "base/problem.h"
+#include "ecosystem/operation.h"
+#include "format/table.h"
+#include "model/kinds.h"
+
+enum { YEARS = 10000 }; /* a date's year is 1 to 9999 */
+
+typedef struct year {
+    int64_t sprints, completed;
+} year;
+
+typedef struct progress {
+    innov_record *plan;
+    int64_t first, last; /* years of the plan's period */
+    int64_t goal;
+    year *years;          /* YEARS of them */
+    int64_t last_sprints; /* the last year that has sprints, or 0 */
+    int64_t cumulative;   /* completed in the years of the period written so far */
+} progress;
+
+/* ---- The plan ------------------------------------------------------------------------------ */
+
+static int make_query(const innov_record *input, innov_query **query, innov_diag *diag)
+{
+    int result = innov_query_new(INNOV_TARGET, "measure=sprints_completed", query, diag);
+
+    if (result == INNOV_OK && input != NULL && innov_has(input, INNOV_SPRINT_PROGRESS_PLAN) == 1)
+        result = innov_query_where(*query, "id", "=",
+                                   innov_text(input, INNOV_SPRINT_PROGRESS_PLAN, NULL));
+    return result;
+}
+
+/* Keeps the first record of a query in `plan` and counts them all. */
+static int take_first(innov_store *store, const innov_query *query, innov_record **plan,
+                      int64_t *count, innov_diag *diag)
+{
+    innov_cursor *cursor = NULL;
+    const innov_record *target;
+    int result = innov_store_query(store, query, 0, &cursor, diag);
+
+    while (result == INNOV_OK && (result = innov_cursor_next(cursor, &target)) == INNOV_OK)
+        if ((*count)++ == 0)
+            result = innov_record_clone(target, plan);
+    innov_cursor_free(cursor);
+    return result == INNOV_DONE ? INNOV_OK : result;
+}
+
+static int find_plan(innov_store *store, const innov_record *input, innov_record **plan,
+                     innov_diag *diag)
+{
+    innov_query *query = NULL;
+    int64_t count = 0;
+    int result = make_query(input, &query, diag);
+
+    if (result == INNOV_OK)
+        result = take_first(store, query, plan, &count, diag);
+    if (result == INNOV_OK && count != 1)
+        result = innov__fail(((innov__report){.diag = diag}), INNOV__MSG_NEEDS_ONE,
+                             .kind = INNOV_TARGET, .kind_name = innov__target.name, .number = count,
+                             .expected = innov_query_text(query));
+    innov_query_free(query);
+    return result;
+}
+
+/* The year of a required date, or a failure. */
+static int get_year(const innov_record *record, int32_t field, int64_t *value)
+{
+    int result = innov_get_int(record, field, value);
+
+    *value /= 10000;
+    return result;
+}
+
+static int read_plan(progress *p)
+{
+    int result = get_year(p->plan, INNOV_TARGET_PERIOD_START, &p->first);
+
+    if (result == INNOV_OK)
+        result = get_year(p->plan, INNOV_TARGET_PERIOD_END, &p->last);
+    if (result == INNOV_OK)
+        result = innov_get_int(p->plan, INNOV_TARGET_GOAL, &p->goal);
+    return result == INNOV_UNSET ? INNOV_E_DAMAGED : result; /* they are required */
+}
+
+/* ---- The sprints --------------------------------------------------------------------------- */
+
+static int is_completed(int64_t status)
+{
+    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
+           status == INNOV_SPRINT_STATUS_CLOSED;
+}
+
+static int count_sprint(progress *p, const innov_record *sprint)
+{
+    int64_t number, status;
+    int result = innov_get_int(sprint, INNOV_SPRINT_YEAR, &number);
+
+    if (result == INNOV_OK)
+        result = innov_get_int(sprint, INNOV_SPRINT_STATUS, &status);
+    if (result < INNOV_OK)
+        return result;
+    if (result == INNOV_UNSET || number < 1 || number >= YEARS)
+        return INNOV_E_DAMAGED;
+    p->years[number].sprints++;
+    p->years[number].completed += is_completed(status);
+    if (number > p->last_sprints)
+        p->last_sprints = number;
+    return INNOV_OK;
+}
+
+/* Counts by year, so that memory does not grow with the number of sprints. */
+static int count_sprints(progress *p, innov_store *store, innov_diag *diag)
+{
+    innov_cursor *cursor = NULL;
+    const innov_record *sprint;
+    int result = innov_store_find(store, INNOV_SPRINT, "status!=cancelled", &cursor, diag);
+
+    while (result == INNOV_OK && (result = innov_cursor_next(cursor, &sprint)) == INNOV_OK)
+        result = count_sprint(p, sprint);
+    innov_cursor_free(cursor);
+    return result == INNOV_DONE ? INNOV_OK : result;
+}
+
+/* ---- The table ----------------------------------------------------------------------------- */
+
+enum { YEAR, SPRINTS, COMPLETED, CUMULATIVE, PLAN, PERCENT };
+
+static const innov__column columns[] = {
+    [YEAR] = {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
+    [SPRINTS] = {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
+    [COMPLETED] = {"completed", {"Completed", "Pabeigti"}, .type = INNOV_TYPE_INTEGER},
+    [CUMULATIVE] = {"cumulative",
+                    {"Completed so far", "Pabeigti kopā"},
+                    .type = INNOV_TYPE_INTEGER},
+    [PLAN] = {"plan", {"Plan", "Plāns"}, .type = INNOV_TYPE_INTEGER},
+    [PERCENT] = {"percent",
+                 {"Percent of the plan", "Procenti no plāna"},
+                 .type = INNOV_TYPE_DECIMAL,
+                 .scale = 1},
+};
+
+/* 100 * count / goal with one decimal place, a half rounded up. */
+static int64_t percent_of(int64_t count, int64_t goal)
+{
+    return (count * 2000 + goal) / (goal * 2);
+}
+
+static int add_row(const progress *p, int64_t number, innov_table *table)
+{
+    const int64_t values[] = {number, p->years[number].sprints, p->years[number].completed,
+                              p->cumulative, p->goal};
+    int result = innov__table_row(table);
+
+    for (size_t i = 0; result == INNOV_OK && i < INNOV__COUNT(values); i++)
+        result = innov__table_set_int(table, i, values[i]);
+    if (result != INNOV_OK)
+        return result;
+    if (p->goal == 0)
+        return innov__table_set_reason(table, PERCENT, "not_applicable");
+    return innov__table_set_int(table, PERCENT, percent_of(p->cumulative, p->goal));
+}
+
+/* A row for each year that has sprints, and for those of the period that came before the last such
+ * year: of later ones nothing is known yet. What was completed outside the period does not count
+ * towards the plan. */
+static int add_rows(progress *p, innov_table *table)
+{
+    int result = INNOV_OK;
+
+    for (int64_t number = 1; result == INNOV_OK && number <= p->last_sprints; number++) {
+        int in_period = number >= p->first && number <= p->last;
+
+        if (in_period)
+            p->cumulative += p->years[number].completed;
+        if (in_period || p->years[number].sprints > 0)
+            result = add_row(p, number, table);
+    }
+    return result;
+}
+
+/* ---- The notes ----------------------------------------------------------------------------- */
+
+/* The plan's title in `lang`, or in the first language that it has. */
+static const char *title_of(const innov_record *plan, const char *lang)
+{
+    const char *title = innov_text(plan, INNOV_TARGET_TITLE, lang);
+
+    if (*title != '\0')
+        return title;
+    return innov_text(plan, INNOV_TARGET_TITLE, innov_language_at(plan, INNOV_TARGET_TITLE, 0));
+}
+
+static void begin_note(innov__buffer *note, const progress *p, const char *lang, const char *word)
+{
+    innov__buffer_text(note, word);
+    innov__buffer_text(note, ": ");
+    innov__buffer_text(note, title_of(p->plan, lang));
+    innov__buffer_text(note, ", ");
+    innov__buffer_text(note, innov_text(p->plan, INNOV_TARGET_PERIOD_START, NULL));
+    innov__buffer_text(note, " – ");
+    innov__buffer_text(note, innov_text(p->plan, INNOV_TARGET_PERIOD_END, NULL));
+    innov__buffer_text(note, ". ");
+}
+
+static void write_plan_note(const progress *p, innov__buffer *en, innov__buffer *lv)
+{
+    begin_note(en, p, "en", "Plan");
+    innov__buffer_text(en, "Sprints are counted by their year, cancelled ones left out; completed "
+                           "are those completed, in follow-up or closed; only the years of the "
+                           "period count towards the plan.");
+    begin_note(lv, p, "lv", "Plāns");
+    innov__buffer_text(lv, "Sprinti skaitīti pēc to gada, bez atceltajiem; pabeigti ir tie, kas "
+                           "pabeigti, pēcatbalstā vai noslēgti; plāna izpildē ieskaitīti tikai "
+                           "perioda gadi.");
+}
+
+static void write_left_note(const progress *p, innov__buffer *en, innov__buffer *lv)
+{
+    int64_t left = p->goal - p->cumulative;
+
+    innov__buffer_int(en, left);
+    innov__buffer_text(en, " of ");
+    innov__buffer_int(en, p->goal);
+    innov__buffer_text(en, left == 1 ? " is still to come" : " are still to come");
+    innov__buffer_text(lv, "Vēl priekšā ");
+    innov__buffer_int(lv, left);
+    innov__buffer_text(lv, " no ");
+    innov__buffer_int(lv, p->goal);
+}
+
+static int add_note(const progress *p,
+                    void (*write)(const progress *, innov__buffer *, innov__buffer *),
+                    innov_table *table)
+{
+    innov__buffer en = {0}, lv = {0};
+    int result;
+
+    write(p, &en, &lv);
+    result = en.failed != 0 ? en.failed : lv.failed;
+    if (result == INNOV_OK)
+        result = innov__table_add_note(table, en.bytes, lv.bytes);
+    innov__buffer_free(&en);
+    innov__buffer_free(&lv);
+    return result;
+}
+
+static int add_notes(const progress *p, innov_table *table)
+{
+    int result = add_note(p, write_plan_note, table);
+
+    if (result == INNOV_OK && p->cumulative < p->goal)
+        result = add_note(p, write_left_note, table);
+    return result;
+}
+
+/* ---- The report ---------------------------------------------------------------------------- */
+
+static int make_table(progress *p, innov_table **table)
+{
+    innov_table *made = NULL;
+    int result = innov__table_new("sprint-progress", columns, INNOV__COUNT(columns), &made);
+
+    if (result == INNOV_OK)
+        result = add_rows(p, made);
+    if (result == INNOV_OK)
+        result = add_notes(p, made);
+    if (result != INNOV_OK) {
+        innov_table_free(made);
+        return result;
+    }
+    *table = made;
+    return INNOV_OK;
+}
+
+static int run(innov_store *store, const innov_record *input, innov_table **table, innov_diag *diag)
+{
+    progress p = {.years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
+    int result = p.years != NULL ? INNOV_OK : INNOV_E_NOMEM;
+
+    if (result == INNOV_OK)
+        result = find_plan(store, input, &p.plan, diag);
+    if (result == INNOV_OK)
+        result = read_plan(&p);
+    if (result == INNOV_OK)
+        result = count_sprints(&p, store, diag);
+    if (result == INNOV_OK)
+        result = make_table(&p, table);
+    innov_record_free(p.plan);
+    innov__free(p.years);
+    return result;
+}
+
+const innov__operation innov__report_sprint_progress = {
+    .name = "sprint-progress",
+    .label = {"Sprint progress", "Sprintu izpilde"},
+    .doc = {"How many sprints were completed, year by year, against the plan.",
+            "Cik sprintu pa gadiem pabeigts, salīdzinot ar plānu."},
+    .input = &innov__sprint_progress,
+    .run = run,
+};

@@ -1,0 +1,909 @@
+/* reader.c - XML to records, one at a time, by libxml2's push parser.
+ *
+ * Everything here comes from outside and is taken as hostile: sizes are limited before the parser
+ * sees the bytes, a DOCTYPE stops it, and no entity, file or address is ever looked up. Faults of
+ * content are said and reading goes on, so that one run lists them all.
+ */
+#include <errno.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/id.h"
+#include "base/number.h"
+#include "base/utf8.h"
+#include "format/xml/foreign.h"
+#include "format/xml/xml.h"
+#include "model/forms.h"
+
+enum {
+    CHUNK = 64 * 1024,
+    TAG_MAX = 128 * 1024, /* bytes without an event: one tag, comment or the like */
+    ATTRIBUTES_MAX = 64,
+    DEPTH_MAX = 8,
+    VALUE_MAX = 1024 * 1024, /* bytes of one value; each field's own limit is far below */
+    ERRORS_MAX = 1000        /* findings after which reading stops */
+};
+
+#define BYTES_MAX   (INT64_C(16) << 30)
+#define RECORDS_MAX INT64_C(100000000)
+
+#define XSI "http://www.w3.org/2001/XMLSchema-instance"
+
+/* The attributes of our own elements; `value[A_...]` is NULL when one was not given. */
+typedef enum attribute {
+    A_ID,
+    A_LABEL,
+    A_LABELS,
+    A_REVISION,
+    A_STORE,
+    A_AT,
+    A_NIL,
+    A_LANG,
+    ATTRIBUTES
+} attribute;
+
+typedef struct attributes {
+    const char *value[ATTRIBUTES];
+} attributes;
+
+enum {
+    OF_ROOT = 1 << A_REVISION | 1 << A_LABELS | 1 << A_LANG | 1 << A_STORE | 1 << A_AT,
+    OF_RECORD = 1 << A_ID | 1 << A_LABEL | 1 << A_LABELS | 1 << A_REVISION,
+    OF_FIELD = 1 << A_LANG | 1 << A_NIL
+};
+
+typedef struct reader {
+    xmlParserCtxtPtr parser;
+    const char *file;
+    const innov__xml_sink *sink;
+    innov_diag *diag;
+    int rc; /* what stopped it */
+    int64_t pushed, since_event, records;
+    int depth;        /* of our own elements: 1 in the root, 2 in a record, 3 in a field */
+    int skipped;      /* depth inside something refused */
+    int newer;        /* the root's revision is newer: what is unknown is passed over */
+    int record_fault; /* the record being read will not be delivered */
+    char *labels;     /* the root's */
+    char primary[INNOV__LANGUAGE_SIZE];
+    innov_record *record;
+    innov_record *kept[256]; /* one reusable record per kind number */
+    innov__xml_given *given;
+    int32_t *lines;
+    size_t field_capacity;
+    int64_t record_line, field_line;
+    int index, last_index; /* the field being read, and the one before */
+    int is_nil;
+    char lang[INNOV__LANGUAGE_SIZE];
+    int has_lang;
+    innov__buffer text;    /* of the value being read */
+    innov__buffer scratch; /* attribute values, one after the other */
+    innov__foreign foreign;
+    innov__xml_reference *references; /* those of the record that were given by label */
+    size_t reference_count, reference_capacity;
+    innov__arena labels_of_record;
+} reader;
+
+/* ---- Saying things ------------------------------------------------------------------------- */
+
+static int64_t line_of(const reader *r)
+{
+    return r->parser->input != NULL ? r->parser->input->line : 0;
+}
+
+static void stop(reader *r, int rc)
+{
+    if (r->rc == INNOV_OK)
+        r->rc = rc;
+    xmlStopParser(r->parser);
+}
+
+/* A fault; `stops` for those after which the rest makes no sense. */
+static void fault(reader *r, innov__message message, innov__facts facts, int stops)
+{
+    int rc;
+
+    facts.file = r->file;
+    if (facts.line == 0)
+        facts.line = line_of(r);
+    if (facts.kind_name == NULL && r->record != NULL) {
+        facts.kind = r->record->kind->number;
+        facts.kind_name = r->record->kind->name;
+    }
+    rc = innov__say((innov__report){NULL, r->diag}, message, &facts);
+    r->record_fault = 1;
+    if (stops)
+        stop(r, rc);
+    else if (innov__diag_errors(r->diag) >= ERRORS_MAX)
+        stop(r, INNOV_E_REFUSED);
+}
+
+static void no_memory(reader *r)
+{
+    fault(r, INNOV__MSG_NO_MEMORY, (innov__facts){0}, 1);
+}
+
+/* Where a fault of the field being read is. */
+static innov__facts field_place(const reader *r)
+{
+    innov__facts place = innov__record_place(r->record, r->index);
+
+    place.file = r->file;
+    place.line = r->field_line;
+    return place;
+}
+
+/* ---- Attributes ---------------------------------------------------------------------------- */
+
+/* Which attribute a name and namespace are; ATTRIBUTES when none. */
+static size_t attribute_named(const char *name, const char *space)
+{
+    static const struct {
+        const char *name, *space;
+    } names[ATTRIBUTES] = {
+        [A_ID] = {"id", NULL},         [A_LABEL] = {"label", NULL},
+        [A_LABELS] = {"labels", NULL}, [A_REVISION] = {"revision", NULL},
+        [A_STORE] = {"store", NULL},   [A_AT] = {"at", NULL},
+        [A_NIL] = {"nil", XSI},        [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
+    };
+    size_t n = 0;
+
+    while (n < ATTRIBUTES &&
+           (strcmp(name, names[n].name) != 0 || (space == NULL) != (names[n].space == NULL) ||
+            (space != NULL && strcmp(space, names[n].space) != 0)))
+        n++;
+    return n;
+}
+
+/* Copies the attributes of one of our elements; one that is not in `known` is refused. */
+static int read_attributes(reader *r, int count, const xmlChar **given, unsigned known,
+                           attributes *read)
+{
+    size_t at[ATTRIBUTES] = {0};
+
+    *read = (attributes){{0}};
+    innov__buffer_clear(&r->scratch);
+    innov__buffer_char(&r->scratch, '\0'); /* so that place 0 can mean: not given */
+    for (int i = 0; i < count; i++) {
+        const char *name = (const char *)given[5 * i], *space = (const char *)given[5 * i + 2];
+        const xmlChar *value = given[5 * i + 3], *end = given[5 * i + 4];
+        size_t n = attribute_named(name, space);
+
+        if (n < ATTRIBUTES && (known >> n & 1) != 0) {
+            at[n] = r->scratch.length;
+            innov__buffer_append(&r->scratch, (const char *)value, (size_t)(end - value));
+            innov__buffer_char(&r->scratch, '\0');
+        } else if (space == NULL || strcmp(space, XSI) != 0) { /* xsi:schemaLocation is welcome */
+            fault(r, INNOV__MSG_XML_ATTRIBUTE, (innov__facts){.value = name}, 0);
+            return 0;
+        }
+    }
+    if (r->scratch.failed != 0) {
+        no_memory(r);
+        return 0;
+    }
+    for (size_t n = 0; n < ATTRIBUTES; n++)
+        if (at[n] != 0)
+            read->value[n] = r->scratch.bytes + at[n];
+    return 1;
+}
+
+static int read_number(reader *r, const char *name, const char *text, int64_t *number)
+{
+    if (innov__int_parse(text, strlen(text), number) == INNOV_OK && *number >= 0)
+        return 1;
+    fault(r, INNOV__MSG_NOT_INTEGER, (innov__facts){.field_name = name, .value = text}, 0);
+    return 0;
+}
+
+static int read_language(reader *r, const char *tag)
+{
+    if (innov__language_ok(tag))
+        return 1;
+    fault(r, INNOV__MSG_NOT_LANGUAGE, (innov__facts){.field_name = "xml:lang", .value = tag}, 0);
+    return 0;
+}
+
+/* ---- The root ------------------------------------------------------------------------------ */
+
+static int is_well_named(const char *labels)
+{
+    return innov__uri_form.holds(labels, strlen(labels));
+}
+
+static void deliver_head(reader *r, const attributes *read, int64_t revision, int64_t at)
+{
+    innov__xml_head head = {
+        .revision = (int32_t)revision,
+        .labels = r->labels,
+        .language = read->value[A_LANG] != NULL ? r->primary : "",
+        .identity = read->value[A_STORE] != NULL ? read->value[A_STORE] : "",
+        .at = at,
+    };
+    int rc = r->sink->head(r->sink->context, &head);
+
+    if (rc != INNOV_OK)
+        stop(r, rc);
+}
+
+static void start_root(reader *r, const char *name, const char *space, int count,
+                       const xmlChar **given)
+{
+    int64_t revision = 0, at = 0;
+    attributes read;
+
+    if (space == NULL || strncmp(space, "urn:libinnov:", 13) != 0 ||
+        strcmp(name, INNOV__XML_ROOT) != 0) {
+        fault(r, INNOV__MSG_XML_FOREIGN_ROOT,
+              (innov__facts){.value = name,
+                             .expected = INNOV__XML_ROOT " (" INNOV__XML_NAMESPACE ")"},
+              1);
+        return;
+    }
+    if (strcmp(space, INNOV__XML_NAMESPACE) != 0) {
+        fault(r, INNOV__MSG_XML_NEWER,
+              (innov__facts){.value = space, .expected = INNOV__XML_NAMESPACE}, 1);
+        return;
+    }
+    if (!read_attributes(r, count, given, OF_ROOT, &read))
+        return;
+    if (read.value[A_REVISION] == NULL) {
+        fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "revision"}, 1);
+        return;
+    }
+    if (!read_number(r, "revision", read.value[A_REVISION], &revision) || revision > INT32_MAX ||
+        (read.value[A_AT] != NULL && !read_number(r, "at", read.value[A_AT], &at)) ||
+        (read.value[A_LANG] != NULL && !read_language(r, read.value[A_LANG])))
+        return;
+    if (read.value[A_LABELS] != NULL && !is_well_named(read.value[A_LABELS])) {
+        fault(r, INNOV__MSG_NOT_URI,
+              (innov__facts){.field_name = "labels", .value = read.value[A_LABELS]}, 0);
+        return;
+    }
+    r->newer = revision > INNOV__MODEL_REVISION;
+    if (read.value[A_LANG] != NULL)
+        memcpy(r->primary, read.value[A_LANG], strlen(read.value[A_LANG]) + 1);
+    r->labels = innov__text_copy(read.value[A_LABELS] != NULL ? read.value[A_LABELS] : "",
+                                 read.value[A_LABELS] != NULL ? strlen(read.value[A_LABELS]) : 0);
+    if (r->labels == NULL)
+        no_memory(r);
+    else
+        deliver_head(r, &read, revision, at);
+}
+
+/* ---- Records ------------------------------------------------------------------------------- */
+
+static int reserve_fields(reader *r, size_t count)
+{
+    size_t capacity = r->field_capacity;
+
+    if (innov__array_reserve(&r->given, &capacity, count, sizeof *r->given) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    capacity = r->field_capacity;
+    if (innov__array_reserve(&r->lines, &capacity, count, sizeof *r->lines) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    r->field_capacity = capacity;
+    memset(r->given, 0, count * sizeof *r->given);
+    memset(r->lines, 0, count * sizeof *r->lines);
+    return INNOV_OK;
+}
+
+/* An empty record of the kind, reused from one to the next. */
+static int fresh_record(reader *r, const innov__kind *kind)
+{
+    innov_record **kept = &r->kept[kind->number];
+    int rc = *kept == NULL ? innov__record_make(kind, r->primary, kept) : INNOV_OK;
+
+    if (rc == INNOV_OK)
+        rc = reserve_fields(r, kind->field_count);
+    if (rc != INNOV_OK) {
+        no_memory(r);
+        return 0;
+    }
+    innov__record_reset(*kept);
+    innov__arena_reset(&r->labels_of_record);
+    r->reference_count = 0;
+    r->record = *kept;
+    return 1;
+}
+
+/* The id of a label, or a fault. */
+static int resolve(reader *r, const innov__kind *kind, const char *labels, const char *label,
+                   innov__facts place, int64_t *id)
+{
+    int rc;
+
+    place.value = label;
+    if (!innov__label_ok(label, strlen(label))) {
+        fault(r,
+              innov__id_shaped(label, strlen(label)) ? INNOV__MSG_MISTYPED_ID : INNOV__MSG_NOT_ID,
+              place, 0);
+        return 0;
+    }
+    if (labels[0] == '\0') {
+        fault(r, INNOV__MSG_NO_NAMESPACE, place, 0);
+        return 0;
+    }
+    rc = r->sink->resolve(r->sink->context, kind, labels, label, id);
+    if (rc != INNOV_OK)
+        stop(r, rc);
+    return rc == INNOV_OK;
+}
+
+/* Gives the record its id and its label from the attributes of its element. */
+static int identify(reader *r, const attributes *read)
+{
+    innov_record *record = r->record;
+    const innov__kind *kind = record->kind;
+    const char *label = read->value[A_LABEL],
+               *labels = read->value[A_LABELS] != NULL ? read->value[A_LABELS] : r->labels;
+    innov__facts place = {.field_name = "id"};
+    int32_t id_kind;
+
+    if (read->value[A_LABELS] != NULL && !is_well_named(read->value[A_LABELS])) {
+        fault(r, INNOV__MSG_NOT_URI,
+              (innov__facts){.field_name = "labels", .value = read->value[A_LABELS]}, 0);
+        return 0;
+    }
+    if (innov__id_read(read->value[A_ID], strlen(read->value[A_ID]), &record->id) != INNOV_OK) {
+        label = read->value[A_ID];
+        if (!resolve(r, kind, labels, label, place, &record->id))
+            return 0;
+    } else if (label != NULL && !innov__label_ok(label, strlen(label))) {
+        fault(r, INNOV__MSG_NOT_LABEL, (innov__facts){.field_name = "label", .value = label}, 0);
+        return 0;
+    }
+    id_kind = innov__id_kind(record->id);
+    if (id_kind != kind->number) {
+        place.value = read->value[A_ID];
+        place.expected = kind->name;
+        fault(r, INNOV__MSG_ID_OF_OTHER_KIND, place, 0);
+        return 0;
+    }
+    if (label != NULL && (kind->flags & INNOV_KIND_IS_PERSONAL) == 0 &&
+        innov__id_hash(kind->number, labels, kind->name, label, strlen(label)) != record->id) {
+        place.value = label;
+        place.name = labels;
+        fault(r, INNOV__MSG_LABEL_OF_OTHER_ID, place, 0);
+        return 0;
+    }
+    if (label != NULL && innov__record_name(record, label, labels) != INNOV_OK)
+        no_memory(r);
+    return r->rc == INNOV_OK;
+}
+
+static void suggest(const char *nearest, char *words, size_t size)
+{
+    words[0] = '\0';
+    if (nearest != NULL && strlen(nearest) + 4 < size) {
+        size_t length = strlen(nearest);
+
+        memcpy(words, " (", 2);
+        memcpy(words + 2, nearest, length);
+        memcpy(words + 2 + length, "?)", 3);
+    }
+}
+
+static void start_record(reader *r, const char *name, int count, const xmlChar **given)
+{
+    const innov__kind *kind = innov__kind_by_name(name, strlen(name));
+    char words[80];
+    attributes read;
+
+    r->skipped = 1; /* until all is well */
+    r->record = NULL;
+    r->record_fault = 0;
+    r->last_index = -1;
+    r->record_line = line_of(r);
+    if (++r->records > RECORDS_MAX) {
+        fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = RECORDS_MAX, .name = "records"}, 1);
+        return;
+    }
+    if (kind == NULL || (kind->flags & INNOV_KIND_IS_INPUT) != 0) {
+        suggest(innov__nearest(NULL, name, strlen(name)), words, sizeof words);
+        if (!r->newer)
+            fault(r, INNOV__MSG_XML_UNKNOWN_KIND, (innov__facts){.value = name, .expected = words},
+                  0);
+        return;
+    }
+    if (!fresh_record(r, kind) || !read_attributes(r, count, given, OF_RECORD, &read))
+        return;
+    if (read.value[A_ID] == NULL)
+        fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "id"}, 0);
+    else if (identify(r, &read) &&
+             (read.value[A_REVISION] == NULL ||
+              read_number(r, "revision", read.value[A_REVISION], &r->record->revision)))
+        r->skipped = 0;
+}
+
+static void end_record(reader *r)
+{
+    innov__xml_gist gist = {.file = r->file,
+                            .line = r->record_line,
+                            .given = r->given,
+                            .lines = r->lines,
+                            .references = r->references,
+                            .reference_count = r->reference_count};
+    innov__foreign *foreign = &r->foreign;
+    int rc;
+
+    if (r->record == NULL)
+        return;
+    if (foreign->bytes.failed != 0) {
+        no_memory(r);
+    } else if (foreign->bytes.length > INNOV__FOREIGN_MAX) {
+        fault(r, INNOV__MSG_XML_LIMIT,
+              (innov__facts){.limit = INNOV__FOREIGN_MAX, .name = "bytes in other namespaces"}, 0);
+    } else if (foreign->bytes.length > 0) {
+        r->record->foreign = foreign->bytes.bytes;
+        r->record->foreign_length = foreign->bytes.length;
+    }
+    if (!r->record_fault) {
+        rc = r->sink->record(r->sink->context, r->record, &gist);
+        if (rc != INNOV_OK)
+            stop(r, rc);
+    }
+    innov__buffer_clear(&foreign->bytes);
+    r->record->foreign = NULL;
+    r->record = NULL;
+}
+
+/* ---- Fields -------------------------------------------------------------------------------- */
+
+/* Whether a field may stand here: in the order of the table, once unless it repeats. */
+static int is_in_place(reader *r, const innov__kind *kind, int index, const attributes *read)
+{
+    const innov__field *field = &kind->fields[index];
+    uint32_t many = INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL;
+    innov__facts place = {.value = field->name};
+
+    if (index < r->last_index) {
+        place.expected = kind->fields[r->last_index].name;
+        fault(r, INNOV__MSG_XML_MISPLACED, place, 0);
+        return 0;
+    }
+    if (index == r->last_index && (field->flags & many) == 0) {
+        fault(r, INNOV__MSG_XML_REPEATED, place, 0);
+        return 0;
+    }
+    if ((field->flags & INNOV_FIELD_IS_MULTILINGUAL) == 0 && read->value[A_LANG] != NULL) {
+        place.value = "xml:lang";
+        place.field_name = field->name;
+        fault(r, INNOV__MSG_XML_ATTRIBUTE, place, 0);
+        return 0;
+    }
+    return 1;
+}
+
+static void begin_field(reader *r, int index, const attributes *read)
+{
+    const innov__field *field = &r->record->kind->fields[index];
+    int multilingual = (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0;
+
+    r->index = r->last_index = index;
+    r->field_line = line_of(r);
+    r->is_nil = read->value[A_NIL] != NULL && strcmp(read->value[A_NIL], "true") == 0;
+    r->has_lang = read->value[A_LANG] != NULL;
+    innov__buffer_clear(&r->text);
+    if (multilingual && !r->has_lang && !r->is_nil) {
+        fault(r, INNOV__MSG_XML_NO_ATTRIBUTE,
+              (innov__facts){.field_name = field->name, .value = "xml:lang"}, 0);
+        r->skipped = 1;
+    } else if (r->has_lang && !read_language(r, read->value[A_LANG])) {
+        r->skipped = 1;
+    } else if (r->has_lang) {
+        memcpy(r->lang, read->value[A_LANG], strlen(read->value[A_LANG]) + 1);
+    }
+    if (r->lines[index] == 0)
+        r->lines[index] = (int32_t)r->field_line;
+}
+
+static void start_field(reader *r, const char *name, int count, const xmlChar **given)
+{
+    const innov__kind *kind = r->record->kind;
+    int index = r->last_index; /* lists and languages repeat, else the next is the likeliest */
+    char words[80];
+    attributes read;
+
+    if (index < 0 || strcmp(kind->fields[index].name, name) != 0)
+        index = innov__field_by_name(kind, name, strlen(name));
+    if (index < 0) {
+        r->skipped = 1;
+        suggest(innov__nearest(kind, name, strlen(name)), words, sizeof words);
+        if (!r->newer)
+            fault(r, INNOV__MSG_XML_UNKNOWN_FIELD, (innov__facts){.value = name, .expected = words},
+                  0);
+        return;
+    }
+    if (read_attributes(r, count, given, OF_FIELD, &read) && is_in_place(r, kind, index, &read))
+        begin_field(r, index, &read);
+    else
+        r->skipped = 1;
+}
+
+/* Keeps the label of a reference, so that a finding can name it as the file does. */
+static int remember(reader *r, int64_t id, const char *label)
+{
+    const char *copy = innov__arena_text(&r->labels_of_record, label, strlen(label));
+
+    if (copy == NULL ||
+        innov__array_reserve(&r->references, &r->reference_capacity, r->reference_count + 1,
+                             sizeof *r->references) != INNOV_OK) {
+        no_memory(r);
+        return 0;
+    }
+    r->references[r->reference_count++] = (innov__xml_reference){id, copy};
+    return 1;
+}
+
+/* A reference in a file may be a label: it becomes the id it stands for. */
+static int read_reference(reader *r, const innov__field *field)
+{
+    const char *text = r->text.bytes, *slash;
+    const innov__kind *target = field->target;
+    innov__facts place = field_place(r);
+    char id[INNOV_ID_SIZE];
+    int64_t number;
+
+    if (innov__id_shaped(text, r->text.length))
+        return 1;
+    if (target == NULL && (slash = strchr(text, '/')) != NULL) { /* any kind: it is stated */
+        target = innov__kind_by_name(text, (size_t)(slash - text));
+        text = slash + 1;
+    }
+    if (target == NULL) {
+        place.value = r->text.bytes;
+        fault(r, INNOV__MSG_NOT_ID, place, 0);
+        return 0;
+    }
+    if (!resolve(r, target, r->labels, text, place, &number) || !remember(r, number, text))
+        return 0;
+    innov__id_write(number, id);
+    innov__buffer_clear(&r->text);
+    innov__buffer_text(&r->text, id);
+    return 1;
+}
+
+static void end_nil(reader *r)
+{
+    if (r->text.length > 0) {
+        fault(r, INNOV__MSG_XML_NIL, field_place(r), 0);
+        return;
+    }
+    if (r->given[r->index] == INNOV__XML_ABSENT)
+        r->given[r->index] = INNOV__XML_NIL;
+}
+
+/* Whether the language of the value being read was there before. */
+static int language_given(const reader *r)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(r->record, r->index, &count);
+
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(items[i].lang, r->lang) == 0)
+            return 1;
+    return 0;
+}
+
+static void end_field(reader *r)
+{
+    const innov__field *field = &r->record->kind->fields[r->index];
+    innov__facts place = field_place(r);
+    int rc;
+
+    if (r->text.failed != 0) {
+        no_memory(r);
+        return;
+    }
+    if (r->is_nil) {
+        end_nil(r);
+        return;
+    }
+    if (r->text.length == 0) {
+        fault(r, INNOV__MSG_XML_EMPTY, place, 0);
+        return;
+    }
+    if (r->text.length > VALUE_MAX) {
+        place.limit = VALUE_MAX;
+        place.name = "bytes in one value";
+        fault(r, INNOV__MSG_XML_LIMIT, place, 0);
+        return;
+    }
+    if (field->type == INNOV_TYPE_REFERENCE && !read_reference(r, field))
+        return;
+    if (r->has_lang && language_given(r)) {
+        place.value = r->lang;
+        fault(r, INNOV__MSG_XML_REPEATED, place, 0);
+        return;
+    }
+    rc = innov__record_read(r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes,
+                            r->text.length, (innov__report){NULL, r->diag}, &place);
+    r->given[r->index] = INNOV__XML_GIVEN;
+    if (rc != INNOV_OK)
+        r->record_fault = 1;
+    if (rc == INNOV_E_NOMEM)
+        stop(r, rc);
+    else if (innov__diag_errors(r->diag) >= ERRORS_MAX)
+        stop(r, INNOV_E_REFUSED);
+}
+
+/* ---- What libxml2 calls -------------------------------------------------------------------- */
+
+static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
+                     const xmlChar *space, int namespace_count, const xmlChar **namespaces,
+                     int attribute_count, int defaulted, const xmlChar **given)
+{
+    reader *r = context;
+    const char *name = (const char *)local;
+    int ours = space != NULL && strcmp((const char *)space, INNOV__XML_NAMESPACE) == 0;
+
+    (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
+    r->since_event = 0;
+    if (r->rc != INNOV_OK)
+        return;
+    if (attribute_count > ATTRIBUTES_MAX) {
+        fault(r, INNOV__MSG_XML_LIMIT,
+              (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
+        return;
+    }
+    if (r->parser->nameNr > 2 + DEPTH_MAX) {
+        fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = DEPTH_MAX, .name = "levels"}, 1);
+        return;
+    }
+    if (r->skipped > 0) {
+        r->skipped++;
+        return;
+    }
+    if (r->foreign.depth > 0 || (r->depth == 2 && space != NULL && !ours)) {
+        innov__foreign_start(&r->foreign, local, space, attribute_count, given);
+        return;
+    }
+    if (r->depth > 0 &&
+        (!ours || r->depth == 3 || (r->depth == 2 && r->foreign.bytes.length > 0))) {
+        fault(r, INNOV__MSG_XML_STRAY_ELEMENT, (innov__facts){.value = name}, 0);
+        r->skipped = 1;
+        return;
+    }
+    if (r->depth == 0) {
+        start_root(r, name, (const char *)space, attribute_count, given);
+        if (r->labels == NULL) /* without its root the rest makes no sense */
+            stop(r, INNOV_E_SYNTAX);
+    }
+    if (r->depth == 1)
+        start_record(r, name, attribute_count, given);
+    else if (r->depth == 2)
+        start_field(r, name, attribute_count, given);
+    if (r->skipped == 0)
+        r->depth++;
+}
+
+static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *space)
+{
+    reader *r = context;
+
+    (void)prefix, (void)space;
+    r->since_event = 0;
+    if (r->rc != INNOV_OK)
+        return;
+    if (r->skipped > 0) {
+        if (--r->skipped == 0 && r->depth == 1)
+            r->record = NULL;
+        return;
+    }
+    if (r->foreign.depth > 0) {
+        innov__foreign_end(&r->foreign, local);
+        return;
+    }
+    if (r->depth == 3)
+        end_field(r);
+    else if (r->depth == 2)
+        end_record(r);
+    r->depth--;
+}
+
+static int is_blank(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r')
+            return 0;
+    return 1;
+}
+
+static void on_text(void *context, const xmlChar *bytes, int length)
+{
+    reader *r = context;
+    const char *text = (const char *)bytes;
+    size_t size = (size_t)length;
+
+    r->since_event = 0;
+    if (r->rc != INNOV_OK || r->skipped > 0)
+        return;
+    if (r->foreign.depth > 0) {
+        if (r->foreign.bytes.length <= INNOV__FOREIGN_MAX)
+            innov__foreign_text(&r->foreign, text, size);
+    } else if (r->depth == 3) {
+        if (r->text.length <= VALUE_MAX)
+            innov__buffer_append(&r->text, text, size);
+    } else if (!is_blank(text, size)) {
+        char shown[41];
+
+        size = innov__text_cut(text, size, sizeof shown - 1);
+        memcpy(shown, text, size);
+        shown[size] = '\0';
+        fault(r, INNOV__MSG_XML_STRAY_TEXT, (innov__facts){.value = shown}, 0);
+    }
+}
+
+static void on_event(void *context)
+{
+    ((reader *)context)->since_event = 0;
+}
+
+static void on_comment(void *context, const xmlChar *text)
+{
+    (void)text;
+    on_event(context);
+}
+
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data)
+{
+    (void)target, (void)data;
+    on_event(context);
+}
+
+static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
+                       const xmlChar *system_id)
+{
+    (void)name, (void)public_id, (void)system_id;
+    fault(context, INNOV__MSG_XML_DOCTYPE, (innov__facts){0}, 1);
+}
+
+static int is_utf8(const xmlChar *encoding)
+{
+    return encoding == NULL || xmlStrcasecmp(encoding, (const xmlChar *)"UTF-8") == 0;
+}
+
+static void on_document(void *context)
+{
+    reader *r = context;
+
+    if (!is_utf8(r->parser->encoding) || !is_utf8(r->parser->input->encoding))
+        fault(r, INNOV__MSG_XML_ENCODING, (innov__facts){0}, 1);
+}
+
+static void on_error(void *context, xmlErrorPtr error)
+{
+    reader *r = context;
+    char words[200] = "";
+    size_t length;
+
+    if (r->rc != INNOV_OK || error->level < XML_ERR_ERROR)
+        return;
+    if (error->code == XML_ERR_NO_MEMORY) {
+        no_memory(r);
+        return;
+    }
+    if (error->message != NULL) {
+        length = innov__text_cut(error->message, strlen(error->message), sizeof words - 1);
+        while (length > 0 && error->message[length - 1] == '\n')
+            length--;
+        memcpy(words, error->message, length);
+        words[length] = '\0';
+    }
+    fault(r, INNOV__MSG_XML_SYNTAX, (innov__facts){.line = error->line, .name = words}, 1);
+}
+
+/* ---- Pushing the file ---------------------------------------------------------------------- */
+
+/* UTF-16 and UTF-32 show themselves in the first bytes, and libxml2 would gladly convert them. */
+static int looks_like_utf8(const char *bytes, size_t length)
+{
+    const unsigned char *b = (const unsigned char *)bytes;
+
+    return length < 2 || (b[0] != 0xFE && b[0] != 0xFF && b[0] != 0 && b[1] != 0);
+}
+
+/* Counts what is about to be pushed against the limits. */
+static int admit(reader *r, const char *bytes, size_t length)
+{
+    if (r->pushed == 0 && !looks_like_utf8(bytes, length)) {
+        fault(r, INNOV__MSG_XML_ENCODING, (innov__facts){0}, 1);
+        return 0;
+    }
+    r->pushed += (int64_t)length;
+    r->since_event += (int64_t)length;
+    if (r->pushed > BYTES_MAX)
+        fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = BYTES_MAX, .name = "bytes"}, 1);
+    else if (r->since_event > TAG_MAX + CHUNK)
+        fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = TAG_MAX, .name = "bytes in one tag"},
+              1);
+    return r->rc == INNOV_OK;
+}
+
+static void push_all(reader *r, int fd, char *chunk)
+{
+    for (;;) {
+        ssize_t got = read(fd, chunk, CHUNK);
+
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0) {
+            fault(r, INNOV__MSG_IO, (innov__facts){.name = "read"}, 1);
+            return;
+        }
+        if (got > 0 && !admit(r, chunk, (size_t)got))
+            return;
+        (void)xmlParseChunk(r->parser, chunk, (int)got, got == 0);
+        if (got == 0 || r->rc != INNOV_OK)
+            return;
+    }
+}
+
+static void free_reader(reader *r)
+{
+    xmlFreeParserCtxt(r->parser);
+    for (size_t i = 0; i < INNOV__COUNT(r->kept); i++)
+        innov__record_destroy(r->kept[i]);
+    innov__free(r->given);
+    innov__free(r->lines);
+    innov__free(r->references);
+    innov__arena_free(&r->labels_of_record);
+    innov__free(r->labels);
+    innov__buffer_free(&r->text);
+    innov__buffer_free(&r->scratch);
+    innov__buffer_free(&r->foreign.bytes);
+    innov__free(r);
+}
+
+static reader *make_reader(const char *file, const innov__xml_sink *sink, innov_diag *diag)
+{
+    xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
+                             .startDocument = on_document,
+                             .internalSubset = on_doctype,
+                             .startElementNs = on_start,
+                             .endElementNs = on_end,
+                             .characters = on_text,
+                             .cdataBlock = on_text,
+                             .ignorableWhitespace = on_text,
+                             .comment = on_comment,
+                             .processingInstruction = on_instruction,
+                             .serror = on_error};
+    reader *r = innov__alloc_zeroed(1, sizeof *r);
+
+    if (r == NULL)
+        return NULL;
+    r->file = file;
+    r->sink = sink;
+    r->diag = diag;
+    memcpy(r->primary, "lv", 3);
+    r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, file);
+    if (r->parser == NULL) {
+        innov__free(r);
+        return NULL;
+    }
+    xmlCtxtUseOptions(r->parser, XML_PARSE_NONET);
+    return r;
+}
+
+int innov__xml_read(int fd, const char *file, const innov__xml_sink *sink, innov_diag *diag)
+{
+    char *chunk = innov__alloc(CHUNK);
+    reader *r = chunk != NULL ? make_reader(file, sink, diag) : NULL;
+    int rc = INNOV_E_NOMEM;
+
+    if (r != NULL) {
+        push_all(r, fd, chunk);
+        rc = r->rc;
+        if (rc == INNOV_OK && !r->parser->wellFormed)
+            rc = innov__fail(((innov__report){NULL, diag}), INNOV__MSG_XML_SYNTAX, .file = file,
+                             .line = line_of(r), .name = "the document ends too early");
+        if (rc == INNOV_OK && innov__diag_errors(diag) > 0)
+            rc = INNOV_E_REFUSED;
+        free_reader(r);
+    }
+    innov__free(chunk);
+    return rc;
+}

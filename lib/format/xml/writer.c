@@ -1,0 +1,191 @@
+/* writer.c - records as canonical XML: the same content gives the same bytes. */
+#include <string.h>
+
+#include "base/id.h"
+#include "base/number.h"
+#include "format/xml/xml.h"
+
+static const char *escape_of(char c, int attribute)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return attribute ? NULL : "&gt;";
+    case '"':
+        return attribute ? "&quot;" : NULL;
+    case '\r': /* only in elements of other namespaces: our own texts have none */
+        return "&#13;";
+    case '\t':
+        return attribute ? "&#9;" : NULL;
+    case '\n':
+        return attribute ? "&#10;" : NULL;
+    default:
+        return NULL;
+    }
+}
+
+void innov__xml_escape(innov__buffer *out, const char *text, size_t length, int attribute)
+{
+    for (size_t i = 0; i < length; i++) {
+        const char *escape = escape_of(text[i], attribute);
+
+        if (escape != NULL)
+            innov__buffer_text(out, escape);
+        else
+            innov__buffer_char(out, text[i]);
+    }
+}
+
+static void write_escaped(innov__output *out, const char *text, size_t length, int attribute)
+{
+    size_t plain = 0;
+
+    for (size_t i = 0; i < length; i++) {
+        const char *escape = escape_of(text[i], attribute);
+
+        if (escape == NULL)
+            continue;
+        innov__output_bytes(out, text + plain, i - plain);
+        innov__output_text(out, escape);
+        plain = i + 1;
+    }
+    innov__output_bytes(out, text + plain, length - plain);
+}
+
+static void write_attribute(innov__output *out, const char *name, const char *value)
+{
+    innov__output_text(out, " ");
+    innov__output_text(out, name);
+    innov__output_text(out, "=\"");
+    write_escaped(out, value, strlen(value), 1);
+    innov__output_text(out, "\"");
+}
+
+static void write_number_attribute(innov__output *out, const char *name, int64_t number)
+{
+    char digits[INNOV__INT_SIZE];
+
+    innov__int_format(number, digits);
+    write_attribute(out, name, digits);
+}
+
+void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *head)
+{
+    innov__output *out = writer->out;
+
+    innov__output_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" INNOV__XML_ROOT
+                            " xmlns=\"" INNOV__XML_NAMESPACE "\"");
+    write_number_attribute(out, "revision", head->revision);
+    if (head->labels[0] != '\0')
+        write_attribute(out, "labels", head->labels);
+    write_attribute(out, "xml:lang", head->language);
+    if (head->identity[0] != '\0') {
+        write_attribute(out, "store", head->identity);
+        write_number_attribute(out, "at", head->at);
+    }
+    innov__output_text(out, ">\n");
+}
+
+void innov__xml_write_end(innov__xml_writer *writer)
+{
+    innov__output_text(writer->out, "</" INNOV__XML_ROOT ">\n");
+}
+
+/* ---- Records ------------------------------------------------------------------------------- */
+
+/* The start tag. A label of the root's namespace is the id, except for people: their ids are
+ * minted, so the id travels with the label. */
+static void write_start(innov__xml_writer *writer, const innov_record *record)
+{
+    innov__output *out = writer->out;
+    int ours = record->label != NULL && strcmp(record->labels, writer->labels) == 0;
+    int personal = (record->kind->flags & INNOV_KIND_IS_PERSONAL) != 0;
+    char id[INNOV_ID_SIZE];
+
+    innov__id_write(record->id, id);
+    innov__output_text(out, "  <");
+    innov__output_text(out, record->kind->name);
+    write_attribute(out, "id", ours && !personal ? record->label : id);
+    if (record->label != NULL && (!ours || personal))
+        write_attribute(out, "label", record->label);
+    if (record->label != NULL && !ours)
+        write_attribute(out, "labels", record->labels);
+    if (writer->revisions)
+        write_number_attribute(out, "revision", record->revision);
+    innov__output_text(out, ">\n");
+}
+
+static void write_element(innov__output *out, const char *name, const char *lang, const char *text,
+                          size_t length)
+{
+    innov__output_bytes(out, "    <", 5);
+    innov__output_text(out, name);
+    if (lang != NULL)
+        write_attribute(out, "xml:lang", lang);
+    innov__output_bytes(out, ">", 1);
+    write_escaped(out, text, length, 0);
+    innov__output_bytes(out, "</", 2);
+    innov__output_text(out, name);
+    innov__output_bytes(out, ">\n", 2);
+}
+
+static int write_value(innov__xml_writer *writer, innov_record *record, int index, const char *lang,
+                       innov__slot *slot)
+{
+    const innov__field *field = &record->kind->fields[index];
+    const char *label = NULL, *text;
+    int rc = INNOV_OK;
+
+    if (field->type == INNOV_TYPE_REFERENCE)
+        rc = writer->refer(writer->context, slot->number, &label);
+    if (rc != INNOV_OK)
+        return rc > 0 ? INNOV_OK : rc;
+    text = label != NULL ? label : innov__record_slot_text(record, index, slot);
+    if (text == NULL)
+        return INNOV_E_NOMEM;
+    write_element(writer->out, field->name, lang, text,
+                  label != NULL ? strlen(label) : slot->length);
+    return INNOV_OK;
+}
+
+static int write_field(innov__xml_writer *writer, innov_record *record, int index, size_t *item)
+{
+    int rc = INNOV_OK;
+
+    if (record->slots[index].form == INNOV__SLOT_UNSET)
+        return INNOV_OK;
+    if (record->slots[index].form != INNOV__SLOT_MANY)
+        return write_value(writer, record, index, NULL, &record->slots[index]);
+    while (*item < record->item_count && record->items[*item].index < index)
+        ++*item;
+    for (; *item < record->item_count && record->items[*item].index == index && rc == INNOV_OK;
+         ++*item)
+        rc = write_value(writer, record, index, record->items[*item].lang,
+                         &record->items[*item].slot);
+    return rc;
+}
+
+int innov__xml_write_record(innov__xml_writer *writer, innov_record *record)
+{
+    size_t item = 0;
+    int rc = INNOV_OK;
+
+    write_start(writer, record);
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++)
+        if (innov__visibility_of_field(&record->kind->fields[i]) <= writer->view)
+            rc = write_field(writer, record, (int)i, &item);
+    if (rc != INNOV_OK)
+        return rc;
+    if (record->foreign != NULL && writer->view >= INNOV_VISIBILITY_PRIVATE) {
+        innov__output_text(writer->out, "    ");
+        innov__output_bytes(writer->out, record->foreign, record->foreign_length);
+        innov__output_text(writer->out, "\n");
+    }
+    innov__output_text(writer->out, "  </");
+    innov__output_text(writer->out, record->kind->name);
+    innov__output_text(writer->out, ">\n");
+    return writer->out->failed;
+}

@@ -1,0 +1,215 @@
+/* check.c - what can be known from a record alone, and how two records differ. */
+#include <string.h>
+
+#include "base/date.h"
+#include "model/common.h"
+#include "record/record.h"
+
+static innov__facts in_place(const innov_record *record, int index, const innov__facts *place)
+{
+    innov__facts facts = innov__record_place(record, index);
+
+    facts.file = place->file;
+    facts.line = place->line;
+    return facts;
+}
+
+static int first_of(int first, int rc)
+{
+    return first != INNOV_OK ? first : rc;
+}
+
+static int check_required(const innov_record *record, innov__report to, const innov__facts *place)
+{
+    int first = INNOV_OK;
+
+    for (size_t i = 0; i < record->kind->field_count; i++) {
+        innov__facts facts;
+
+        if ((record->kind->fields[i].flags & INNOV_FIELD_IS_REQUIRED) == 0 ||
+            record->slots[i].form != INNOV__SLOT_UNSET)
+            continue;
+        facts = in_place(record, (int)i, place);
+        first = first_of(first, innov__say(to, INNOV__MSG_REQUIRED, &facts));
+    }
+    return first;
+}
+
+/* The first and the last moment a date or instant can mean; 0 when it is unset or none. */
+static int span(const innov_record *record, int index, int64_t *first, int64_t *last)
+{
+    int32_t from, to;
+
+    if (record->slots[index].form == INNOV__SLOT_UNSET ||
+        innov__value_number(&record->kind->fields[index], &record->slots[index], first) != INNOV_OK)
+        return 0;
+    *last = *first;
+    if (record->kind->fields[index].type == INNOV_TYPE_DATE &&
+        innov_date_span((int32_t)*first, &from, &to) == INNOV_OK) {
+        *first = from;
+        *last = to;
+    }
+    return 1;
+}
+
+/* `field` must not be certainly after `other`. */
+static int check_order(const innov_record *record, int field, int other, innov__report to,
+                       const innov__facts *place)
+{
+    innov_record *known = (innov_record *)record; /* texts are made once, values stay */
+    int64_t first, last, other_first, other_last;
+    innov__facts facts;
+
+    if (!span(record, field, &first, &last) || !span(record, other, &other_first, &other_last) ||
+        other_last >= first)
+        return INNOV_OK;
+    facts = in_place(record, other, place);
+    facts.value = innov__record_slot_text(known, other, &known->slots[other]);
+    facts.name = record->kind->fields[field].name;
+    facts.expected = innov__record_slot_text(known, field, &known->slots[field]);
+    return innov__say(to, INNOV__MSG_ORDER, &facts);
+}
+
+/* When `field` has the code, `other` needs a value. */
+static int check_needs(const innov_record *record, int field, int other, const char *code,
+                       innov__report to, const innov__facts *place)
+{
+    innov__facts facts;
+
+    if (record->slots[field].form != INNOV__SLOT_TEXT ||
+        strcmp(record->slots[field].text, code) != 0 ||
+        record->slots[other].form != INNOV__SLOT_UNSET)
+        return INNOV_OK;
+    facts = in_place(record, field, place);
+    facts.name = record->kind->fields[other].name;
+    facts.expected = code;
+    return innov__say(to, INNOV__MSG_NEEDS, &facts);
+}
+
+static int check_rules(const innov_record *record, innov__report to, const innov__facts *place)
+{
+    const innov__kind *kind = record->kind;
+    int first = INNOV_OK;
+
+    for (size_t i = 0; i < kind->rule_count; i++) {
+        const innov__rule *rule = &kind->rules[i];
+        int field = innov__field_by_name(kind, rule->field, strlen(rule->field));
+        int other = innov__field_by_name(kind, rule->other, strlen(rule->other));
+        int rc = rule->sort == INNOV__RULE_ORDER
+                     ? check_order(record, field, other, to, place)
+                     : check_needs(record, field, other, rule->code, to, place);
+
+        first = first_of(first, rc);
+    }
+    return first;
+}
+
+/* What is called inferred must be a field of this kind. */
+static int check_inferred(const innov_record *record, innov__report to, const innov__facts *place)
+{
+    int index = innov__field_index(record->kind, INNOV__INFERRED), first = INNOV_OK;
+    size_t count = 0;
+    const innov__item *items = index >= 0 ? innov__record_items(record, index, &count) : NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        innov__facts facts;
+
+        if (innov__field_by_name(record->kind, items[i].slot.text, items[i].slot.length) >= 0)
+            continue;
+        facts = in_place(record, index, place);
+        facts.value = items[i].slot.text;
+        first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
+    }
+    return first;
+}
+
+int innov__record_judge(const innov_record *record, innov__report to, const innov__facts *place)
+{
+    int rc = check_required(record, to, place);
+
+    rc = first_of(rc, check_rules(record, to, place));
+    return first_of(rc, check_inferred(record, to, place));
+}
+
+int innov_record_check(const innov_record *record, innov_diag *diag)
+{
+    innov__report to = {NULL, diag};
+    innov__facts place = {0};
+    int rc;
+
+    if (record == NULL)
+        return INNOV_E_ARGUMENT;
+    if (!innov__record_enter(record))
+        return INNOV_E_BUSY;
+    innov__diag_clear(diag);
+    to.problem = &((innov_record *)record)->problem;
+    innov__problem_clear(to.problem);
+    rc = innov__record_judge(record, to, &place);
+    innov__record_leave(record);
+    return rc == INNOV_OK || rc == INNOV_E_NOMEM ? rc : INNOV_E_REFUSED;
+}
+
+/* Whether `lang` has the same text among the items. */
+static int has_same(const innov__item *items, size_t count, const innov__item *wanted)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(items[i].lang, wanted->lang) == 0)
+            return innov__value_same(&items[i].slot, &wanted->slot);
+    return 0;
+}
+
+const char *innov__record_difference(const innov_record *a, const innov_record *b, int index)
+{
+    size_t a_count, b_count;
+    const innov__item *a_items = innov__record_items(a, index, &a_count);
+    const innov__item *b_items = innov__record_items(b, index, &b_count);
+
+    if ((a->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+        return NULL;
+    for (size_t i = 0; i < a_count; i++)
+        if (!has_same(b_items, b_count, &a_items[i]))
+            return a_items[i].lang;
+    for (size_t i = 0; i < b_count; i++)
+        if (!has_same(a_items, a_count, &b_items[i]))
+            return b_items[i].lang;
+    return NULL;
+}
+
+/* Says how one field differs, in the canonical texts. */
+static void say_difference(const innov_record *record, const innov_record *other, int index,
+                           innov_diag *diag)
+{
+    const char *lang = innov__record_difference(record, other, index);
+    innov__facts facts = innov__record_place(record, index);
+
+    facts.yours = innov__record_text((innov_record *)record, index, lang);
+    facts.theirs = innov__record_text((innov_record *)other, index, lang);
+    innov__say((innov__report){NULL, diag}, INNOV__MSG_DIFFERS, &facts);
+}
+
+int innov_record_equal(const innov_record *record, const innov_record *other, innov_diag *diag)
+{
+    int equal = 1;
+
+    innov__diag_clear(diag);
+    if (record == NULL || other == NULL)
+        return INNOV_E_ARGUMENT;
+    if (record == other)
+        return 1;
+    if (record->kind != other->kind)
+        return INNOV_E_KIND;
+    if (!innov__record_enter(record))
+        return INNOV_E_BUSY;
+    if (!innov__record_enter(other)) {
+        innov__record_leave(record);
+        return INNOV_E_BUSY;
+    }
+    for (size_t i = 0; i < record->kind->field_count; i++)
+        if (!innov__record_same(record, other, (int)i)) {
+            equal = 0;
+            say_difference(record, other, (int)i, diag);
+        }
+    innov__record_leave(record);
+    innov__record_leave(other);
+    return equal;
+}

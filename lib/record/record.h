@@ -1,0 +1,86 @@
+/* record.h - the inside of a record, for the rooms that read, write and keep records.
+ *
+ * A record has one slot per field of its kind. The values of lists and multilingual texts are
+ * items, kept in the order of fields, then of languages or places.
+ */
+#ifndef INNOV__RECORD_H
+#define INNOV__RECORD_H
+
+#include <innov/record.h>
+#include <stdatomic.h>
+
+#include "record/value.h"
+
+enum { INNOV__LANGUAGE_SIZE = 36 };
+
+typedef struct innov__item {
+    int index;        /* of the field in its kind's table */
+    const char *lang; /* of a multilingual text; NULL in a list */
+    innov__slot slot;
+} innov__item;
+
+struct innov_record {
+    const innov__kind *kind;
+    int64_t id, revision; /* 0: not stored */
+    const char *label, *labels;
+    const char *foreign; /* elements of other namespaces, as canonical bytes; NULL: none */
+    size_t foreign_length;
+    char primary[INNOV__LANGUAGE_SIZE];
+    atomic_int busy;
+    int lent; /* a cursor's */
+    innov__problem problem;
+    innov__arena arena;
+    innov__item *items;
+    size_t item_count, item_capacity;
+    innov__slot slots[]; /* by field index */
+};
+
+int innov__record_make(const innov__kind *kind, const char *primary, innov_record **record);
+void innov__record_destroy(innov_record *record); /* whoever it belongs to */
+void innov__record_reset(innov_record *record);   /* empty again, for the next row */
+int innov__record_copy(const innov_record *record, innov_record **copy);
+
+/* One call at a time: 0 when another one is at work. */
+int innov__record_enter(const innov_record *record);
+void innov__record_leave(const innov_record *record);
+
+/* Where a finding about a field of this record is; index -1 is the record as a whole. */
+innov__facts innov__record_place(const innov_record *record, int index);
+
+/* Reads a canonical text into a field: sets a scalar, sets a language, or adds to a list. */
+int innov__record_read(innov_record *record, int index, const char *lang, const char *text,
+                       size_t length, innov__report to, const innov__facts *place);
+
+/* Adds an already checked slot as an item; `lang` is copied into the arena. */
+int innov__record_add_item(innov_record *record, int index, const char *lang, innov__slot slot);
+
+/* Takes a field's value away (all languages, all items). */
+void innov__record_unset(innov_record *record, int index);
+
+/* The items of a field. */
+const innov__item *innov__record_items(const innov_record *record, int index, size_t *count);
+
+/* The canonical text of a slot, made once; NULL when memory is out. */
+const char *innov__record_slot_text(innov_record *record, int index, innov__slot *slot);
+
+/* A field's canonical text in a language (NULL: the primary one), as innov_text gives it. */
+const char *innov__record_text(innov_record *record, int index, const char *lang);
+
+/* Copies a field's value from a record of the same kind. */
+int innov__record_take(innov_record *record, const innov_record *from, int index);
+
+/* Whether a field has the same value in two records of one kind. */
+int innov__record_same(const innov_record *a, const innov_record *b, int index);
+
+/* The first language in which a multilingual field of two records differs; NULL for other fields.
+ */
+const char *innov__record_difference(const innov_record *a, const innov_record *b, int index);
+
+/* Sets label and namespace; both are copied. */
+int innov__record_name(innov_record *record, const char *label, const char *labels);
+
+/* Everything that can be checked on the record alone; `place` gives file and line. Returns INNOV_OK
+ * or the code of the first fault. */
+int innov__record_judge(const innov_record *record, innov__report to, const innov__facts *place);
+
+#endif

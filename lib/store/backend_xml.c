@@ -1,0 +1,205 @@
+/* backend_xml.c - a store in an XML file: read into memory, written back whole at each commit.
+ *
+ * One writer holds `<file>.lock` from opening to closing. Readers take what is there: a commit
+ * replaces the file in one step.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "store/core.h"
+
+/* What belongs to the file of one open store. */
+typedef struct xml_file {
+    int lock; /* the lock file, or -1 */
+    char *lock_path;
+    int known; /* `facts` are those of the file as we know it */
+    struct stat facts;
+} xml_file;
+
+/* ---- The lock ------------------------------------------------------------------------------ */
+
+/* Says who holds the lock: the holder wrote it there. */
+static int say_locked(int fd, const char *path, innov__report to)
+{
+    char who[120];
+    ssize_t got = pread(fd, who, sizeof who - 1, 0);
+
+    who[got > 0 ? got : 0] = '\0';
+    return innov__fail(to, INNOV__MSG_LOCKED, .file = path, .name = who);
+}
+
+static void write_holder(int fd)
+{
+    char instant[INNOV_INSTANT_SIZE] = "";
+    innov__buffer who = {0};
+
+    (void)innov_instant_format((int64_t)time(NULL) * 1000000, instant, sizeof instant);
+    innov__buffer_text(&who, "process ");
+    innov__buffer_int(&who, getpid());
+    innov__buffer_text(&who, " since ");
+    innov__buffer_text(&who, instant);
+    if (who.failed == 0 && (ftruncate(fd, 0) != 0 || pwrite(fd, who.bytes, who.length, 0) < 0))
+        innov__buffer_clear(&who); /* the lock holds without its words */
+    innov__buffer_free(&who);
+}
+
+/* Locks the lock file; a file that its last holder unlinked meanwhile is left for the new one. */
+static int take_lock(innov__core *core, xml_file *file, innov__report to)
+{
+    struct stat ours, there;
+
+    for (;;) {
+        int fd = open(file->lock_path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+
+        if (fd < 0)
+            return innov__system_fail(errno, core->path, to);
+        if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+            int rc = errno == EWOULDBLOCK ? say_locked(fd, core->path, to)
+                                          : innov__system_fail(errno, core->path, to);
+
+            (void)close(fd);
+            return rc;
+        }
+        if (fstat(fd, &ours) == 0 && stat(file->lock_path, &there) == 0 &&
+            ours.st_ino == there.st_ino && ours.st_dev == there.st_dev) {
+            write_holder(fd);
+            file->lock = fd;
+            return INNOV_OK;
+        }
+        (void)close(fd);
+    }
+}
+
+/* ---- Opening ------------------------------------------------------------------------------- */
+
+static int remember(xml_file *file, const char *path)
+{
+    file->known = stat(path, &file->facts) == 0;
+    return file->known;
+}
+
+static int is_unchanged(const xml_file *file, const char *path)
+{
+    struct stat now;
+
+    return file->known && stat(path, &now) == 0 && now.st_ino == file->facts.st_ino &&
+           now.st_dev == file->facts.st_dev && now.st_size == file->facts.st_size &&
+           now.st_mtim.tv_sec == file->facts.st_mtim.tv_sec &&
+           now.st_mtim.tv_nsec == file->facts.st_mtim.tv_nsec;
+}
+
+static int load_file(innov__core *core, xml_file *file, innov__report to)
+{
+    int fd = open(core->path, O_RDONLY | O_CLOEXEC), rc;
+    struct stat facts;
+
+    if (fd < 0)
+        return innov__system_fail(errno, core->path, to);
+    if (fstat(fd, &facts) == 0 && S_ISDIR(facts.st_mode))
+        rc = innov__fail(to, INNOV__MSG_FOREIGN, .file = core->path);
+    else if (core->writable && access(core->path, W_OK) != 0)
+        rc = errno == EACCES ? innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path)
+                             : innov__system_fail(errno, core->path, to);
+    else
+        rc = innov__load(core, fd, to);
+    file->facts = facts;
+    file->known = 1;
+    (void)close(fd); /* only read from */
+    return rc;
+}
+
+static int write_file(innov__core *core, xml_file *file, int fresh, innov__report to)
+{
+    innov__new_file target;
+    int rc = innov__new_file_begin(&target, core->path, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = innov__save(core, target.fd, INNOV_VIEW_FULL, 1, to);
+    if (rc != INNOV_OK) {
+        innov__new_file_abandon(&target);
+        return rc;
+    }
+    rc = innov__new_file_publish(&target, fresh, to);
+    if (rc == INNOV_OK)
+        (void)remember(file, core->path); /* if it cannot, the next commit says so */
+    return rc;
+}
+
+static xml_file *make_state(innov__core *core)
+{
+    innov__buffer name = {0};
+    xml_file *file = innov__alloc_zeroed(1, sizeof *file);
+
+    innov__buffer_text(&name, core->path);
+    innov__buffer_text(&name, ".lock");
+    if (file == NULL || name.failed != 0) {
+        innov__buffer_free(&name);
+        innov__free(file);
+        return NULL;
+    }
+    file->lock = -1;
+    file->lock_path = name.bytes;
+    return file;
+}
+
+static int open_xml(innov__core *core, uint32_t flags, innov__report to)
+{
+    xml_file *file = make_state(core);
+    int rc;
+
+    core->backend_state = file;
+    core->writable = flags != INNOV_OPEN_READ;
+    if (file == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (flags == INNOV_OPEN_CREATE && access(core->path, F_OK) == 0)
+        return innov__fail(to, INNOV__MSG_EXISTS, .file = core->path);
+    if (flags == INNOV_OPEN_WRITE && access(core->path, F_OK) != 0)
+        return innov__system_fail(errno, core->path, to);
+    rc = core->writable ? take_lock(core, file, to) : INNOV_OK;
+    if (rc == INNOV_OK)
+        rc = innov__engine_open(core, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_create(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_load_facts(core, to);
+    if (rc != INNOV_OK)
+        return rc;
+    return flags == INNOV_OPEN_CREATE ? write_file(core, file, 1, to) : load_file(core, file, to);
+}
+
+static int make_durable(innov__core *core, innov__report to)
+{
+    xml_file *file = core->backend_state;
+
+    if (!is_unchanged(file, core->path))
+        return innov__fail(to, INNOV__MSG_REPLACED, .file = core->path);
+    return write_file(core, file, 0, to);
+}
+
+static void close_xml(innov__core *core)
+{
+    xml_file *file = core->backend_state;
+
+    if (file == NULL)
+        return;
+    if (file->lock >= 0) {
+        (void)unlink(file->lock_path); /* while it is still ours */
+        (void)close(file->lock);
+    }
+    innov__free(file->lock_path);
+    innov__free(file);
+    core->backend_state = NULL;
+}
+
+const innov__backend innov__backend_xml = {
+    .name = "xml",
+    .open = open_xml,
+    .make_durable = make_durable,
+    .close = close_xml,
+};

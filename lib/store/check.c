@@ -1,0 +1,192 @@
+/* check.c - the whole store under the magnifying glass: the file, every value, every reference. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "store/core.h"
+
+typedef struct checking {
+    innov__core *core;
+    innov__report to;
+} checking;
+
+/* SQLite's own opinion of the file. */
+static int check_file(checking *c)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    innov__buffer_text(&sql, "PRAGMA integrity_check(100)");
+    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        const char *words = (const char *)sqlite3_column_text(rows, 0);
+
+        if (words == NULL || strcmp(words, "ok") != 0)
+            innov__fail(c->to, INNOV__MSG_DAMAGED, .file = c->core->path, .name = words);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(c->core, c->to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+static int check_reference(checking *c, const innov__facts *place, int64_t id)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    innov__facts facts = *place;
+    char text[INNOV_ID_SIZE];
+    int exists, rc = innov__row_exists(c->core, id, &exists, c->to);
+
+    if (rc != INNOV_OK || exists)
+        return rc;
+    innov__id_write(id, text);
+    facts.name = kind != NULL ? kind->name : "";
+    facts.value = text;
+    innov__say(c->to, INNOV__MSG_DANGLING, &facts);
+    return INNOV_OK;
+}
+
+/* A stored value must be one that could be stored today. */
+static int check_value(checking *c, innov_record *record, int index, innov__slot *slot)
+{
+    const innov__field *field = &record->kind->fields[index];
+    innov__facts place = innov__record_place(record, index);
+    innov__arena arena = {0};
+    innov__slot again;
+    int rc;
+
+    place.file = c->core->path;
+    if (slot->form == INNOV__SLOT_NUMBER)
+        rc = innov__value_from_number(field, slot->number, &arena, &again, c->to, &place);
+    else
+        rc = innov__value_read(field, slot->text, slot->length, &arena, &again, c->to, &place);
+    innov__arena_free(&arena);
+    if (rc == INNOV_E_NOMEM)
+        return rc;
+    if (rc == INNOV_OK && field->type == INNOV_TYPE_REFERENCE)
+        return check_reference(c, &place, slot->number);
+    return INNOV_OK;
+}
+
+/* Whether a multilingual text lacks the store's primary language. */
+static void check_language(checking *c, const innov_record *record, int index)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(record, index, &count);
+    innov__facts place = innov__record_place(record, index);
+
+    if ((record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0 || count == 0)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        if (!innov__language_ok(items[i].lang)) {
+            place.value = items[i].lang;
+            innov__say(c->to, INNOV__MSG_NOT_LANGUAGE, &place);
+        }
+        if (strcmp(items[i].lang, c->core->language) == 0)
+            return;
+    }
+    place.file = c->core->path;
+    place.value = c->core->language;
+    innov__say(c->to, INNOV__MSG_NO_PRIMARY_TEXT, &place);
+}
+
+/* The id must be of the kind, and a label's id the label's. */
+static void check_identity(checking *c, const innov_record *record)
+{
+    const innov__kind *kind = record->kind;
+    innov__facts place = innov__record_place(record, -1);
+    int personal = (kind->flags & INNOV_KIND_IS_PERSONAL) != 0;
+
+    place.file = c->core->path;
+    if (!innov__id_ok(record->id) || innov__id_kind(record->id) != kind->number) {
+        place.expected = kind->name;
+        place.value = "";
+        innov__say(c->to, INNOV__MSG_ID_OF_OTHER_KIND, &place);
+    }
+    if (record->label == NULL)
+        return;
+    place.value = record->label;
+    place.name = record->labels;
+    if (!innov__label_ok(record->label, strlen(record->label)))
+        innov__say(c->to, INNOV__MSG_NOT_LABEL, &place);
+    else if (!personal && innov__id_hash(kind->number, record->labels, kind->name, record->label,
+                                         strlen(record->label)) != record->id)
+        innov__say(c->to, INNOV__MSG_LABEL_OF_OTHER_ID, &place);
+}
+
+static int check_record(checking *c, innov_record *record)
+{
+    innov__facts place = {.file = c->core->path};
+    int rc = INNOV_OK;
+
+    check_identity(c, record);
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++) {
+        if (record->slots[i].form == INNOV__SLOT_TEXT ||
+            record->slots[i].form == INNOV__SLOT_NUMBER)
+            rc = check_value(c, record, (int)i, &record->slots[i]);
+        check_language(c, record, (int)i);
+    }
+    for (size_t i = 0; i < record->item_count && rc == INNOV_OK; i++)
+        rc = check_value(c, record, record->items[i].index, &record->items[i].slot);
+    (void)innov__record_judge(record, c->to, &place); /* its findings are what counts */
+    return rc;
+}
+
+static int check_kind(checking *c, const innov__kind *kind)
+{
+    innov_record *record = NULL;
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    innov__sql_columns(&sql, kind);
+    innov__sql_order(&sql, kind);
+    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
+    if (rc == INNOV_OK && innov__record_make(kind, c->core->language, &record) != INNOV_OK)
+        rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        rc = innov__row_read(c->core, rows, record, 0, c->to);
+        if (rc == INNOV_OK)
+            rc = check_record(c, record);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(c->core, c->to);
+    innov__record_destroy(record);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+static int check_all(checking *c)
+{
+    const innov__kind *kind;
+    int rc = check_file(c);
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
+        if (innov__is_stored(kind))
+            rc = check_kind(c, kind);
+    return rc == INNOV_E_DAMAGED ? INNOV_OK : rc; /* said: it is what was looked for */
+}
+
+int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag)
+{
+    checking c = {0};
+    innov_diag *own = NULL;
+    int rc = innov__store_enter(store, diag);
+
+    if (rc != INNOV_OK)
+        return rc;
+    if (flags != 0)
+        return innov__store_leave(store, innov__fail(innov__store_report(store, diag),
+                                                     INNOV__MSG_FLAGS, .number = flags));
+    if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
+        return innov__store_leave(store, INNOV_E_NOMEM);
+    c.core = store->core;
+    c.to = (innov__report){NULL, diag != NULL ? diag : own};
+    rc = check_all(&c);
+    if (rc == INNOV_OK && innov__diag_errors(c.to.diag) > 0)
+        rc = INNOV_E_REFUSED;
+    if (rc != INNOV_OK)
+        innov__problem_summarise(&store->problem, c.to.diag, rc);
+    innov_diag_free(own);
+    return innov__store_leave(store, rc);
+}

@@ -1,0 +1,88 @@
+/* convert.c - a whole store into a new one of either format, as it is. */
+#include <string.h>
+#include <unistd.h>
+
+#include "store/core.h"
+
+static int copy_kind(innov__core *from, innov__core *into, const innov__kind *kind,
+                     innov__report to)
+{
+    innov_record *record = NULL;
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    innov__sql_columns(&sql, kind);
+    innov__buffer_text(&sql, " ORDER BY id");
+    rc = innov__engine_prepare(from, &sql, &rows, to);
+    if (rc == INNOV_OK && innov__record_make(kind, from->language, &record) != INNOV_OK)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = from->path);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        rc = innov__row_read(from, rows, record, 1, to);
+        if (rc == INNOV_OK)
+            rc = innov__row_insert(into, record, to);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(from, to);
+    innov__record_destroy(record);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+/* What the source says of itself goes first: texts are kept by its primary language. */
+static int copy_facts(innov__core *from, innov__core *into, innov__report to)
+{
+    const char *labels = innov__namespace_uri(from, from->labels);
+
+    memcpy(into->language, from->language, sizeof into->language);
+    memcpy(into->identity, from->identity, sizeof into->identity);
+    into->writing = from->revision;
+    into->changed = from->revision > 0;
+    if (labels[0] != '\0') {
+        int rc = innov__adopt_labels(into, labels, to);
+
+        if (rc != INNOV_OK)
+            return rc;
+    }
+    return innov__store_facts(into, to);
+}
+
+static int copy_all(innov__core *from, innov__core *into, innov__report to)
+{
+    const innov__kind *kind;
+    int rc = innov__begin(into, NULL, NULL, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
+    if (rc == INNOV_OK)
+        rc = copy_facts(from, into, to);
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
+        if (innov__is_stored(kind))
+            rc = copy_kind(from, into, kind, to);
+    return innov__end_own(into, 1, rc, to);
+}
+
+int innov_convert(const char *source, const char *target, uint32_t flags, innov_diag *diag)
+{
+    innov_store *from = NULL, *into = NULL;
+    innov__report to = {NULL, diag};
+    int rc;
+
+    innov__diag_clear(diag);
+    if (source == NULL || target == NULL)
+        return innov__fail(to, INNOV__MSG_NULL, .name = source == NULL ? "source" : "target");
+    if (flags != 0)
+        return innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    rc = innov_store_open(source, INNOV_OPEN_READ, &from, diag);
+    if (rc == INNOV_OK)
+        rc = innov_store_open(target, INNOV_OPEN_CREATE, &into, diag);
+    if (rc == INNOV_OK) {
+        rc = copy_all(from->core, into->core, to);
+        if (rc != INNOV_OK && strcmp(into->core->path, ":memory:") != 0)
+            (void)unlink(into->core->path); /* it was ours, and is not whole */
+    }
+    innov_store_free(into);
+    innov_store_free(from);
+    return rc;
+}

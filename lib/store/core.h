@@ -1,0 +1,273 @@
+/* core.h - what the files of this room share: the inside of a store, and its engine.
+ *
+ * A store handle and its cursors share one counted core, so that a cursor that outlives its store
+ * answers INNOV_E_CLOSED instead of touching freed memory.
+ */
+#ifndef INNOV__CORE_H
+#define INNOV__CORE_H
+
+#include <innov/store.h>
+#include <sqlite3.h>
+#include <stdatomic.h>
+
+#include "base/id.h"
+#include "base/problem.h"
+#include "record/record.h"
+#include "store/tables.h"
+
+enum { INNOV__IDENTITY_SIZE = 33, INNOV__PRIMARY_DEFAULT_SIZE = 3 };
+
+typedef struct innov__core innov__core;
+typedef struct innov__backend innov__backend;
+
+/* How a store's file is opened, made durable and let go. The engine is SQLite for all: a backend
+ * that keeps another format loads it into memory and writes it back. */
+struct innov__backend {
+    const char *name; /* INNOV_STORE_FORMAT */
+    int (*open)(innov__core *core, uint32_t flags, innov__report to);
+    int (*make_durable)(innov__core *core,
+                        innov__report to); /* inside the transaction; may be NULL */
+    void (*close)(innov__core *core);
+};
+
+extern const innov__backend innov__backend_sqlite, innov__backend_xml;
+
+/* Statements that are prepared once per kind. */
+typedef enum innov__purpose {
+    INNOV__SELECT,      /* the row of an id */
+    INNOV__INSERT,      /* a row */
+    INNOV__EXISTS,      /* whether an id is there */
+    INNOV__BY_LABEL,    /* the id of a label and namespace */
+    INNOV__LABEL,       /* the label of an id, in a namespace */
+    INNOV__TEXT_SELECT, /* the texts in other languages of an id */
+    INNOV__TEXT_INSERT,
+    INNOV__TEXT_DELETE,
+    INNOV__PURPOSES
+} innov__purpose;
+
+/* Statements that are prepared once per field. */
+typedef enum innov__field_purpose {
+    INNOV__LIST_SELECT, /* the values of a list of an id */
+    INNOV__LIST_INSERT,
+    INNOV__LIST_DELETE,
+    INNOV__BY_VALUE, /* the ids of records with a value */
+    INNOV__FIELD_PURPOSES
+} innov__field_purpose;
+
+/* The prepared statements of one kind, and a record to read into. */
+typedef struct innov__workbench {
+    sqlite3_stmt *statements[INNOV__PURPOSES];
+    sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
+    innov_record *stored;            /* for comparing with what is stored */
+} innov__workbench;
+
+/* A reference written in the open transaction whose target was not there yet. */
+typedef struct innov__pending {
+    const innov__kind *kind;
+    int field; /* place in its table */
+    int64_t record, target, line;
+    char *file, *label; /* how the file named it; NULL outside imports */
+} innov__pending;
+
+struct innov__core {
+    atomic_int references; /* the store handle and its cursors */
+    int closed;
+    atomic_int busy;
+    unsigned char *fork_mark; /* a page that a forked child sees as zero */
+    const innov__backend *backend;
+    void *backend_state;
+    char *location, *path;
+    int writable;
+    sqlite3 *db;
+    innov__workbench *workbenches; /* by place of the kind */
+    char identity[INNOV__IDENTITY_SIZE];
+    char language[INNOV__LANGUAGE_SIZE];
+    char **namespaces; /* by number - 1 */
+    size_t namespace_count, namespace_capacity;
+    int64_t labels;   /* the number of the store's own namespace, 0: none */
+    int64_t revision; /* the last one committed, as this handle knows it */
+    int64_t next_mint;
+    int in_transaction; /* begun, by the caller or for one call */
+    int64_t writing;    /* the revision that the open transaction gives */
+    int loading;        /* records come with their revisions, from a file or another store */
+    int opening;        /* the file is being read: nothing is written back */
+    int changed;        /* the open transaction changed something */
+    char *actor, *reason;
+    innov__pending *pending;
+    size_t pending_count, pending_capacity;
+    innov_cursor *cursors; /* alive */
+};
+
+struct innov_store {
+    innov__core *core;
+    innov__problem problem;
+    innov__buffer text; /* of innov_store_text */
+};
+
+/* ---- core.c: calls and life ---------------------------------------------------------------- */
+
+int innov__core_new(const char *location, innov__core **core);
+void innov__core_release(innov__core *core); /* one reference less; the last one frees it */
+void innov__core_close(innov__core *core);   /* everything but the memory of the core itself */
+
+/* Begins and ends a public call on a core: INNOV_OK, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_CLOSED. */
+int innov__core_enter(innov__core *core);
+void innov__core_leave(innov__core *core);
+/* As innov__core_enter, but waits for its turn: freeing cannot answer that the store is busy. */
+int innov__core_enter_to_free(innov__core *core);
+
+/* Begins a public call on a store: clears what was said, says what is wrong. */
+int innov__store_enter(const innov_store *store, innov_diag *diag);
+int innov__store_leave(const innov_store *store, int rc);
+
+/* Where a call on a store reports to. */
+static inline innov__report innov__store_report(const innov_store *store, innov_diag *diag)
+{
+    return (innov__report){&((innov_store *)store)->problem, diag};
+}
+
+/* ---- engine.c: SQLite, hardened, with its failures in our words ------------------------------ */
+
+int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to);
+int innov__engine_create(innov__core *core, innov__report to);  /* tables of a new store */
+int innov__engine_inspect(innov__core *core, innov__report to); /* of an existing one */
+int innov__engine_load_facts(innov__core *core, innov__report to);
+int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */
+void innov__engine_close(innov__core *core);
+
+/* Says what SQLite reported last, in our words; returns the result. */
+int innov__engine_fail(innov__core *core, innov__report to);
+
+/* Runs SQL that returns nothing. */
+int innov__engine_run(innov__core *core, const char *sql, innov__report to);
+
+/* Prepares what is in `sql` and frees the buffer. */
+int innov__engine_prepare(innov__core *core, innov__buffer *sql, sqlite3_stmt **statement,
+                          innov__report to);
+
+/* The first column of the first row of a query. */
+int innov__engine_number(innov__core *core, const char *sql, int64_t *number, innov__report to);
+
+/* A cached statement, reset and without bindings; NULL when it cannot be made (said). */
+sqlite3_stmt *innov__statement(innov__core *core, const innov__kind *kind, innov__purpose purpose,
+                               innov__report to);
+sqlite3_stmt *innov__field_statement(innov__core *core, const innov__kind *kind, int field,
+                                     innov__field_purpose purpose, innov__report to);
+
+/* Runs a bound statement that returns no row, and resets it. */
+int innov__engine_step(innov__core *core, sqlite3_stmt *statement, innov__report to);
+
+/* The number of a namespace, made when it is new and `create` is set; 0 when there is none. */
+int innov__namespace(innov__core *core, const char *uri, int create, int64_t *number,
+                     innov__report to);
+const char *innov__namespace_uri(innov__core *core, int64_t number); /* "" for 0 */
+
+innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind);
+
+/* ---- row.c: rows to records and back --------------------------------------------------------- */
+
+/* Reads the row a statement stands on (made with innov__sql_columns), and what the side tables
+ * hold. With `lend` texts stay SQLite's until the statement moves on. */
+int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                    innov__report to);
+
+/* Reads the record `id` into `record`: INNOV_OK or INNOV_E_NOT_FOUND (not said). */
+int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__report to);
+
+/* Whether a record is there. */
+int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to);
+
+int innov__row_insert(innov__core *core, const innov_record *record, innov__report to);
+/* Writes the fields in which the two differ. */
+int innov__row_update(innov__core *core, const innov_record *record, const innov_record *stored,
+                      innov__report to);
+int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, innov__report to);
+
+/* ---- transaction.c ----------------------------------------------------------------------------
+ */
+
+int innov__begin(innov__core *core, const char *actor, const char *reason, innov__report to);
+int innov__commit(innov__core *core, innov__report to); /* rolls back when it fails */
+void innov__rollback(innov__core *core);
+
+/* Begins a transaction for one call unless one is open; `own` says whether it did. */
+int innov__begin_own(innov__core *core, int *own, innov__report to);
+/* Ends it: commits when rc is INNOV_OK, else rolls back. Without its own only passes rc on. */
+int innov__end_own(innov__core *core, int own, int rc, innov__report to);
+
+/* Remembers a reference to be looked at again before the end of the transaction. */
+int innov__pend(innov__core *core, innov__pending pending, innov__report to);
+/* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
+int innov__settle_pending(innov__core *core, size_t first, innov__report to);
+
+/* ---- write.c ------------------------------------------------------------------------------------
+ */
+
+typedef enum innov__written { INNOV__UNCHANGED, INNOV__ADDED, INNOV__CHANGED } innov__written;
+
+/* Writes a record inside the open transaction: checks, id, revision, moves, uniqueness. `place`
+ * gives file and line of findings. */
+int innov__write(innov__core *core, innov_record *record, innov__written *written, innov__report to,
+                 const innov__facts *place);
+
+/* The id a record with this label has or will have; minted ones are not remembered here. */
+int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to);
+
+/* ---- links.c ------------------------------------------------------------------------------------
+ */
+
+/* Calls `each` for every reference to `id` from a stored record. */
+typedef int innov__link_each(void *context, const innov__kind *kind, int field, int64_t from);
+int innov__each_link(innov__core *core, int64_t id, innov__link_each *each, void *context,
+                     innov__report to);
+
+/* A name for people: the title in any language, else the label, else the id, else "". */
+int innov__title_of(innov__core *core, int64_t id, innov__buffer *title, innov__report to);
+
+/* Finds what a name means; see innov_store_resolve. INNOV_E_NOT_FOUND is said. */
+int innov__resolve(innov__core *core, const innov__kind *kind, const char *name, int64_t *id,
+                   innov__report to);
+
+/* ---- transfer.c ---------------------------------------------------------------------------------
+ */
+
+/* Reads XML from `fd` into a new, empty store, with ids and revisions as they are. */
+int innov__load(innov__core *core, int fd, innov__report to);
+
+/* Makes a namespace the store's own. */
+int innov__adopt_labels(innov__core *core, const char *uri, innov__report to);
+
+/* Writes all records in `view` to `fd`; `store_file` with identity and revisions. */
+int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__report to);
+
+/* ---- atomic.c: whole files or none
+ * ---------------------------------------------------------------- */
+
+/* A file being written beside its target, and renamed over it when it is whole. */
+typedef struct innov__new_file {
+    int fd;
+    char *path, *temporary;
+} innov__new_file;
+
+int innov__new_file_begin(innov__new_file *file, const char *path, innov__report to);
+/* Flushes and publishes: over what is there, or (with `fresh`) only where nothing is. Ends the file
+ * either way. */
+int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to);
+void innov__new_file_abandon(innov__new_file *file);
+
+/* Says a failed system call in our words. */
+int innov__system_fail(int system_error, const char *path, innov__report to);
+
+/* ---- location.c
+ * ------------------------------------------------------------------------------------ */
+
+int innov__location_parse(const char *location, const innov__backend **backend, char **path,
+                          innov__report to);
+
+/* ---- cursor.c
+ * ------------------------------------------------------------------------------------- */
+
+void innov__cursors_end(innov__core *core, int in_transaction); /* those begun inside, or all */
+int innov__cursors_open(const innov__core *core); /* begun outside, not at their end */
+
+#endif

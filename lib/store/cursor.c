@@ -1,0 +1,186 @@
+/* cursor.c - cursors: one row at a time, lent. */
+#include "store/condition.h"
+
+struct innov_cursor {
+    innov__core *core;
+    innov_cursor *next; /* of the core's list */
+    sqlite3_stmt *rows; /* NULL once it has ended */
+    innov_record *record;
+    int inside; /* begun in a transaction, ends with it */
+    int done;
+    innov__problem problem;
+};
+
+int innov__cursors_open(const innov__core *core)
+{
+    for (const innov_cursor *cursor = core->cursors; cursor != NULL; cursor = cursor->next)
+        if (cursor->rows != NULL && !cursor->inside && !cursor->done)
+            return 1;
+    return 0;
+}
+
+/* The record shows nothing that SQLite might take back. */
+static void end_rows(innov_cursor *cursor)
+{
+    innov__record_reset(cursor->record);
+    (void)sqlite3_finalize(cursor->rows); /* repeats a failure that was said */
+    cursor->rows = NULL;
+}
+
+void innov__cursors_end(innov__core *core, int in_transaction)
+{
+    for (innov_cursor *cursor = core->cursors; cursor != NULL; cursor = cursor->next)
+        if (cursor->rows != NULL && (cursor->inside || !in_transaction))
+            end_rows(cursor);
+}
+
+static int open_cursor(innov__core *core, const innov_query *query, innov_cursor **cursor,
+                       innov__report to)
+{
+    innov_cursor *made = innov__alloc_zeroed(1, sizeof *made);
+    int rc;
+
+    if (made == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    rc = innov__record_make(query->kind, core->language, &made->record);
+    if (rc != INNOV_OK)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    else
+        rc = innov__query_prepare(core, query, &made->rows, to);
+    if (rc != INNOV_OK) {
+        innov__record_destroy(made->record);
+        innov__free(made);
+        return rc;
+    }
+    made->core = core;
+    made->inside = core->in_transaction;
+    made->record->lent = 1;
+    made->next = core->cursors;
+    core->cursors = made;
+    atomic_fetch_add(&core->references, 1);
+    *cursor = made;
+    return INNOV_OK;
+}
+
+int innov_store_query(innov_store *store, const innov_query *query, uint32_t flags,
+                      innov_cursor **cursor, innov_diag *diag)
+{
+    innov__report to;
+    int rc;
+
+    if (cursor != NULL)
+        *cursor = NULL;
+    rc = innov__store_enter(store, diag);
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    if (query == NULL || cursor == NULL)
+        rc = innov__fail(to, INNOV__MSG_NULL, .name = query == NULL ? "query" : "cursor");
+    else if (flags != 0)
+        rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    else
+        rc = open_cursor(store->core, query, cursor, to);
+    return innov__store_leave(store, rc);
+}
+
+int innov_store_find(innov_store *store, int32_t kind, const char *condition, innov_cursor **cursor,
+                     innov_diag *diag)
+{
+    const innov__kind *found;
+    innov_query *query = NULL;
+    innov__report to;
+    int rc;
+
+    if (cursor != NULL)
+        *cursor = NULL;
+    rc = innov__store_enter(store, diag);
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    rc = innov__query_kind(kind, &found, to);
+    if (rc == INNOV_OK && cursor == NULL)
+        rc = innov__fail(to, INNOV__MSG_NULL, .name = "cursor");
+    if (rc == INNOV_OK)
+        rc = innov__query_make(found, condition, &query, to);
+    if (rc == INNOV_OK)
+        rc = open_cursor(store->core, query, cursor, to);
+    innov_query_free(query);
+    return innov__store_leave(store, rc);
+}
+
+/* ---- Moving -------------------------------------------------------------------------------- */
+
+static int step(innov_cursor *cursor, innov__report to)
+{
+    if (cursor->done)
+        return INNOV_DONE;
+    if (cursor->rows == NULL) /* its transaction is over */
+        return innov__fail(to, INNOV__MSG_TRANSACTION_OVER, .file = cursor->core->path);
+    switch (sqlite3_step(cursor->rows)) {
+    case SQLITE_ROW:
+        return innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to);
+    case SQLITE_DONE:
+        end_rows(cursor);
+        cursor->done = 1;
+        return INNOV_DONE;
+    default:
+        return innov__engine_fail(cursor->core, to);
+    }
+}
+
+int innov_cursor_next(innov_cursor *cursor, const innov_record **record)
+{
+    innov__report to;
+    int rc;
+
+    if (record != NULL)
+        *record = NULL;
+    if (cursor == NULL || record == NULL)
+        return INNOV_E_ARGUMENT;
+    rc = innov__core_enter(cursor->core);
+    if (rc == INNOV_E_BUSY)
+        return rc;
+    to = (innov__report){&cursor->problem, NULL};
+    innov__problem_clear(&cursor->problem);
+    if (rc != INNOV_OK)
+        return innov__fail(to, rc == INNOV_E_FORK ? INNOV__MSG_FORK : INNOV__MSG_CLOSED,
+                           .name = NULL);
+    if (!innov__record_enter(cursor->record)) {
+        innov__core_leave(cursor->core);
+        return INNOV_E_BUSY;
+    }
+    rc = step(cursor, to);
+    if (rc == INNOV_OK)
+        *record = cursor->record;
+    innov__record_leave(cursor->record);
+    innov__core_leave(cursor->core);
+    return rc;
+}
+
+void innov_cursor_free(innov_cursor *cursor)
+{
+    innov__core *core;
+    innov_cursor **link;
+    int rc;
+
+    if (cursor == NULL)
+        return;
+    core = cursor->core;
+    rc = innov__core_enter_to_free(core);
+    if (cursor->rows != NULL && rc != INNOV_E_FORK) /* the parent's statement is not ours to end */
+        end_rows(cursor);
+    for (link = &core->cursors; *link != cursor; link = &(*link)->next)
+        continue;
+    *link = cursor->next;
+    innov__record_destroy(cursor->record);
+    innov__problem_clear(&cursor->problem);
+    innov__free(cursor);
+    if (rc == INNOV_OK)
+        innov__core_leave(core);
+    innov__core_release(core);
+}
+
+const char *innov_cursor_message(const innov_cursor *cursor, const char *lang)
+{
+    return cursor != NULL ? innov__problem_text(&cursor->problem, lang) : "";
+}

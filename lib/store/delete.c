@@ -1,0 +1,108 @@
+/* delete.c - deleting a record with the records it owns, unless others still refer to them. */
+#include "store/core.h"
+
+/* What is to be deleted: the record, then what it owns, and so on. */
+typedef struct doomed {
+    innov__core *core;
+    int64_t *ids;
+    size_t count, capacity, looked_at;
+    innov__report to;
+    int refused;
+} doomed;
+
+static int doom(doomed *d, int64_t id)
+{
+    for (size_t i = 0; i < d->count; i++)
+        if (d->ids[i] == id)
+            return INNOV_OK;
+    if (innov__array_reserve(&d->ids, &d->capacity, d->count + 1, sizeof *d->ids) != INNOV_OK)
+        return innov__fail(d->to, INNOV__MSG_NO_MEMORY, .file = d->core->path);
+    d->ids[d->count++] = id;
+    return INNOV_OK;
+}
+
+static int is_doomed(const doomed *d, int64_t id)
+{
+    for (size_t i = 0; i < d->count; i++)
+        if (d->ids[i] == id)
+            return 1;
+    return 0;
+}
+
+static int doom_owned(void *context, const innov__kind *kind, int field, int64_t from)
+{
+    int owns = (kind->fields[field].flags & INNOV_FIELD_IS_OWNER) != 0;
+
+    return owns ? doom(context, from) : INNOV_OK;
+}
+
+static int refuse_link(void *context, const innov__kind *kind, int field, int64_t from)
+{
+    doomed *d = context;
+    char id[INNOV_ID_SIZE];
+
+    if (is_doomed(d, from))
+        return INNOV_OK;
+    innov__id_write(d->ids[d->looked_at], id);
+    innov__fail(d->to, INNOV__MSG_REFERRED_TO, .kind = kind->number, .kind_name = kind->name,
+                .field = innov__field_id_of(kind, &kind->fields[field]),
+                .field_name = kind->fields[field].name, .record = from, .value = id);
+    d->refused = 1;
+    return INNOV_OK;
+}
+
+static int delete_all(doomed *d)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = d->count; i > 0 && rc == INNOV_OK; i--) { /* what is owned goes first */
+        const innov__kind *kind = innov__kind_by_number(innov__id_kind(d->ids[i - 1]));
+
+        rc = innov__row_delete(d->core, kind, d->ids[i - 1], d->to);
+    }
+    if (rc == INNOV_OK)
+        d->core->changed = 1;
+    return rc;
+}
+
+static int delete_record(innov__core *core, int64_t id, innov__report to)
+{
+    doomed d = {.core = core, .to = to};
+    char text[INNOV_ID_SIZE];
+    int exists, rc = innov__row_exists(core, id, &exists, to);
+
+    if (rc == INNOV_OK && !exists) {
+        innov__id_write(id, text);
+        rc = innov__fail(to, INNOV__MSG_NO_RECORD, .value = text);
+    }
+    if (rc == INNOV_OK)
+        rc = doom(&d, id);
+    for (size_t i = 0; i < d.count && rc == INNOV_OK; i++)
+        rc = innov__each_link(core, d.ids[i], doom_owned, &d, to);
+    for (; d.looked_at < d.count && rc == INNOV_OK; d.looked_at++)
+        rc = innov__each_link(core, d.ids[d.looked_at], refuse_link, &d, to);
+    if (rc == INNOV_OK)
+        rc = d.refused ? INNOV_E_REFERENCE : delete_all(&d);
+    innov__free(d.ids);
+    return rc;
+}
+
+int innov_store_delete(innov_store *store, int64_t id, uint32_t flags, innov_diag *diag)
+{
+    int own, rc = innov__store_enter(store, diag);
+    innov__report to;
+
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    if (flags != 0)
+        rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = 0);
+    else if (!innov__id_ok(id))
+        rc = innov__fail(to, INNOV__MSG_NOT_ID, .value = "");
+    else
+        rc = innov__begin_own(store->core, &own, to);
+    if (rc != INNOV_OK)
+        return innov__store_leave(store, rc);
+    rc = delete_record(store->core, id, to);
+    return innov__store_leave(store, innov__end_own(store->core, own, rc, to));
+}

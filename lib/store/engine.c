@@ -1,0 +1,572 @@
+/* engine.c - SQLite, hardened, and its failures in our words. */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "store/collate.h"
+#include "store/core.h"
+
+enum { BUSY_MILLISECONDS = 10000, VALUE_BYTES = 4000000, SQL_BYTES = 1000000, WORDS_SIZE = 200 };
+
+/* ---- Failures ------------------------------------------------------------------------------ */
+
+static innov__message message_of(int result)
+{
+    switch (result & 0xFF) {
+    case SQLITE_NOMEM:
+        return INNOV__MSG_NO_MEMORY;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return INNOV__MSG_WRITER_BUSY;
+    case SQLITE_READONLY:
+        return INNOV__MSG_READ_ONLY;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return INNOV__MSG_DENIED;
+    case SQLITE_FULL:
+        return INNOV__MSG_FULL;
+    case SQLITE_CORRUPT:
+    case SQLITE_SCHEMA:
+    case SQLITE_MISMATCH:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_ERROR:
+        return INNOV__MSG_DAMAGED;
+    case SQLITE_NOTADB:
+        return INNOV__MSG_FOREIGN;
+    default:
+        return INNOV__MSG_IO;
+    }
+}
+
+int innov__engine_fail(innov__core *core, innov__report to)
+{
+    int result = core->db != NULL ? sqlite3_extended_errcode(core->db) : SQLITE_NOMEM;
+    int system_error = core->db != NULL ? sqlite3_system_errno(core->db) : 0;
+    innov__facts facts = {.file = core->path};
+    char words[WORDS_SIZE];
+
+    if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0)
+        return innov__system_fail(system_error, core->path, to);
+    sqlite3_snprintf(sizeof words, words, "%s",
+                     core->db != NULL ? sqlite3_errmsg(core->db) : sqlite3_errstr(result));
+    facts.name = words;
+    return innov__say(to, message_of(result), &facts);
+}
+
+int innov__engine_run(innov__core *core, const char *sql, innov__report to)
+{
+    return sqlite3_exec(core->db, sql, NULL, NULL, NULL) == SQLITE_OK
+               ? INNOV_OK
+               : innov__engine_fail(core, to);
+}
+
+int innov__engine_prepare(innov__core *core, innov__buffer *sql, sqlite3_stmt **statement,
+                          innov__report to)
+{
+    int rc = INNOV_OK;
+
+    *statement = NULL;
+    if (sql->failed != 0)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    else if (sqlite3_prepare_v3(core->db, sql->bytes, (int)sql->length + 1,
+                                SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
+        rc = innov__engine_fail(core, to);
+    innov__buffer_free(sql);
+    return rc;
+}
+
+int innov__engine_number(innov__core *core, const char *sql, int64_t *number, innov__report to)
+{
+    sqlite3_stmt *statement;
+    int rc = INNOV_OK;
+
+    *number = 0;
+    if (sqlite3_prepare_v2(core->db, sql, -1, &statement, NULL) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    switch (sqlite3_step(statement)) {
+    case SQLITE_ROW:
+        *number = sqlite3_column_int64(statement, 0);
+        break;
+    case SQLITE_DONE:
+        break;
+    default:
+        rc = innov__engine_fail(core, to);
+    }
+    (void)sqlite3_finalize(statement); /* repeats the failure of the step */
+    return rc;
+}
+
+int innov__engine_step(innov__core *core, sqlite3_stmt *statement, innov__report to)
+{
+    int rc = sqlite3_step(statement) == SQLITE_DONE ? INNOV_OK : innov__engine_fail(core, to);
+
+    (void)sqlite3_reset(statement);
+    return rc;
+}
+
+/* ---- Opening and closing ------------------------------------------------------------------- */
+
+static int harden(innov__core *core, innov__report to)
+{
+    static const struct {
+        int option, value;
+    } options[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
+    };
+
+    for (size_t i = 0; i < INNOV__COUNT(options); i++)
+        if (sqlite3_db_config(core->db, options[i].option, options[i].value, NULL) != SQLITE_OK)
+            return innov__engine_fail(core, to);
+    (void)sqlite3_limit(core->db, SQLITE_LIMIT_LENGTH, VALUE_BYTES);
+    (void)sqlite3_limit(core->db, SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES);
+    (void)sqlite3_limit(core->db, SQLITE_LIMIT_ATTACHED, 0);
+    if (innov__collate_offer(core->db) != SQLITE_OK ||
+        sqlite3_busy_timeout(core->db, BUSY_MILLISECONDS) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    return innov__engine_run(core,
+                             "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+                             "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;",
+                             to);
+}
+
+int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to)
+{
+    int all = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+
+    if (sqlite3_open_v2(path, &core->db, all, NULL) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    return harden(core, to);
+}
+
+static void finalise(sqlite3_stmt **statement)
+{
+    (void)sqlite3_finalize(*statement); /* repeats an earlier failure, already said */
+    *statement = NULL;
+}
+
+void innov__engine_close(innov__core *core)
+{
+    const innov__kind *kind;
+
+    for (size_t i = 0; core->workbenches != NULL && (kind = innov__kind_at(i)) != NULL; i++) {
+        innov__workbench *bench = &core->workbenches[i];
+
+        for (int p = 0; p < INNOV__PURPOSES; p++)
+            finalise(&bench->statements[p]);
+        for (size_t f = 0;
+             bench->field_statements != NULL && f < kind->field_count * INNOV__FIELD_PURPOSES; f++)
+            finalise(&bench->field_statements[f]);
+        innov__free(bench->field_statements);
+        bench->field_statements = NULL;
+        innov__record_destroy(bench->stored);
+        bench->stored = NULL;
+    }
+    (void)sqlite3_close_v2(core->db);
+    core->db = NULL;
+}
+
+/* ---- New stores ---------------------------------------------------------------------------- */
+
+static int insert_facts(innov__core *core, innov__report to)
+{
+    sqlite3_uint64 halves[2];
+
+    sqlite3_randomness(sizeof halves, halves);
+    sqlite3_snprintf(sizeof core->identity, core->identity, "%016llx%016llx", halves[0], halves[1]);
+    return innov__store_facts(core, to);
+}
+
+int innov__store_facts(innov__core *core, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(&sql, "INSERT INTO innov_store (id, identity, language) VALUES (1, ?1, ?2) "
+                             "ON CONFLICT DO UPDATE SET identity = ?1, language = ?2");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    if (sqlite3_bind_text(statement, 1, core->identity, -1, SQLITE_STATIC) != SQLITE_OK ||
+        sqlite3_bind_text(statement, 2, core->language, -1, SQLITE_STATIC) != SQLITE_OK)
+        rc = innov__engine_fail(core, to);
+    else
+        rc = innov__engine_step(core, statement, to);
+    finalise(&statement);
+    return rc;
+}
+
+int innov__engine_create(innov__core *core, innov__report to)
+{
+    innov__buffer sql = {0};
+    int rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    if (innov__tables_sql(&sql) != INNOV_OK)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    else
+        rc = innov__engine_run(core, sql.bytes, to);
+    innov__buffer_free(&sql);
+    if (rc == INNOV_OK)
+        rc = insert_facts(core, to);
+    return rc == INNOV_OK ? innov__engine_run(core, "COMMIT", to) : rc;
+}
+
+/* ---- Existing stores ----------------------------------------------------------------------- */
+
+typedef struct inspection {
+    innov__core *core;
+    innov__report to;
+    sqlite3_stmt *statement; /* the SQL of a name */
+    int newer;               /* a newer minor: tables may have more than we know */
+} inspection;
+
+/* Whether a newer table still begins as ours does: columns are only ever added. */
+static int begins_alike(const char *theirs, const char *ours)
+{
+    const char *end = strstr(ours, "\n) STRICT");
+    size_t length = end != NULL ? (size_t)(end - ours) : strlen(ours);
+
+    return strncmp(theirs, ours, length) == 0;
+}
+
+static int compare_one(void *context, const char *name, const char *sql)
+{
+    inspection *in = context;
+    const char *theirs = NULL;
+    int rc = INNOV_OK, step;
+
+    if (sqlite3_bind_text(in->statement, 1, name, -1, SQLITE_STATIC) != SQLITE_OK)
+        return innov__engine_fail(in->core, in->to);
+    step = sqlite3_step(in->statement);
+    if (step == SQLITE_ROW)
+        theirs = (const char *)sqlite3_column_text(in->statement, 0);
+    else if (step != SQLITE_DONE)
+        rc = innov__engine_fail(in->core, in->to);
+    if (rc == INNOV_OK &&
+        (theirs == NULL || (strcmp(theirs, sql) != 0 && !(in->newer && begins_alike(theirs, sql)))))
+        rc = innov__fail(in->to, INNOV__MSG_CHANGED_TABLES, .file = in->core->path, .name = name);
+    (void)sqlite3_reset(in->statement);
+    return rc;
+}
+
+/* A trigger on one of our tables would write behind our back: it is refused. */
+static int refuse_triggers(innov__core *core, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc, step;
+
+    innov__buffer_text(&sql, "SELECT t.name FROM sqlite_schema t JOIN sqlite_schema o ON "
+                             "o.name = t.tbl_name AND o.type = 'table' WHERE t.type = 'trigger' "
+                             "AND (o.name IN (SELECT 'innov_' || value FROM (SELECT 'store' AS "
+                             "value UNION ALL SELECT 'transaction' UNION ALL SELECT 'namespace'))");
+    for (size_t i = 0; innov__kind_at(i) != NULL; i++) {
+        const innov__kind *kind = innov__kind_at(i);
+
+        if (!innov__is_stored(kind))
+            continue;
+        innov__buffer_text(&sql, " OR o.name = '");
+        innov__buffer_text(&sql, kind->name);
+        innov__buffer_text(&sql, "' OR o.name GLOB '");
+        innov__buffer_text(&sql, kind->name);
+        innov__buffer_text(&sql, "_*'");
+    }
+    innov__buffer_text(&sql, ") LIMIT 1");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    step = sqlite3_step(statement);
+    if (step == SQLITE_ROW)
+        rc = innov__fail(to, INNOV__MSG_CHANGED_TABLES, .file = core->path,
+                         .name = (const char *)sqlite3_column_text(statement, 0));
+    else if (step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    finalise(&statement);
+    return rc;
+}
+
+static int check_version(innov__core *core, int *newer, innov__report to)
+{
+    int64_t application, version;
+    int rc = innov__engine_number(core, "PRAGMA application_id", &application, to);
+
+    if (rc == INNOV_OK)
+        rc = innov__engine_number(core, "PRAGMA user_version", &version, to);
+    if (rc != INNOV_OK)
+        return rc;
+    if (application != INNOV__APPLICATION_ID)
+        return innov__fail(to, INNOV__MSG_FOREIGN, .file = core->path);
+    if (version / 1000 > INNOV__MODEL_MAJOR || version < 0)
+        return innov__fail(to, INNOV__MSG_NEWER, .file = core->path, .number = version / 1000,
+                           .limit = INNOV__MODEL_MAJOR);
+    *newer = version > INNOV__USER_VERSION;
+    return INNOV_OK;
+}
+
+int innov__engine_inspect(innov__core *core, innov__report to)
+{
+    inspection in = {.core = core, .to = to};
+    innov__buffer sql = {0};
+    int rc = check_version(core, &in.newer, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    innov__buffer_text(&sql, "SELECT sql FROM sqlite_schema WHERE name = ?");
+    rc = innov__engine_prepare(core, &sql, &in.statement, to);
+    if (rc == INNOV_OK)
+        rc = innov__tables_walk(compare_one, &in);
+    finalise(&in.statement);
+    return rc == INNOV_OK ? refuse_triggers(core, to) : rc;
+}
+
+/* ---- What the store says of itself --------------------------------------------------------- */
+
+static int keep_namespace(innov__core *core, const char *uri, innov__report to)
+{
+    char *copy = uri != NULL ? innov__text_copy(uri, strlen(uri)) : NULL;
+
+    if (copy == NULL ||
+        innov__array_reserve(&core->namespaces, &core->namespace_capacity,
+                             core->namespace_count + 1, sizeof *core->namespaces) != INNOV_OK) {
+        innov__free(copy);
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    }
+    core->namespaces[core->namespace_count++] = copy;
+    return INNOV_OK;
+}
+
+static int load_namespaces(innov__core *core, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    for (size_t i = 0; i < core->namespace_count; i++)
+        innov__free(core->namespaces[i]);
+    core->namespace_count = 0;
+    innov__buffer_text(&sql, "SELECT id, uri FROM innov_namespace ORDER BY id");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    while (rc == INNOV_OK && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (sqlite3_column_int64(statement, 0) != (int64_t)core->namespace_count + 1)
+            rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_namespace");
+        else
+            rc = keep_namespace(core, (const char *)sqlite3_column_text(statement, 1), to);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    finalise(&statement);
+    return rc;
+}
+
+static void copy_short(char *target, size_t size, const unsigned char *text)
+{
+    sqlite3_snprintf((int)size, target, "%s", text != NULL ? (const char *)text : "");
+}
+
+int innov__engine_load_facts(innov__core *core, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(&sql, "SELECT identity, language, namespace, (SELECT "
+                             "coalesce(max(revision), 0) FROM innov_transaction) FROM innov_store");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    if (sqlite3_step(statement) == SQLITE_ROW) {
+        copy_short(core->identity, sizeof core->identity, sqlite3_column_text(statement, 0));
+        copy_short(core->language, sizeof core->language, sqlite3_column_text(statement, 1));
+        core->labels = sqlite3_column_int64(statement, 2);
+        core->revision = sqlite3_column_int64(statement, 3);
+    } else {
+        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_store");
+    }
+    finalise(&statement);
+    if (rc == INNOV_OK)
+        rc = load_namespaces(core, to);
+    if (rc == INNOV_OK && core->labels > (int64_t)core->namespace_count)
+        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_store");
+    return rc;
+}
+
+const char *innov__namespace_uri(innov__core *core, int64_t number)
+{
+    if (number > (int64_t)core->namespace_count) /* another process added it */
+        (void)load_namespaces(core, (innov__report){NULL, NULL});
+    return number >= 1 && number <= (int64_t)core->namespace_count ? core->namespaces[number - 1]
+                                                                   : "";
+}
+
+static int insert_namespace(innov__core *core, const char *uri, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(&sql, "INSERT INTO innov_namespace (id, uri) VALUES (?, ?)");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    if (sqlite3_bind_int64(statement, 1, (int64_t)core->namespace_count + 1) != SQLITE_OK ||
+        sqlite3_bind_text(statement, 2, uri, -1, SQLITE_STATIC) != SQLITE_OK)
+        rc = innov__engine_fail(core, to);
+    else
+        rc = innov__engine_step(core, statement, to);
+    finalise(&statement);
+    return rc == INNOV_OK ? keep_namespace(core, uri, to) : rc;
+}
+
+int innov__namespace(innov__core *core, const char *uri, int create, int64_t *number,
+                     innov__report to)
+{
+    int rc = INNOV_OK;
+
+    *number = 0;
+    for (size_t i = 0; i < core->namespace_count; i++)
+        if (strcmp(core->namespaces[i], uri) == 0)
+            *number = (int64_t)i + 1;
+    if (*number != 0 || !create)
+        return INNOV_OK;
+    rc = insert_namespace(core, uri, to);
+    if (rc == INNOV_OK)
+        *number = (int64_t)core->namespace_count;
+    return rc;
+}
+
+/* ---- Prepared statements ------------------------------------------------------------------- */
+
+innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind)
+{
+    size_t place = 0;
+
+    while (innov__kind_at(place) != kind)
+        place++;
+    return &core->workbenches[place];
+}
+
+static void append_statement(innov__buffer *sql, const innov__kind *kind, innov__purpose purpose)
+{
+    switch (purpose) {
+    case INNOV__SELECT:
+        innov__sql_columns(sql, kind);
+        innov__buffer_text(sql, " WHERE id = ?");
+        return;
+    case INNOV__INSERT:
+        innov__sql_insert(sql, kind);
+        return;
+    case INNOV__EXISTS:
+        innov__buffer_text(sql, "SELECT 1 FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql, " WHERE id = ?");
+        return;
+    case INNOV__BY_LABEL:
+        innov__buffer_text(sql, "SELECT id FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql, " WHERE label = ? AND namespace = ?");
+        return;
+    case INNOV__LABEL:
+        innov__buffer_text(sql, "SELECT label FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql, " WHERE id = ? AND namespace = ?");
+        return;
+    case INNOV__TEXT_SELECT:
+        innov__buffer_text(sql, "SELECT field, lang, text FROM ");
+        innov__sql_text_table(sql, kind);
+        innov__buffer_text(sql, " WHERE id = ?");
+        return;
+    case INNOV__TEXT_INSERT:
+        innov__buffer_text(sql, "INSERT INTO ");
+        innov__sql_text_table(sql, kind);
+        innov__buffer_text(sql, " (id, field, lang, text) VALUES (?, ?, ?, ?)");
+        return;
+    case INNOV__TEXT_DELETE:
+        innov__buffer_text(sql, "DELETE FROM ");
+        innov__sql_text_table(sql, kind);
+        innov__buffer_text(sql, " WHERE id = ? AND (field = ?2 OR ?2 IS NULL)");
+        return;
+    case INNOV__PURPOSES:
+        return;
+    }
+}
+
+static sqlite3_stmt *ready(innov__core *core, sqlite3_stmt **kept, innov__buffer *sql,
+                           innov__report to)
+{
+    if (*kept == NULL && innov__engine_prepare(core, sql, kept, to) != INNOV_OK)
+        return NULL;
+    (void)sqlite3_reset(*kept);
+    (void)sqlite3_clear_bindings(*kept);
+    return *kept;
+}
+
+sqlite3_stmt *innov__statement(innov__core *core, const innov__kind *kind, innov__purpose purpose,
+                               innov__report to)
+{
+    sqlite3_stmt **kept = &innov__workbench_of(core, kind)->statements[purpose];
+    innov__buffer sql = {0};
+
+    if (*kept == NULL)
+        append_statement(&sql, kind, purpose);
+    return ready(core, kept, &sql, to);
+}
+
+static void append_field_statement(innov__buffer *sql, const innov__kind *kind, int field,
+                                   innov__field_purpose purpose)
+{
+    switch (purpose) {
+    case INNOV__LIST_SELECT:
+        innov__buffer_text(sql, "SELECT value FROM ");
+        innov__sql_list_table(sql, kind, field);
+        innov__buffer_text(sql, " WHERE id = ? ORDER BY ordinal");
+        return;
+    case INNOV__LIST_INSERT:
+        innov__buffer_text(sql, "INSERT INTO ");
+        innov__sql_list_table(sql, kind, field);
+        innov__buffer_text(sql, " (id, ordinal, value) VALUES (?, ?, ?)");
+        return;
+    case INNOV__LIST_DELETE:
+        innov__buffer_text(sql, "DELETE FROM ");
+        innov__sql_list_table(sql, kind, field);
+        innov__buffer_text(sql, " WHERE id = ?");
+        return;
+    case INNOV__BY_VALUE:
+        innov__buffer_text(sql, "SELECT id FROM ");
+        if (innov__is_column(&kind->fields[field])) {
+            innov__sql_name(sql, kind->name);
+            innov__buffer_text(sql, " WHERE ");
+            innov__sql_name(sql, kind->fields[field].name);
+            innov__buffer_text(sql, " = ? ORDER BY id");
+        } else {
+            innov__sql_list_table(sql, kind, field);
+            innov__buffer_text(sql, " WHERE value = ? ORDER BY id");
+        }
+        return;
+    case INNOV__FIELD_PURPOSES:
+        return;
+    }
+}
+
+sqlite3_stmt *innov__field_statement(innov__core *core, const innov__kind *kind, int field,
+                                     innov__field_purpose purpose, innov__report to)
+{
+    innov__workbench *bench = innov__workbench_of(core, kind);
+    size_t place = (size_t)field * INNOV__FIELD_PURPOSES + purpose;
+    innov__buffer sql = {0};
+
+    if (bench->field_statements == NULL) {
+        bench->field_statements = innov__alloc_zeroed(kind->field_count * INNOV__FIELD_PURPOSES,
+                                                      sizeof *bench->field_statements);
+        if (bench->field_statements == NULL) {
+            innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+            return NULL;
+        }
+    }
+    if (bench->field_statements[place] == NULL)
+        append_field_statement(&sql, kind, field, purpose);
+    return ready(core, &bench->field_statements[place], &sql, to);
+}

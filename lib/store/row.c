@@ -1,0 +1,395 @@
+/* row.c - rows to records and back: the one place that knows which column holds what. */
+#include <string.h>
+
+#include "store/core.h"
+
+/* ---- Reading ------------------------------------------------------------------------------- */
+
+/* A column's text: SQLite's own when lent, else a copy. NULL when memory is out. */
+static const char *column_text(sqlite3_stmt *row, int column, innov_record *record, int lend,
+                               uint32_t *length)
+{
+    const char *text = (const char *)sqlite3_column_text(row, column);
+
+    *length = (uint32_t)sqlite3_column_bytes(row, column);
+    if (text == NULL || lend)
+        return text;
+    return innov__arena_text(&record->arena, text, *length);
+}
+
+static int read_column(sqlite3_stmt *row, int column, const innov__field *field, int lend,
+                       innov_record *record, innov__slot *slot)
+{
+    if (innov__is_numeric(field->type)) {
+        *slot = (innov__slot){.number = sqlite3_column_int64(row, column),
+                              .form = INNOV__SLOT_NUMBER};
+        return INNOV_OK;
+    }
+    *slot = (innov__slot){.form = INNOV__SLOT_TEXT};
+    slot->text = column_text(row, column, record, lend, &slot->length);
+    return slot->text != NULL ? INNOV_OK : INNOV_E_NOMEM;
+}
+
+static int read_texts(innov__core *core, innov_record *record, innov__report to)
+{
+    sqlite3_stmt *row = innov__statement(core, record->kind, INNOV__TEXT_SELECT, to);
+    int step = SQLITE_ERROR;
+
+    if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
+        return row != NULL ? innov__engine_fail(core, to) : INNOV_E_NOMEM;
+    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
+        const char *name = (const char *)sqlite3_column_text(row, 0);
+        const char *lang = (const char *)sqlite3_column_text(row, 1);
+        innov__slot slot = {.form = INNOV__SLOT_TEXT};
+        int index = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
+
+        if (index < 0) /* of a newer minor */
+            continue;
+        slot.text = column_text(row, 2, record, 0, &slot.length);
+        if (slot.text == NULL || lang == NULL ||
+            innov__record_add_item(record, index, lang, slot) != INNOV_OK) {
+            (void)sqlite3_reset(row);
+            return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+        }
+    }
+    if (step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
+static int read_list(innov__core *core, innov_record *record, int index, innov__report to)
+{
+    sqlite3_stmt *row = innov__field_statement(core, record->kind, index, INNOV__LIST_SELECT, to);
+    int step = SQLITE_ERROR;
+
+    if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
+        return row != NULL ? innov__engine_fail(core, to) : INNOV_E_NOMEM;
+    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
+        innov__slot slot;
+
+        if (read_column(row, 0, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
+            innov__record_add_item(record, index, NULL, slot) != INNOV_OK) {
+            (void)sqlite3_reset(row);
+            return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+        }
+    }
+    if (step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
+/* The columns that every kind has. */
+static int read_head(innov__core *core, sqlite3_stmt *row, innov_record *record)
+{
+    const char *label, *uri;
+    uint32_t length;
+
+    record->id = sqlite3_column_int64(row, INNOV__COLUMN_ID);
+    record->revision = sqlite3_column_int64(row, INNOV__COLUMN_REVISION);
+    if (sqlite3_column_type(row, INNOV__COLUMN_LABEL) != SQLITE_NULL) {
+        label = (const char *)sqlite3_column_text(row, INNOV__COLUMN_LABEL);
+        uri = innov__namespace_uri(core, sqlite3_column_int64(row, INNOV__COLUMN_NAMESPACE));
+        if (label == NULL || innov__record_name(record, label, uri) != INNOV_OK)
+            return INNOV_E_NOMEM;
+    }
+    if (sqlite3_column_type(row, INNOV__COLUMN_EXTENSION) != SQLITE_NULL) {
+        record->foreign = column_text(row, INNOV__COLUMN_EXTENSION, record, 0, &length);
+        record->foreign_length = length;
+        if (record->foreign == NULL)
+            return INNOV_E_NOMEM;
+    }
+    return INNOV_OK;
+}
+
+int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                    innov__report to)
+{
+    const innov__kind *kind = record->kind;
+    int column = INNOV__COLUMNS, rc, lists = 0;
+
+    innov__record_reset(record);
+    rc = read_head(core, row, record);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++) {
+        const innov__field *field = &kind->fields[i];
+        innov__slot slot;
+
+        if (!innov__is_column(field)) {
+            lists = 1;
+        } else if (sqlite3_column_type(row, column++) != SQLITE_NULL) {
+            rc = read_column(row, column - 1, field, lend, record, &slot);
+            if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
+                rc = innov__record_add_item(record, (int)i, record->primary, slot);
+            else if (rc == INNOV_OK)
+                record->slots[i] = slot;
+        }
+    }
+    if (rc != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (innov__has_texts(kind))
+        rc = read_texts(core, record, to);
+    for (size_t i = 0; lists && i < kind->field_count && rc == INNOV_OK; i++)
+        if (!innov__is_column(&kind->fields[i]))
+            rc = read_list(core, record, (int)i, to);
+    return rc;
+}
+
+int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__report to)
+{
+    sqlite3_stmt *row = innov__statement(core, record->kind, INNOV__SELECT, to);
+    int rc, step;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    step = sqlite3_step(row);
+    if (step == SQLITE_ROW)
+        rc = innov__row_read(core, row, record, 0, to);
+    else
+        rc = step == SQLITE_DONE ? INNOV_E_NOT_FOUND : innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return rc;
+}
+
+int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    sqlite3_stmt *row;
+    int step;
+
+    *exists = 0;
+    if (kind == NULL || !innov__is_stored(kind))
+        return INNOV_OK;
+    row = innov__statement(core, kind, INNOV__EXISTS, to);
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    step = sqlite3_step(row);
+    *exists = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
+/* ---- Writing ------------------------------------------------------------------------------- */
+
+static int bind_slot(sqlite3_stmt *statement, int place, const innov__slot *slot)
+{
+    if (slot == NULL || slot->form == INNOV__SLOT_UNSET)
+        return sqlite3_bind_null(statement, place);
+    if (slot->form == INNOV__SLOT_NUMBER)
+        return sqlite3_bind_int64(statement, place, slot->number);
+    return sqlite3_bind_text(statement, place, slot->text, (int)slot->length, SQLITE_STATIC);
+}
+
+/* What stands in a field's column: of a multilingual text the primary language. */
+static const innov__slot *column_slot(const innov__core *core, const innov_record *record,
+                                      int index)
+{
+    size_t count;
+    const innov__item *items;
+
+    if ((record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+        return &record->slots[index];
+    items = innov__record_items(record, index, &count);
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(items[i].lang, core->language) == 0)
+            return &items[i].slot;
+    return NULL;
+}
+
+static int insert_text(innov__core *core, const innov_record *record, const innov__item *item,
+                       innov__report to)
+{
+    sqlite3_stmt *statement = innov__statement(core, record->kind, INNOV__TEXT_INSERT, to);
+    const char *name = record->kind->fields[item->index].name;
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(statement, 1, record->id) != SQLITE_OK ||
+        sqlite3_bind_text(statement, 2, name, -1, SQLITE_STATIC) != SQLITE_OK ||
+        sqlite3_bind_text(statement, 3, item->lang, -1, SQLITE_STATIC) != SQLITE_OK ||
+        bind_slot(statement, 4, &item->slot) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    return innov__engine_step(core, statement, to);
+}
+
+static int insert_value(innov__core *core, const innov_record *record, const innov__item *item,
+                        int64_t ordinal, innov__report to)
+{
+    sqlite3_stmt *statement = innov__field_statement(core, record->kind, item->index,
+                                                     INNOV__LIST_INSERT, to);
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(statement, 1, record->id) != SQLITE_OK ||
+        sqlite3_bind_int64(statement, 2, ordinal) != SQLITE_OK ||
+        bind_slot(statement, 3, &item->slot) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    return innov__engine_step(core, statement, to);
+}
+
+/* Writes what a field has in side tables. */
+static int insert_items(innov__core *core, const innov_record *record, int index, innov__report to)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(record, index, &count);
+    int is_list = (record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0, rc = INNOV_OK;
+
+    for (size_t i = 0; i < count && rc == INNOV_OK; i++) {
+        if (is_list)
+            rc = insert_value(core, record, &items[i], (int64_t)i + 1, to);
+        else if (strcmp(items[i].lang, core->language) != 0)
+            rc = insert_text(core, record, &items[i], to);
+    }
+    return rc;
+}
+
+static int delete_items(innov__core *core, const innov__kind *kind, int index, int64_t id,
+                        innov__report to)
+{
+    int is_list = (kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0;
+    sqlite3_stmt *statement = is_list ? innov__field_statement(core, kind, index,
+                                                               INNOV__LIST_DELETE, to)
+                                      : innov__statement(core, kind, INNOV__TEXT_DELETE, to);
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(statement, 1, id) != SQLITE_OK ||
+        (!is_list &&
+         sqlite3_bind_text(statement, 2, kind->fields[index].name, -1, SQLITE_STATIC) != SQLITE_OK))
+        return innov__engine_fail(core, to);
+    return innov__engine_step(core, statement, to);
+}
+
+static int bind_head(innov__core *core, sqlite3_stmt *statement, const innov_record *record,
+                     innov__report to)
+{
+    int64_t number = 0;
+    int rc = record->label != NULL ? innov__namespace(core, record->labels, 1, &number, to) : 0;
+
+    if (rc != INNOV_OK)
+        return rc;
+    if (sqlite3_bind_int64(statement, INNOV__COLUMN_ID + 1, record->id) != SQLITE_OK ||
+        sqlite3_bind_int64(statement, INNOV__COLUMN_REVISION + 1, record->revision) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    if (record->label != NULL &&
+        (sqlite3_bind_text(statement, INNOV__COLUMN_LABEL + 1, record->label, -1, SQLITE_STATIC) !=
+             SQLITE_OK ||
+         sqlite3_bind_int64(statement, INNOV__COLUMN_NAMESPACE + 1, number) != SQLITE_OK))
+        return innov__engine_fail(core, to);
+    if (record->foreign != NULL &&
+        sqlite3_bind_text(statement, INNOV__COLUMN_EXTENSION + 1, record->foreign,
+                          (int)record->foreign_length, SQLITE_STATIC) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    return INNOV_OK;
+}
+
+int innov__row_insert(innov__core *core, const innov_record *record, innov__report to)
+{
+    const innov__kind *kind = record->kind;
+    sqlite3_stmt *statement = innov__statement(core, kind, INNOV__INSERT, to);
+    int rc, place = INNOV__COLUMNS;
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    rc = bind_head(core, statement, record, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
+        if (innov__is_column(&kind->fields[i]) &&
+            bind_slot(statement, ++place, column_slot(core, record, (int)i)) != SQLITE_OK)
+            rc = innov__engine_fail(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_step(core, statement, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
+        rc = insert_items(core, record, (int)i, to);
+    return rc;
+}
+
+/* UPDATE names only the columns that change, so that what a newer minor added stays as it is. */
+static int update_columns(innov__core *core, const innov_record *record,
+                          const unsigned char *differs, innov__report to)
+{
+    const innov__kind *kind = record->kind;
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc, place = 3;
+
+    innov__buffer_text(&sql, "UPDATE ");
+    innov__sql_name(&sql, kind->name);
+    innov__buffer_text(&sql, " SET revision = ?1, extension = ?3");
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (differs[i] && innov__is_column(&kind->fields[i])) {
+            innov__buffer_text(&sql, ", ");
+            innov__sql_name(&sql, kind->fields[i].name);
+            innov__buffer_text(&sql, " = ?");
+            innov__buffer_int(&sql, ++place);
+        }
+    innov__buffer_text(&sql, " WHERE id = ?2");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    place = 3;
+    if (sqlite3_bind_int64(statement, 1, record->revision) != SQLITE_OK ||
+        sqlite3_bind_int64(statement, 2, record->id) != SQLITE_OK ||
+        sqlite3_bind_text(statement, 3, record->foreign, (int)record->foreign_length,
+                          SQLITE_STATIC) != SQLITE_OK)
+        rc = innov__engine_fail(core, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
+        if (differs[i] && innov__is_column(&kind->fields[i]) &&
+            bind_slot(statement, ++place, column_slot(core, record, (int)i)) != SQLITE_OK)
+            rc = innov__engine_fail(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_step(core, statement, to);
+    (void)sqlite3_finalize(statement);
+    return rc;
+}
+
+int innov__row_update(innov__core *core, const innov_record *record, const innov_record *stored,
+                      innov__report to)
+{
+    const innov__kind *kind = record->kind;
+    unsigned char differs[INNOV__FIELDS_PER_KIND] = {0};
+    int rc;
+
+    for (size_t i = 0; i < kind->field_count; i++)
+        differs[i] = !innov__record_same(record, stored, (int)i);
+    rc = update_columns(core, record, differs, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++) {
+        if (!differs[i] ||
+            (kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) == 0)
+            continue;
+        rc = delete_items(core, kind, (int)i, record->id, to);
+        if (rc == INNOV_OK)
+            rc = insert_items(core, record, (int)i, to);
+    }
+    return rc;
+}
+
+int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
+        if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
+            rc = delete_items(core, kind, (int)i, id, to);
+    innov__buffer_text(&sql, "DELETE FROM ");
+    innov__sql_name(&sql, kind->name);
+    innov__buffer_text(&sql, " WHERE id = ?");
+    if (rc != INNOV_OK) {
+        innov__buffer_free(&sql);
+        return rc;
+    }
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = sqlite3_bind_int64(statement, 1, id) == SQLITE_OK ? innov__engine_step(core, statement, to)
+                                                           : innov__engine_fail(core, to);
+    (void)sqlite3_finalize(statement);
+    return rc;
+}

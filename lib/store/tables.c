@@ -1,0 +1,388 @@
+/* tables.c - SQL, made from the model's tables in this one place.
+ *
+ * One STRICT table per kind, one for the texts in other languages, one per list; names are the
+ * model's. Values are checked by us; SQL keeps what people with other tools would break most
+ * easily: types, dates, references.
+ */
+#include "store/tables.h"
+
+#include <innov/base.h>
+#include <string.h>
+
+int innov__is_stored(const innov__kind *kind)
+{
+    return (kind->flags & INNOV_KIND_IS_INPUT) == 0;
+}
+
+int innov__is_column(const innov__field *field)
+{
+    return (field->flags & INNOV_FIELD_IS_LIST) == 0;
+}
+
+int innov__has_texts(const innov__kind *kind)
+{
+    return innov__field_by_flag(kind, INNOV_FIELD_IS_MULTILINGUAL) >= 0;
+}
+
+void innov__sql_name(innov__buffer *out, const char *name)
+{
+    innov__buffer_char(out, '"');
+    innov__buffer_text(out, name);
+    innov__buffer_char(out, '"');
+}
+
+void innov__sql_text_table(innov__buffer *out, const innov__kind *kind)
+{
+    innov__buffer_char(out, '"');
+    innov__buffer_text(out, kind->name);
+    innov__buffer_text(out, "_text\"");
+}
+
+void innov__sql_list_table(innov__buffer *out, const innov__kind *kind, int field)
+{
+    innov__buffer_char(out, '"');
+    innov__buffer_text(out, kind->name);
+    innov__buffer_char(out, '_');
+    innov__buffer_text(out, kind->fields[field].name);
+    innov__buffer_char(out, '"');
+}
+
+/* ---- Columns ------------------------------------------------------------------------------- */
+
+static int is_integer(int32_t type)
+{
+    return type == INNOV_TYPE_INTEGER || type == INNOV_TYPE_BOOLEAN || type == INNOV_TYPE_DECIMAL ||
+           type == INNOV_TYPE_MONEY || type == INNOV_TYPE_INSTANT || type == INNOV_TYPE_REFERENCE;
+}
+
+/* A partial date: SQLite's own date() knows which days exist. */
+static void append_date_check(innov__buffer *out, const char *name)
+{
+    static const char *const parts[] = {
+        " CHECK (",
+        " GLOB '[0-9][0-9][0-9][0-9]' OR (",
+        " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date(",
+        " || '-01', '+0 days') IS ",
+        " || '-01') OR (",
+        " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(",
+        ", '+0 days') IS ",
+    };
+
+    for (size_t i = 0; i < INNOV__COUNT(parts); i++) {
+        innov__buffer_text(out, parts[i]);
+        innov__sql_name(out, name);
+    }
+    innov__buffer_text(out, "))");
+}
+
+static void append_type(innov__buffer *out, const innov__field *field, const char *name)
+{
+    innov__buffer_text(out, is_integer(field->type) ? " INTEGER" : " TEXT");
+    if (field->type == INNOV_TYPE_DATE)
+        append_date_check(out, name);
+    if (field->type == INNOV_TYPE_REFERENCE && field->target != NULL) {
+        innov__buffer_text(out, " REFERENCES ");
+        innov__sql_name(out, field->target->name);
+        innov__buffer_text(out, " (id) DEFERRABLE INITIALLY DEFERRED");
+    }
+}
+
+void innov__sql_columns(innov__buffer *out, const innov__kind *kind)
+{
+    innov__buffer_text(out, "SELECT id, revision, label, namespace, extension");
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (innov__is_column(&kind->fields[i])) {
+            innov__buffer_text(out, ", ");
+            innov__sql_name(out, kind->fields[i].name);
+        }
+    innov__buffer_text(out, " FROM ");
+    innov__sql_name(out, kind->name);
+}
+
+void innov__sql_order(innov__buffer *out, const innov__kind *kind)
+{
+    int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
+    int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
+
+    innov__buffer_text(out, " ORDER BY ");
+    if (owner >= 0 && ordinal >= 0) {
+        innov__sql_name(out, kind->fields[owner].name);
+        innov__buffer_text(out, ", ");
+        innov__sql_name(out, kind->fields[ordinal].name);
+        innov__buffer_text(out, ", ");
+    }
+    innov__buffer_text(out, "id");
+}
+
+void innov__sql_insert(innov__buffer *out, const innov__kind *kind)
+{
+    size_t columns = INNOV__COLUMNS;
+
+    innov__buffer_text(out, "INSERT INTO ");
+    innov__sql_name(out, kind->name);
+    innov__buffer_text(out, " (id, revision, label, namespace, extension");
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (innov__is_column(&kind->fields[i])) {
+            innov__buffer_text(out, ", ");
+            innov__sql_name(out, kind->fields[i].name);
+            columns++;
+        }
+    innov__buffer_text(out, ") VALUES (?");
+    while (--columns > 0)
+        innov__buffer_text(out, ", ?");
+    innov__buffer_char(out, ')');
+}
+
+/* ---- Tables -------------------------------------------------------------------------------- */
+
+/* What is being walked: each thing is built in `sql` and handed on with its name. */
+typedef struct walk {
+    innov__tables_each *each;
+    void *context;
+    innov__buffer name, sql;
+    int rc;
+} walk;
+
+static void hand_on(walk *w)
+{
+    if (w->rc == INNOV_OK && (w->sql.failed != 0 || w->name.failed != 0))
+        w->rc = INNOV_E_NOMEM;
+    if (w->rc == INNOV_OK)
+        w->rc = w->each(w->context, w->name.bytes, w->sql.bytes);
+    innov__buffer_clear(&w->name);
+    innov__buffer_clear(&w->sql);
+}
+
+static void name_it(walk *w, const char *first, const char *second, const char *third)
+{
+    innov__buffer_text(&w->name, first);
+    innov__buffer_text(&w->name, second);
+    innov__buffer_text(&w->name, third);
+}
+
+static void begin_table(walk *w)
+{
+    innov__buffer_text(&w->sql, "CREATE TABLE ");
+    innov__sql_name(&w->sql, w->name.failed == 0 ? w->name.bytes : "");
+    innov__buffer_text(&w->sql, " (\n  ");
+}
+
+static void walk_kind_table(walk *w, const innov__kind *kind)
+{
+    name_it(w, kind->name, "", "");
+    begin_table(w);
+    innov__buffer_text(&w->sql, "id INTEGER PRIMARY KEY,\n  revision INTEGER NOT NULL,\n  label "
+                                "TEXT,\n  namespace INTEGER REFERENCES innov_namespace (id),\n  "
+                                "extension TEXT");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (!innov__is_column(&kind->fields[i]))
+            continue;
+        innov__buffer_text(&w->sql, ",\n  ");
+        innov__sql_name(&w->sql, kind->fields[i].name);
+        append_type(&w->sql, &kind->fields[i], kind->fields[i].name);
+    }
+    innov__buffer_text(&w->sql, "\n) STRICT");
+    hand_on(w);
+}
+
+static void walk_side_tables(walk *w, const innov__kind *kind)
+{
+    if (innov__has_texts(kind)) {
+        name_it(w, kind->name, "_text", "");
+        begin_table(w);
+        innov__buffer_text(&w->sql, "id INTEGER NOT NULL REFERENCES ");
+        innov__sql_name(&w->sql, kind->name);
+        innov__buffer_text(&w->sql, " (id) DEFERRABLE INITIALLY DEFERRED,\n  field TEXT NOT NULL,\n"
+                                    "  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
+                                    "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID");
+        hand_on(w);
+    }
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (innov__is_column(&kind->fields[i]))
+            continue;
+        name_it(w, kind->name, "_", kind->fields[i].name);
+        begin_table(w);
+        innov__buffer_text(&w->sql, "id INTEGER NOT NULL REFERENCES ");
+        innov__sql_name(&w->sql, kind->name);
+        innov__buffer_text(&w->sql, " (id) DEFERRABLE INITIALLY DEFERRED,\n"
+                                    "  ordinal INTEGER NOT NULL,\n  value");
+        append_type(&w->sql, &kind->fields[i], "value");
+        innov__buffer_text(&w->sql, " NOT NULL,\n  PRIMARY KEY (id, ordinal)\n) STRICT, "
+                                    "WITHOUT ROWID");
+        hand_on(w);
+    }
+}
+
+/* ---- Indexes ------------------------------------------------------------------------------- */
+
+static void walk_index(walk *w, const char *unique, const char *table, const char *columns)
+{
+    innov__buffer_text(&w->sql, "CREATE ");
+    innov__buffer_text(&w->sql, unique);
+    innov__buffer_text(&w->sql, "INDEX ");
+    innov__sql_name(&w->sql, w->name.failed == 0 ? w->name.bytes : "");
+    innov__buffer_text(&w->sql, " ON ");
+    innov__sql_name(&w->sql, table);
+    innov__buffer_text(&w->sql, " (");
+    innov__buffer_text(&w->sql, columns);
+    innov__buffer_char(&w->sql, ')');
+    hand_on(w);
+}
+
+static void walk_field_index(walk *w, const innov__kind *kind, const innov__field *field)
+{
+    innov__buffer columns = {0}, table = {0};
+    int is_list = !innov__is_column(field);
+    int unique = (field->flags & INNOV_FIELD_IS_UNIQUE) != 0;
+
+    innov__buffer_text(&table, kind->name);
+    if (is_list) {
+        innov__buffer_char(&table, '_');
+        innov__buffer_text(&table, field->name);
+    }
+    innov__sql_name(&columns, is_list ? "value" : field->name);
+    name_it(w, kind->name, "_", field->name);
+    innov__buffer_text(&w->name, "_index");
+    if (columns.failed != 0 || table.failed != 0)
+        w->rc = INNOV_E_NOMEM;
+    else
+        walk_index(w, unique ? "UNIQUE " : "", table.bytes, columns.bytes);
+    innov__buffer_free(&columns);
+    innov__buffer_free(&table);
+}
+
+static void walk_indexes(walk *w, const innov__kind *kind)
+{
+    int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
+    int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
+
+    name_it(w, kind->name, "_label_index", "");
+    walk_index(w, "UNIQUE ", kind->name, "label, namespace");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        const innov__field *field = &kind->fields[i];
+
+        if (field->type == INNOV_TYPE_REFERENCE || (field->flags & INNOV_FIELD_IS_UNIQUE) != 0)
+            walk_field_index(w, kind, field);
+    }
+    if (owner >= 0 && ordinal >= 0) {
+        innov__buffer columns = {0};
+
+        innov__sql_name(&columns, kind->fields[owner].name);
+        innov__buffer_text(&columns, ", ");
+        innov__sql_name(&columns, kind->fields[ordinal].name);
+        name_it(w, kind->name, "_place_index", "");
+        if (columns.failed != 0)
+            w->rc = INNOV_E_NOMEM;
+        else
+            walk_index(w, "UNIQUE ", kind->name, columns.bytes);
+        innov__buffer_free(&columns);
+    }
+}
+
+/* ---- The whole ----------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name, *sql;
+} own_tables[] = {
+    {"innov_namespace", "CREATE TABLE \"innov_namespace\" (\n  id INTEGER PRIMARY KEY,\n"
+                        "  uri TEXT NOT NULL UNIQUE\n) STRICT"},
+    {"innov_store", "CREATE TABLE \"innov_store\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
+                    "  identity TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
+                    "  namespace INTEGER REFERENCES innov_namespace (id)\n) STRICT"},
+    {"innov_transaction", "CREATE TABLE \"innov_transaction\" (\n  revision INTEGER PRIMARY KEY,\n"
+                          "  instant INTEGER NOT NULL,\n  actor TEXT,\n  reason TEXT\n) STRICT"},
+};
+
+static void walk_code_table(walk *w, const innov__code_list *list)
+{
+    name_it(w, "code_", list->name, "");
+    begin_table(w);
+    innov__buffer_text(&w->sql,
+                       "code TEXT PRIMARY KEY,\n  number INTEGER NOT NULL,\n  label_en TEXT "
+                       "NOT NULL,\n  label_lv TEXT NOT NULL\n) STRICT, WITHOUT ROWID");
+    hand_on(w);
+}
+
+int innov__tables_walk(innov__tables_each *each, void *context)
+{
+    walk w = {.each = each, .context = context};
+    const innov__code_list *list;
+    const innov__kind *kind;
+
+    for (size_t i = 0; i < INNOV__COUNT(own_tables); i++) {
+        innov__buffer_text(&w.name, own_tables[i].name);
+        innov__buffer_text(&w.sql, own_tables[i].sql);
+        hand_on(&w);
+    }
+    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
+        walk_code_table(&w, list);
+    for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++) {
+        if (!innov__is_stored(kind))
+            continue;
+        walk_kind_table(&w, kind);
+        walk_side_tables(&w, kind);
+        walk_indexes(&w, kind);
+    }
+    innov__buffer_free(&w.name);
+    innov__buffer_free(&w.sql);
+    return w.rc;
+}
+
+static int append_statement(void *context, const char *name, const char *sql)
+{
+    innov__buffer *out = context;
+
+    (void)name;
+    innov__buffer_text(out, sql);
+    innov__buffer_text(out, ";\n\n");
+    return INNOV_OK;
+}
+
+/* A text in single quotes. */
+static void append_quoted(innov__buffer *out, const char *text)
+{
+    innov__buffer_char(out, '\'');
+    for (; *text != '\0'; text++) {
+        if (*text == '\'')
+            innov__buffer_char(out, '\'');
+        innov__buffer_char(out, *text);
+    }
+    innov__buffer_char(out, '\'');
+}
+
+static void append_codes(innov__buffer *out, const innov__code_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        const innov__code *code = &list->codes[i];
+
+        innov__buffer_text(out, i == 0 ? "INSERT INTO \"code_" : ",\n  (");
+        if (i == 0) {
+            innov__buffer_text(out, list->name);
+            innov__buffer_text(out, "\" VALUES\n  (");
+        }
+        append_quoted(out, code->name);
+        innov__buffer_text(out, ", ");
+        innov__buffer_int(out, code->number);
+        innov__buffer_text(out, ", ");
+        append_quoted(out, code->label.en);
+        innov__buffer_text(out, ", ");
+        append_quoted(out, code->label.lv);
+        innov__buffer_char(out, ')');
+    }
+    innov__buffer_text(out, ";\n\n");
+}
+
+int innov__tables_sql(innov__buffer *out)
+{
+    const innov__code_list *list;
+
+    innov__buffer_text(out, "PRAGMA application_id = ");
+    innov__buffer_int(out, INNOV__APPLICATION_ID);
+    innov__buffer_text(out, ";\nPRAGMA user_version = ");
+    innov__buffer_int(out, INNOV__USER_VERSION);
+    innov__buffer_text(out, ";\n\n");
+    (void)innov__tables_walk(append_statement, out);
+    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
+        append_codes(out, list);
+    return out->failed;
+}

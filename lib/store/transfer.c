@@ -1,0 +1,632 @@
+/* transfer.c - records in and out of a store: import, export, the XML store's own file, convert. */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "format/table.h"
+#include "format/xml/xml.h"
+#include "store/core.h"
+#include "store/view.h"
+
+/* ---- Reading ------------------------------------------------------------------------------- */
+
+/* One kind's line in the summary. */
+typedef struct tally {
+    int64_t added, changed, unchanged;
+} tally;
+
+/* A file on its way in. */
+typedef struct intake {
+    innov__core *core;
+    innov_diag *diag;                /* everything is said here */
+    sqlite3_stmt *seen;              /* the ids of this file and their lines */
+    sqlite3_stmt *seen_get;          /* the line of an id */
+    sqlite3_stmt *named, *named_get; /* the ids this file's labels of people stand for */
+    tally *tallies;                  /* by place of the kind */
+} intake;
+
+static innov__report report_of(const intake *in)
+{
+    return (innov__report){NULL, in->diag};
+}
+
+int innov__adopt_labels(innov__core *core, const char *uri, innov__report to)
+{
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int64_t number;
+    int rc = innov__namespace(core, uri, 1, &number, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    innov__buffer_text(&sql, "UPDATE innov_store SET namespace = ?");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = sqlite3_bind_int64(statement, 1, number) == SQLITE_OK
+             ? innov__engine_step(core, statement, to)
+             : innov__engine_fail(core, to);
+    (void)sqlite3_finalize(statement);
+    if (rc == INNOV_OK) {
+        core->labels = number;
+        core->changed = 1;
+    }
+    return rc;
+}
+
+/* A store file says what the store is; any other file may lend an unnamed store its namespace. */
+static int take_head(void *context, const innov__xml_head *head)
+{
+    intake *in = context;
+    innov__core *core = in->core;
+
+    if (core->opening) {
+        sqlite3_snprintf(sizeof core->language, core->language, "%s",
+                         head->language[0] != '\0' ? head->language : "lv");
+        if (head->identity[0] != '\0')
+            sqlite3_snprintf(sizeof core->identity, core->identity, "%s", head->identity);
+        core->writing = head->at > 0 ? head->at : 1;
+        core->changed = head->at > 0; /* even an empty store keeps its revision */
+    }
+    if (head->labels[0] != '\0' && core->labels == 0)
+        return innov__adopt_labels(core, head->labels, report_of(in));
+    return INNOV_OK;
+}
+
+/* The id that the label of a person stands for: known from this file, from the store, or new. */
+static int resolve_person(intake *in, const innov__kind *kind, const char *labels,
+                          const char *label, int64_t *id)
+{
+    innov__core *core = in->core;
+    innov__report to = report_of(in);
+    sqlite3_stmt *row;
+    int64_t number;
+    int rc = innov__namespace(core, labels, 1, &number, to), step;
+
+    if (rc != INNOV_OK)
+        return rc;
+    row = innov__statement(core, kind, INNOV__BY_LABEL, to);
+    for (int known_here = 0; row != NULL && known_here < 2; known_here++) {
+        if (known_here)
+            row = in->named_get;
+        (void)sqlite3_bind_text(row, 1, label, -1, SQLITE_STATIC);
+        (void)sqlite3_bind_int64(row, 2, number);
+        step = sqlite3_step(row);
+        *id = step == SQLITE_ROW ? sqlite3_column_int64(row, 0) : 0;
+        (void)sqlite3_reset(row);
+        if (step != SQLITE_ROW && step != SQLITE_DONE)
+            return innov__engine_fail(core, to);
+        if (*id != 0)
+            return INNOV_OK;
+    }
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    rc = innov__mint(core, kind, id, to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_text(in->named, 1, label, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_int64(in->named, 2, number);
+    (void)sqlite3_bind_int64(in->named, 3, *id);
+    return innov__engine_step(core, in->named, to);
+}
+
+static int resolve_label(void *context, const innov__kind *kind, const char *labels,
+                         const char *label, int64_t *id)
+{
+    if ((kind->flags & INNOV_KIND_IS_PERSONAL) != 0)
+        return resolve_person(context, kind, labels, label, id);
+    *id = innov__id_hash(kind->number, labels, kind->name, label, strlen(label));
+    return INNOV_OK;
+}
+
+/* No record stands in one file twice. */
+static int check_seen(intake *in, const innov_record *record, const innov__xml_gist *gist,
+                      int *twice)
+{
+    innov__report to = report_of(in);
+    char id[INNOV_ID_SIZE];
+    int step;
+
+    (void)sqlite3_bind_int64(in->seen_get, 1, record->id);
+    step = sqlite3_step(in->seen_get);
+    *twice = step == SQLITE_ROW;
+    if (*twice) {
+        innov__id_write(record->id, id);
+        innov__fail(to, INNOV__MSG_DUPLICATE_ID, .file = gist->file, .line = gist->line,
+                    .kind = record->kind->number, .kind_name = record->kind->name,
+                    .record = record->id, .value = record->label != NULL ? record->label : id,
+                    .number = sqlite3_column_int64(in->seen_get, 0));
+    }
+    (void)sqlite3_reset(in->seen_get);
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(in->core, to);
+    if (*twice)
+        return INNOV_OK;
+    (void)sqlite3_bind_int64(in->seen, 1, record->id);
+    (void)sqlite3_bind_int64(in->seen, 2, gist->line);
+    return innov__engine_step(in->core, in->seen, to);
+}
+
+/* Takes what the file gives of a multilingual text; languages it does not give stay. */
+static int merge_languages(innov_record *merged, const innov_record *given, int index)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(given, index, &count);
+    innov__report nobody = {NULL, NULL};
+    innov__facts place = {0};
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < count && rc == INNOV_OK; i++)
+        rc = innov__record_read(merged, index, items[i].lang, items[i].slot.text,
+                                items[i].slot.length, nobody, &place);
+    return rc;
+}
+
+/* The stored record with what the file gives. */
+static int merge(innov_record *merged, const innov_record *given, const innov__xml_gist *gist)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < merged->kind->field_count && rc == INNOV_OK; i++) {
+        uint32_t flags = merged->kind->fields[i].flags;
+
+        if (gist->given[i] == INNOV__XML_NIL)
+            innov__record_unset(merged, (int)i);
+        else if (gist->given[i] == INNOV__XML_GIVEN && (flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
+            rc = merge_languages(merged, given, (int)i);
+        else if (gist->given[i] == INNOV__XML_GIVEN)
+            rc = innov__record_take(merged, given, (int)i);
+    }
+    if (rc == INNOV_OK && given->foreign != NULL) {
+        merged->foreign = given->foreign; /* it lives as long as this record is written */
+        merged->foreign_length = given->foreign_length;
+    }
+    return rc;
+}
+
+/* References that wait for their target learn where the file named them. */
+static int place_pending(intake *in, size_t first, const innov__xml_gist *gist)
+{
+    for (size_t i = first; i < in->core->pending_count; i++) {
+        innov__pending *pending = &in->core->pending[i];
+
+        pending->line = gist->lines[pending->field];
+        pending->file = innov__text_copy(gist->file, strlen(gist->file));
+        for (size_t r = 0; r < gist->reference_count && pending->label == NULL; r++)
+            if (gist->references[r].id == pending->target)
+                pending->label = innov__text_copy(gist->references[r].label,
+                                                  strlen(gist->references[r].label));
+        if (pending->file == NULL)
+            return INNOV_E_NOMEM;
+    }
+    return INNOV_OK;
+}
+
+static int write_merged(intake *in, innov_record *record, const innov__xml_gist *gist,
+                        const innov__facts *place, innov__written *written)
+{
+    innov_record *merged;
+    int rc = innov__record_make(record->kind, in->core->language, &merged);
+
+    if (rc == INNOV_OK)
+        rc = innov__row_get(in->core, record->id, merged, report_of(in));
+    if (rc == INNOV_OK)
+        rc = merge(merged, record, gist);
+    if (rc == INNOV_OK)
+        rc = innov__write(in->core, merged, written, report_of(in), place);
+    innov__record_destroy(merged);
+    return rc;
+}
+
+/* Faults of content are said and the next record is read; anything else stops. */
+static int go_on(const intake *in, int rc)
+{
+    switch (rc) {
+    case INNOV_E_REFUSED:
+    case INNOV_E_STATE:
+    case INNOV_E_DUPLICATE:
+    case INNOV_E_CONFLICT:
+    case INNOV_E_REFERENCE:
+        return innov__diag_errors(in->diag) > 0 ? INNOV_OK : rc;
+    default:
+        return rc;
+    }
+}
+
+static int take_record(void *context, innov_record *record, const innov__xml_gist *gist)
+{
+    intake *in = context;
+    innov__facts place = {.file = gist->file, .line = gist->line};
+    innov__written written = INNOV__UNCHANGED;
+    size_t pending = in->core->pending_count, kind = 0;
+    int exists = 0, twice, rc = check_seen(in, record, gist, &twice);
+
+    if (rc != INNOV_OK || twice)
+        return rc;
+    if (!in->core->opening) {
+        record->revision = 0;
+        rc = innov__row_exists(in->core, record->id, &exists, report_of(in));
+    }
+    if (rc == INNOV_OK && exists)
+        rc = write_merged(in, record, gist, &place, &written);
+    else if (rc == INNOV_OK)
+        rc = innov__write(in->core, record, &written, report_of(in), &place);
+    if (rc == INNOV_OK)
+        rc = place_pending(in, pending, gist);
+    while (innov__kind_at(kind) != record->kind)
+        kind++;
+    if (rc == INNOV_OK) {
+        in->tallies[kind].added += written == INNOV__ADDED;
+        in->tallies[kind].changed += written == INNOV__CHANGED;
+        in->tallies[kind].unchanged += written == INNOV__UNCHANGED;
+    }
+    return go_on(in, rc);
+}
+
+static int prepare_one(intake *in, const char *text, sqlite3_stmt **statement)
+{
+    innov__buffer sql = {0};
+
+    innov__buffer_text(&sql, text);
+    return innov__engine_prepare(in->core, &sql, statement, report_of(in));
+}
+
+static int begin_intake(intake *in)
+{
+    int rc = innov__engine_run(
+        in->core,
+        "CREATE TEMP TABLE import_seen (id INTEGER PRIMARY KEY, line INTEGER);"
+        "CREATE TEMP TABLE import_named (label TEXT, namespace INTEGER, "
+        "id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID",
+        report_of(in));
+
+    in->tallies = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *in->tallies);
+    if (rc == INNOV_OK && in->tallies == NULL)
+        rc = innov__fail(report_of(in), INNOV__MSG_NO_MEMORY, .file = in->core->path);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "INSERT INTO temp.import_seen VALUES (?, ?)", &in->seen);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "SELECT line FROM temp.import_seen WHERE id = ?", &in->seen_get);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "INSERT INTO temp.import_named VALUES (?, ?, ?)", &in->named);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "SELECT id FROM temp.import_named WHERE label = ? AND namespace = ?",
+                         &in->named_get);
+    return rc;
+}
+
+static void end_intake(intake *in)
+{
+    (void)sqlite3_finalize(in->seen);
+    (void)sqlite3_finalize(in->seen_get);
+    (void)sqlite3_finalize(in->named);
+    (void)sqlite3_finalize(in->named_get);
+    (void)innov__engine_run(in->core,
+                            "DROP TABLE IF EXISTS temp.import_seen;"
+                            "DROP TABLE IF EXISTS temp.import_named",
+                            (innov__report){NULL, NULL}); /* they end with the connection anyway */
+    innov__free(in->tallies);
+}
+
+/* Reads a whole file inside the open transaction. */
+static int read_all(intake *in, int fd, const char *file)
+{
+    const innov__xml_sink sink = {in, take_head, resolve_label, take_record};
+    size_t pending = in->core->pending_count;
+    int rc = innov__xml_read(fd, file, &sink, in->diag);
+    int settled = innov__settle_pending(in->core, pending, report_of(in));
+
+    if (rc == INNOV_OK && settled != INNOV_OK)
+        rc = settled == INNOV_E_REFERENCE ? INNOV_E_REFUSED : settled;
+    return rc;
+}
+
+int innov__load(innov__core *core, int fd, innov__report to)
+{
+    innov_diag *own = NULL;
+    intake in = {.core = core, .diag = to.diag};
+    int rc, writable = core->writable;
+
+    if (in.diag == NULL && innov_diag_new(&own) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    in.diag = in.diag != NULL ? in.diag : own;
+    core->writable = core->opening = core->loading = 1;
+    rc = innov__begin(core, NULL, NULL, to);
+    if (rc == INNOV_OK) {
+        rc = begin_intake(&in);
+        if (rc == INNOV_OK)
+            rc = read_all(&in, fd, core->path);
+        if (rc == INNOV_OK)
+            rc = innov__store_facts(core, to);
+        end_intake(&in);
+        rc = innov__end_own(core, 1, rc, to);
+    }
+    core->opening = core->loading = 0;
+    core->writable = writable;
+    innov_diag_free(own);
+    return rc;
+}
+
+/* ---- Public: import ------------------------------------------------------------------------ */
+
+static int summarise(const intake *in, innov_table **summary)
+{
+    static const innov__column columns[] = {
+        {"kind", {"Kind", "Veids"}, INNOV_TYPE_TEXT, 0, NULL},
+        {"added", {"Added", "Pievienoti"}, INNOV_TYPE_INTEGER, 0, NULL},
+        {"changed", {"Changed", "Mainīti"}, INNOV_TYPE_INTEGER, 0, NULL},
+        {"unchanged", {"Unchanged", "Nemainīti"}, INNOV_TYPE_INTEGER, 0, NULL},
+    };
+    const innov__kind *kind;
+    int rc = innov__table_new("import", columns, INNOV__COUNT(columns), summary);
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        const tally *t = &in->tallies[i];
+
+        if (t->added + t->changed + t->unchanged == 0)
+            continue;
+        rc = innov__table_row(*summary);
+        if (rc == INNOV_OK)
+            rc = innov__table_set_text(*summary, 0, kind->name);
+        if (rc == INNOV_OK)
+            rc = innov__table_set_int(*summary, 1, t->added);
+        if (rc == INNOV_OK)
+            rc = innov__table_set_int(*summary, 2, t->changed);
+        if (rc == INNOV_OK)
+            rc = innov__table_set_int(*summary, 3, t->unchanged);
+    }
+    return rc;
+}
+
+/* Inside a transaction: either everything the file asks for, or nothing of it. */
+static int import_inside(intake *in, int fd, const char *path, uint32_t flags,
+                         innov_table **summary)
+{
+    innov__core *core = in->core;
+    int changed = core->changed;
+    int rc = innov__engine_run(core, "SAVEPOINT import", report_of(in));
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = begin_intake(in);
+    if (rc == INNOV_OK)
+        rc = read_all(in, fd, path);
+    if (rc == INNOV_OK && summary != NULL)
+        rc = summarise(in, summary);
+    end_intake(in);
+    if (rc != INNOV_OK || (flags & INNOV_IMPORT_DRY_RUN) != 0) {
+        int undone = innov__engine_run(core, "ROLLBACK TO import; RELEASE import", report_of(in));
+
+        core->changed = changed;
+        if (undone == INNOV_OK) /* namespaces of the file are gone too */
+            undone = innov__engine_load_facts(core, report_of(in));
+        return rc != INNOV_OK ? rc : undone;
+    }
+    return innov__engine_run(core, "RELEASE import", report_of(in));
+}
+
+static int import(innov__core *core, const char *path, uint32_t flags, innov_table **summary,
+                  innov_diag *diag)
+{
+    intake in = {.core = core, .diag = diag};
+    innov__report to = {NULL, diag};
+    int fd, own, rc = innov__begin_own(core, &own, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        rc = innov__system_fail(errno, path, to);
+    } else {
+        rc = import_inside(&in, fd, path, flags, summary);
+        (void)close(fd); /* only read from */
+    }
+    return innov__end_own(core, own, rc, to);
+}
+
+int innov_store_import(innov_store *store, const char *path, uint32_t flags, innov_table **summary,
+                       innov_diag *diag)
+{
+    innov_diag *own = NULL;
+    innov__report to;
+    int rc;
+
+    if (summary != NULL)
+        *summary = NULL;
+    rc = innov__store_enter(store, diag);
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    if (path == NULL)
+        return innov__store_leave(store, innov__fail(to, INNOV__MSG_NULL, .name = "path"));
+    if ((flags & ~(uint32_t)INNOV_IMPORT_DRY_RUN) != 0)
+        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags,
+                                                     .limit = INNOV_IMPORT_DRY_RUN));
+    if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
+        return innov__store_leave(store, innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL));
+    if (diag == NULL)
+        diag = own;
+    rc = import(store->core, path, flags, summary, diag);
+    if (rc != INNOV_OK)
+        innov__problem_summarise(&store->problem, diag, rc);
+    if (rc != INNOV_OK && summary != NULL) {
+        innov_table_free(*summary);
+        *summary = NULL;
+    }
+    innov_diag_free(own);
+    return innov__store_leave(store, rc);
+}
+
+/* ---- Writing ------------------------------------------------------------------------------- */
+
+/* What the writer asks of the store while it writes. */
+typedef struct outflow {
+    innov__core *core;
+    int32_t view;
+    innov__buffer label;
+    innov__report to;
+} outflow;
+
+/* The label of a record, when it has one of the store's namespace and its id is not what travels.
+ */
+static int refer(void *context, int64_t id, const char **label)
+{
+    outflow *out = context;
+    int visible = 1, rc = INNOV_OK;
+
+    *label = NULL;
+    if (out->view < INNOV_VIEW_FULL)
+        rc = innov__view_admits(out->core, id, out->view, &visible, out->to);
+    if (rc != INNOV_OK || !visible)
+        return rc != INNOV_OK ? rc : 1;
+    if ((id >> INNOV__ID_BITS & 1) == 0 || out->core->labels == 0)
+        return INNOV_OK;
+    rc = innov__label_of(out->core, id, &out->label, out->to);
+    if (rc == INNOV_OK && out->label.length > 0)
+        *label = out->label.bytes;
+    return rc;
+}
+
+static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind *kind)
+{
+    sqlite3_stmt *rows;
+    innov_record *record = NULL;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE, visible = 1;
+
+    innov__sql_columns(&sql, kind);
+    innov__sql_order(&sql, kind);
+    rc = innov__engine_prepare(out->core, &sql, &rows, out->to);
+    if (rc == INNOV_OK && innov__record_make(kind, out->core->language, &record) != INNOV_OK)
+        rc = innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        rc = innov__row_read(out->core, rows, record, 1, out->to);
+        if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
+            rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
+        if (rc == INNOV_OK && visible)
+            rc = innov__xml_write_record(writer, record);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(out->core, out->to);
+    innov__record_destroy(record);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+static int write_all(outflow *out, innov__output *file, int store_file)
+{
+    innov__core *core = out->core;
+    innov__xml_head head = {.revision = INNOV__MODEL_REVISION,
+                            .labels = innov__namespace_uri(core, core->labels),
+                            .language = core->language,
+                            .identity = store_file ? core->identity : "",
+                            .at = core->changed ? core->writing : core->revision};
+    innov__xml_writer writer = {.out = file,
+                                .labels = head.labels,
+                                .view = out->view,
+                                .revisions = store_file,
+                                .refer = refer,
+                                .context = out};
+    const innov__kind *kind;
+    int rc = INNOV_OK;
+
+    innov__xml_write_head(&writer, &head);
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
+        if (innov__is_stored(kind))
+            rc = write_kind(out, &writer, kind);
+    innov__xml_write_end(&writer);
+    return rc;
+}
+
+int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__report to)
+{
+    outflow out = {.core = core, .view = view, .to = to};
+    innov__output file;
+    int rc = innov__output_begin(&file, fd), failed;
+
+    if (rc != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    rc = write_all(&out, &file, store_file);
+    failed = innov__output_end(&file);
+    if (failed != INNOV_OK && (rc == INNOV_OK || rc == failed))
+        rc = failed == INNOV_E_NOMEM ? innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path)
+                                     : innov__system_fail(file.system_error, NULL, to);
+    innov__buffer_free(&out.label);
+    return rc;
+}
+
+/* ---- Public: export ------------------------------------------------------------------------ */
+
+/* An export sees one state of the store, however long it takes. */
+static int save_state(innov__core *core, int fd, int32_t view, innov__report to)
+{
+    int own = !core->in_transaction && sqlite3_get_autocommit(core->db);
+    int rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK;
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = innov__save(core, fd, view, 0, to);
+    if (own)
+        (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
+    return rc;
+}
+
+static int save_file(innov__core *core, const char *path, int32_t view, innov__report to)
+{
+    innov__new_file file;
+    int rc = innov__new_file_begin(&file, path, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = save_state(core, file.fd, view, to);
+    if (rc == INNOV_OK)
+        return innov__new_file_publish(&file, 0, to);
+    innov__new_file_abandon(&file);
+    return rc;
+}
+
+static int enter_export(innov_store *store, int32_t view, uint32_t flags, innov_diag *diag)
+{
+    int rc = innov__store_enter(store, diag);
+    innov__report to;
+
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    if (view < INNOV_VIEW_PUBLIC || view > INNOV_VIEW_FULL)
+        rc = innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "view", .number = view,
+                         .expected = "1 .. 3");
+    else if (flags != 0)
+        rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    return rc == INNOV_OK ? rc : innov__store_leave(store, rc);
+}
+
+int innov_store_export(innov_store *store, const char *path, int32_t view, uint32_t flags,
+                       innov_diag *diag)
+{
+    int rc = enter_export(store, view, flags, diag);
+    innov__report to;
+
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    rc = path != NULL ? save_file(store->core, path, view, to)
+                      : innov__fail(to, INNOV__MSG_NULL, .name = "path");
+    return innov__store_leave(store, rc);
+}
+
+int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
+                          innov_diag *diag)
+{
+    int rc = enter_export(store, view, flags, diag);
+    innov__report to;
+
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    rc = fd >= 0 ? save_state(store->core, fd, view, to)
+                 : innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "fd", .number = fd,
+                               .expected = ">= 0");
+    return innov__store_leave(store, rc);
+}

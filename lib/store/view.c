@@ -1,0 +1,89 @@
+/* view.c - who may see a record. Deny by default: a record is in a view only if everything says so.
+ */
+#include "store/view.h"
+
+#include <string.h>
+
+#include "model/common.h"
+
+enum { CHAIN_MAX = 16 }; /* of records that need each other */
+
+static int32_t visibility_of(const innov_record *record)
+{
+    int index = innov__field_index(record->kind, INNOV__VISIBILITY);
+    int64_t level;
+
+    if (index < 0 || record->slots[index].form == INNOV__SLOT_UNSET)
+        return innov__visibility_of_kind(record->kind);
+    if (innov__value_number(&record->kind->fields[index], &record->slots[index], &level) !=
+        INNOV_OK) /* a damaged value shows nothing */
+        return INNOV_VISIBILITY_PRIVATE;
+    return (int32_t)level;
+}
+
+static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
+                  innov__report to);
+
+/* The records that this one cannot do without must be in the view too. */
+static int needed_are_admitted(innov__core *core, const innov_record *record, int32_t view,
+                               int depth, int *admitted, innov__report to)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK && *admitted; i++) {
+        const innov__field *field = &record->kind->fields[i];
+
+        if (field->type == INNOV_TYPE_REFERENCE && (field->flags & INNOV_FIELD_IS_REQUIRED) != 0 &&
+            record->slots[i].form == INNOV__SLOT_NUMBER)
+            rc = admits(core, record->slots[i].number, view, depth + 1, admitted, to);
+    }
+    return rc;
+}
+
+static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
+                  innov__report to)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    innov_record *record;
+    int rc;
+
+    *admitted = 0;
+    if (kind == NULL || depth > CHAIN_MAX)
+        return INNOV_OK;
+    if (innov__record_make(kind, core->language, &record) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    rc = innov__row_get(core, id, record, to);
+    if (rc == INNOV_OK) {
+        *admitted = visibility_of(record) <= view;
+        rc = needed_are_admitted(core, record, view, depth, admitted, to);
+    }
+    innov__record_destroy(record);
+    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc;
+}
+
+int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitted, innov__report to)
+{
+    return admits(core, id, view, 0, admitted, to);
+}
+
+int innov__label_of(innov__core *core, int64_t id, innov__buffer *label, innov__report to)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    sqlite3_stmt *row = kind != NULL ? innov__statement(core, kind, INNOV__LABEL, to) : NULL;
+    int step;
+
+    innov__buffer_clear(label);
+    if (row == NULL)
+        return kind != NULL ? INNOV_E_NOMEM : INNOV_OK;
+    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK ||
+        sqlite3_bind_int64(row, 2, core->labels) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    step = sqlite3_step(row);
+    if (step == SQLITE_ROW && sqlite3_column_text(row, 0) != NULL)
+        innov__buffer_text(label, (const char *)sqlite3_column_text(row, 0));
+    (void)sqlite3_reset(row);
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    return label->failed == 0 ? INNOV_OK
+                              : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}

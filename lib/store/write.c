@@ -1,0 +1,366 @@
+/* write.c - writing and deleting one record inside a transaction, with every check there is. */
+#include <string.h>
+
+#include "store/core.h"
+
+/* One write on its way: where it is said, and what it is compared with. */
+typedef struct writing {
+    innov__core *core;
+    innov_record *record;
+    const innov_record *stored; /* NULL: it is new */
+    innov__report to;
+    const innov__facts *place;
+} writing;
+
+static innov__facts at_field(const writing *w, int index)
+{
+    innov__facts facts = innov__record_place(w->record, index);
+
+    facts.file = w->place->file;
+    facts.line = w->place->line;
+    return facts;
+}
+
+/* ---- Ids ----------------------------------------------------------------------------------- */
+
+int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to)
+{
+    int exists = 1, rc = INNOV_OK;
+
+    while (rc == INNOV_OK && exists) {
+        *id = innov__id_mint(kind->number, core->next_mint++);
+        if (innov__id_ok(*id))
+            rc = innov__row_exists(core, *id, &exists, to);
+    }
+    return rc;
+}
+
+/* The id a new record gets: from its label, or minted. */
+static int give_id(writing *w)
+{
+    innov_record *record = w->record;
+    const innov__kind *kind = record->kind;
+    const char *labels = innov__namespace_uri(w->core, w->core->labels);
+    innov__facts place = at_field(w, -1);
+    int personal = (kind->flags & INNOV_KIND_IS_PERSONAL) != 0;
+
+    if (record->label != NULL && record->labels[0] == '\0') {
+        place.value = record->label;
+        if (labels[0] == '\0')
+            return innov__say(w->to, INNOV__MSG_NO_NAMESPACE, &place);
+        if (innov__record_name(record, record->label, labels) != INNOV_OK)
+            return innov__say(w->to, INNOV__MSG_NO_MEMORY, &place);
+    }
+    if (record->label == NULL || personal)
+        return innov__mint(w->core, kind, &record->id, w->to);
+    record->id = innov__id_hash(kind->number, record->labels, kind->name, record->label,
+                                strlen(record->label));
+    return INNOV_OK;
+}
+
+static int label_taken(const writing *w, const char *label)
+{
+    innov__facts place = at_field(w, -1);
+
+    place.value = label;
+    return innov__say(w->to, INNOV__MSG_DUPLICATE_LABEL, &place);
+}
+
+/* No two records of a kind have the same label. Of hashed ids that is so by itself. */
+static int check_label(const writing *w)
+{
+    const innov__kind *kind = w->record->kind;
+    sqlite3_stmt *row;
+    int64_t number;
+    int rc, step;
+
+    if (w->record->label == NULL || w->stored != NULL)
+        return INNOV_OK;
+    rc = innov__namespace(w->core, w->record->labels, 0, &number, w->to);
+    if (rc != INNOV_OK || number == 0)
+        return rc;
+    row = innov__statement(w->core, kind, INNOV__BY_LABEL, w->to);
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_text(row, 1, w->record->label, -1, SQLITE_STATIC) != SQLITE_OK ||
+        sqlite3_bind_int64(row, 2, number) != SQLITE_OK)
+        return innov__engine_fail(w->core, w->to);
+    step = sqlite3_step(row);
+    (void)sqlite3_reset(row);
+    if (step == SQLITE_ROW)
+        return label_taken(w, w->record->label);
+    return step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(w->core, w->to);
+}
+
+/* ---- Conflicts and moves ------------------------------------------------------------------- */
+
+/* The record was changed since it was read: one finding per field that differs. */
+static int say_conflict(const writing *w)
+{
+    innov_record *mine = w->record, *theirs = (innov_record *)w->stored;
+
+    for (size_t i = 0; i < mine->kind->field_count; i++) {
+        const char *lang;
+        innov__facts place;
+
+        if (innov__record_same(mine, theirs, (int)i))
+            continue;
+        lang = innov__record_difference(mine, theirs, (int)i);
+        place = at_field(w, (int)i);
+        place.yours = innov__record_text(mine, (int)i, lang);
+        place.theirs = innov__record_text(theirs, (int)i, lang);
+        innov__say(w->to, INNOV__MSG_CONFLICT, &place);
+    }
+    return INNOV_E_CONFLICT;
+}
+
+static int check_move(const writing *w)
+{
+    const innov__kind *kind = w->record->kind;
+    int index = kind->status != NULL
+                    ? innov__field_by_name(kind, kind->status, strlen(kind->status))
+                    : -1;
+    const char *from, *to;
+    innov__buffer allowed = {0};
+    innov__facts place;
+    int rc;
+
+    if (index < 0 || w->stored == NULL || innov__record_same(w->record, w->stored, index))
+        return INNOV_OK;
+    from = w->stored->slots[index].text;
+    to = w->record->slots[index].text;
+    if (from == NULL || to == NULL || innov__move_between(kind, from, to) != NULL)
+        return INNOV_OK;
+    for (size_t i = 0; i < kind->move_count; i++)
+        if (strcmp(kind->moves[i].from, from) == 0) {
+            innov__buffer_text(&allowed, allowed.length > 0 ? ", " : "");
+            innov__buffer_text(&allowed, kind->moves[i].to);
+        }
+    place = at_field(w, index);
+    place.yours = to;
+    place.theirs = from;
+    place.expected = allowed.length > 0 ? allowed.bytes : "-";
+    rc = innov__say(w->to, INNOV__MSG_NO_MOVE, &place);
+    innov__buffer_free(&allowed);
+    return rc;
+}
+
+/* ---- Uniqueness and references ------------------------------------------------------------- */
+
+static int say_taken(const writing *w, int index, int64_t other)
+{
+    innov__facts place = at_field(w, index);
+    char id[INNOV_ID_SIZE];
+
+    if (innov_id_format(other, id, sizeof id) != INNOV_OK)
+        id[0] = '\0';
+    place.value = innov__record_text(w->record, index, NULL);
+    place.name = id;
+    return innov__say(w->to, INNOV__MSG_DUPLICATE_VALUE, &place);
+}
+
+static int check_unique(const writing *w, int index)
+{
+    sqlite3_stmt *row = innov__field_statement(w->core, w->record->kind, index, INNOV__BY_VALUE,
+                                               w->to);
+    const innov__slot *slot = &w->record->slots[index];
+    int step, bound;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    bound = slot->form == INNOV__SLOT_NUMBER
+                ? sqlite3_bind_int64(row, 1, slot->number)
+                : sqlite3_bind_text(row, 1, slot->text, (int)slot->length, SQLITE_STATIC);
+    if (bound != SQLITE_OK)
+        return innov__engine_fail(w->core, w->to);
+    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
+        int64_t other = sqlite3_column_int64(row, 0);
+
+        if (other != w->record->id) {
+            (void)sqlite3_reset(row);
+            return say_taken(w, index, other);
+        }
+    }
+    (void)sqlite3_reset(row);
+    return step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(w->core, w->to);
+}
+
+/* Two children of one owner have not the same place. */
+static int check_ordinal(const writing *w)
+{
+    const innov__kind *kind = w->record->kind;
+    int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
+    int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
+    sqlite3_stmt *row;
+    innov__buffer sql = {0};
+    innov__facts place;
+    int rc, step;
+
+    if (owner < 0 || ordinal < 0 ||
+        (w->stored != NULL && innov__record_same(w->record, w->stored, owner) &&
+         innov__record_same(w->record, w->stored, ordinal)))
+        return INNOV_OK;
+    innov__buffer_text(&sql, "SELECT 1 FROM ");
+    innov__sql_name(&sql, kind->name);
+    innov__buffer_text(&sql, " WHERE ");
+    innov__sql_name(&sql, kind->fields[owner].name);
+    innov__buffer_text(&sql, " = ? AND ");
+    innov__sql_name(&sql, kind->fields[ordinal].name);
+    innov__buffer_text(&sql, " = ? AND id != ?");
+    rc = innov__engine_prepare(w->core, &sql, &row, w->to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(row, 1,
+                             w->record->slots[owner].number); /* of an integer: cannot fail */
+    (void)sqlite3_bind_int64(row, 2, w->record->slots[ordinal].number);
+    (void)sqlite3_bind_int64(row, 3, w->record->id);
+    step = sqlite3_step(row);
+    if (step == SQLITE_ROW) {
+        place = at_field(w, ordinal);
+        place.name = kind->name;
+        place.value = innov__record_text(w->record, ordinal, NULL);
+        rc = innov__say(w->to, INNOV__MSG_DUPLICATE_PLACE, &place);
+    } else if (step != SQLITE_DONE) {
+        rc = innov__engine_fail(w->core, w->to);
+    }
+    (void)sqlite3_finalize(row);
+    return rc;
+}
+
+static int check_target(const writing *w, int index, const innov__slot *slot)
+{
+    int exists, rc = innov__row_exists(w->core, slot->number, &exists, w->to);
+
+    if (rc != INNOV_OK || exists || slot->number == w->record->id)
+        return rc;
+    return innov__pend(w->core,
+                       (innov__pending){.kind = w->record->kind,
+                                        .field = index,
+                                        .record = w->record->id,
+                                        .target = slot->number},
+                       w->to);
+}
+
+static int check_references(const writing *w, int index)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(w->record, index, &count);
+    int rc = INNOV_OK;
+
+    if (w->record->slots[index].form == INNOV__SLOT_NUMBER)
+        return check_target(w, index, &w->record->slots[index]);
+    for (size_t i = 0; i < count && rc == INNOV_OK; i++)
+        rc = check_target(w, index, &items[i].slot);
+    return rc;
+}
+
+/* Looks at each field that is new or changed, against the other records. */
+static int check_against_others(const writing *w)
+{
+    int rc = check_move(w);
+
+    for (size_t i = 0; i < w->record->kind->field_count && rc == INNOV_OK; i++) {
+        const innov__field *field = &w->record->kind->fields[i];
+
+        if (w->record->slots[i].form == INNOV__SLOT_UNSET ||
+            (w->stored != NULL && innov__record_same(w->record, w->stored, (int)i)))
+            continue;
+        if ((field->flags & INNOV_FIELD_IS_UNIQUE) != 0)
+            rc = check_unique(w, (int)i);
+        if (rc == INNOV_OK && field->type == INNOV_TYPE_REFERENCE)
+            rc = check_references(w, (int)i);
+    }
+    return rc == INNOV_OK ? check_ordinal(w) : rc;
+}
+
+/* ---- Writing ------------------------------------------------------------------------------- */
+
+static int same_as_stored(const writing *w)
+{
+    const innov_record *a = w->record, *b = w->stored;
+
+    for (size_t i = 0; i < a->kind->field_count; i++)
+        if (!innov__record_same(a, b, (int)i))
+            return 0;
+    return a->foreign_length == b->foreign_length &&
+           (a->foreign == NULL || memcmp(a->foreign, b->foreign, a->foreign_length) == 0);
+}
+
+static int write_row(const writing *w, innov__written *written)
+{
+    int64_t before = w->record->revision;
+    int rc;
+
+    if (!w->core->loading || before == 0)
+        w->record->revision = w->core->writing;
+    rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
+                           : innov__row_update(w->core, w->record, w->stored, w->to);
+    if (rc != INNOV_OK) {
+        w->record->revision = before;
+        return rc;
+    }
+    w->core->changed = 1;
+    *written = w->stored == NULL ? INNOV__ADDED : INNOV__CHANGED;
+    return INNOV_OK;
+}
+
+/* Finds what is stored under the record's id, and whether it may be written over. */
+static int find_stored(writing *w, innov_record *bench)
+{
+    innov__facts place = at_field(w, -1);
+    char id[INNOV_ID_SIZE];
+    int rc = innov__row_get(w->core, w->record->id, bench, w->to);
+
+    if (rc == INNOV_OK)
+        w->stored = bench;
+    else if (rc != INNOV_E_NOT_FOUND)
+        return rc;
+    if (w->stored == NULL && w->record->revision != 0 && !w->core->loading) {
+        innov__id_write(w->record->id, id);
+        place.value = id;
+        return innov__say(w->to, INNOV__MSG_NO_RECORD, &place);
+    }
+    if (w->stored != NULL && w->record->revision == 0)
+        return label_taken(w, w->record->label != NULL ? w->record->label : "");
+    if (w->stored != NULL && w->record->revision != w->stored->revision)
+        return say_conflict(w);
+    return INNOV_OK;
+}
+
+static int write_checked(writing *w, innov_record *bench, innov__written *written)
+{
+    int rc = find_stored(w, bench);
+
+    if (rc != INNOV_OK)
+        return rc;
+    *written = INNOV__UNCHANGED;
+    if (w->stored != NULL && same_as_stored(w))
+        return INNOV_OK;
+    rc = check_label(w);
+    if (rc == INNOV_OK)
+        rc = check_against_others(w);
+    return rc == INNOV_OK ? write_row(w, written) : rc;
+}
+
+int innov__write(innov__core *core, innov_record *record, innov__written *written, innov__report to,
+                 const innov__facts *place)
+{
+    innov__workbench *bench = innov__workbench_of(core, record->kind);
+    writing w = {.core = core, .record = record, .to = to, .place = place};
+    int64_t id = record->id;
+    int rc = innov__record_judge(record, to, place);
+
+    if (rc != INNOV_OK)
+        return rc == INNOV_E_NOMEM ? rc : INNOV_E_REFUSED;
+    if (bench->stored == NULL)
+        rc = innov__record_make(record->kind, core->language, &bench->stored);
+    if (rc != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = place->file);
+    if (id == 0)
+        rc = give_id(&w);
+    if (rc == INNOV_OK)
+        rc = write_checked(&w, bench->stored, written);
+    if (rc != INNOV_OK)
+        record->id = id;
+    return rc;
+}

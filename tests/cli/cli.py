@@ -1,0 +1,609 @@
+#!/usr/bin/env python3
+"""Tests the command line as a user would: cli.py INNOV runs the program INNOV and judges what it
+prints, where, with which exit status, and what it does to files."""
+import csv
+import ctypes
+import io
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+LATVIA = pathlib.Path(__file__).resolve().parents[2] / "examples" / "data" / "latvia.xml"
+DONE, FINDINGS, USAGE, REFUSED, FAILED = range(5)
+COMMANDS = ("init import export convert list show put set delete check schema report").split()
+LABELS = "https://example.org/"
+
+SMALL = """<?xml version="1.0" encoding="UTF-8"?>
+<ecosystem xmlns="urn:libinnov:0" revision="1" labels="https://example.org/" xml:lang="lv">
+  <institution id="vk">
+    <name xml:lang="en">State Chancellery</name>
+    <name xml:lang="lv">Valsts kanceleja</name>
+    <short>VK</short>
+    <kind>state_chancellery</kind>
+    <status>active</status>
+  </institution>
+  <institution id="tm">
+    <name xml:lang="lv">Tieslietu ministrija</name>
+    <short>TM</short>
+    <kind>ministry</kind>
+    <status>active</status>
+  </institution>
+  <person id="anna">
+    <name>Anna Kalniņa</name>
+    <institution>vk</institution>
+    <email>anna@example.org</email>
+    <visibility>internal</visibility>
+  </person>
+  <sprint id="s1">
+    <year>2024</year>
+    <status>completed</status>
+    <title xml:lang="en">Plain, "clear" language</title>
+    <title xml:lang="lv">Skaidra valoda</title>
+    <lead>tm</lead>
+    <partner>vk</partner>
+    <actual_start>2024-03</actual_start>
+    <actual_cost>1234.50</actual_cost>
+    <outcome>prototype</outcome>
+    <outcome>roadmap</outcome>
+    <summary xml:lang="lv">Pirmā rinda
+otrā rinda</summary>
+  </sprint>
+  <sprint id="s2">
+    <year>2023</year>
+    <status>running</status>
+    <title xml:lang="lv">Ātrāka atbilde</title>
+    <lead>vk</lead>
+  </sprint>
+  <session id="s1-1">
+    <sprint>s1</sprint>
+    <ordinal>1</ordinal>
+    <date>2024-03-11</date>
+    <open_to_public>true</open_to_public>
+  </session>
+</ecosystem>
+"""
+PLAN = """<?xml version="1.0" encoding="UTF-8"?>
+<ecosystem xmlns="urn:libinnov:0" revision="1" labels="https://example.org/" xml:lang="lv">
+  <target id="plan">
+    <title xml:lang="lv">Divi sprinti</title>
+    <measure>sprints_completed</measure>
+    <period_start>2023</period_start>
+    <period_end>2024</period_end>
+    <goal>2</goal>
+  </target>
+</ecosystem>
+"""
+
+sys.stdout.reconfigure(errors="backslashreplace")
+passed = failed = 0
+
+
+def check(title, holds, detail=""):
+    global passed, failed
+    if holds:
+        passed += 1
+    else:
+        failed += 1
+        print(f"FAILED: {title}\n        {detail}")
+
+
+class Run:
+    """One run of the program in the present folder."""
+
+    def __init__(self, *args, locale="C.UTF-8", **more):
+        env = {k: v for k, v in os.environ.items() if k not in ("LC_ALL", "LC_MESSAGES", "LANG")}
+        env.update(more.pop("env", {"LC_ALL": locale}))
+        more.setdefault("stdout", subprocess.PIPE)
+        self.args = args
+        done = subprocess.run([PROGRAM, *map(str, args)], stderr=subprocess.PIPE, env=env, **more)
+        self.status = done.returncode
+        self.bytes = done.stdout or b""
+        self.out = self.bytes.decode()
+        self.err = done.stderr.decode()
+
+    def __str__(self):
+        return f"innov {' '.join(map(str, self.args))}: {self.status}\n{self.out}{self.err}"
+
+
+def expect(title, run, status, out=None, err=None):
+    """Checks the exit status, that both texts stand where they should, and that errors are said."""
+    holds = run.status == status
+    for wanted, text in ((out, run.out), (err, run.err)):
+        for part in [wanted] if isinstance(wanted, str) else wanted or []:
+            holds = holds and part in text
+    if status not in (DONE, FINDINGS):
+        holds = holds and run.err != "" and run.out == ""
+    check(title, holds, f"expected {status}, {out!r}, {err!r}; got {run}")
+    return run
+
+
+def write(name, text):
+    pathlib.Path(name).write_text(text, encoding="utf-8")
+
+
+def content(name):
+    return pathlib.Path(name).read_bytes()
+
+
+def small_store(name="lab.innov"):
+    write("small.xml", SMALL)
+    made = Run("init", name, "--labels", LABELS)
+    filled = Run("import", name, "small.xml")
+    check(f"{name} is made for the tests", made.status == filled.status == DONE, f"{made}{filled}")
+    return name
+
+
+def records(store):
+    """The whole content of a store, to compare before and after."""
+    return Run("export", store, "--view", "full").bytes
+
+
+# ---- Usage -------------------------------------------------------------------------------------
+
+
+def test_help():
+    general = expect("--help is general", Run("--help"), DONE, out=[f"innov {c} " for c in COMMANDS])
+    check("--help says nothing on standard error", general.err == "", general)
+    for command in COMMANDS:
+        expect(f"{command} --help", Run(command, "--help"), DONE,
+               out=[f"Usage: innov {command}", "--lang", "Example:"])
+    expect("help in Latvian", Run("list", "--help", "--lang", "lv"), DONE, out="Lietošana: innov list")
+    expect("--version", Run("--version"), DONE, out="innov 0.")
+
+
+def test_usage():
+    expect("no command", Run(), USAGE, err="innov --help")
+    expect("unknown command", Run("lst", "lab.innov"), USAGE, err='"lst"')
+    expect("unknown option", Run("list", "lab.innov", "sprint", "--fromat=csv"), USAGE,
+           err="--fromat")
+    expect("an option of another command", Run("init", "lab.innov", "--limit", "3"), USAGE,
+           err="--limit")
+    expect("an option without its value", Run("schema", "--format"), USAGE, err="--format")
+    expect("a value for an option that takes none", Run("import", "a", "b", "--dry-run=yes"), USAGE,
+           err="--dry-run")
+    expect("a format that is none", Run("schema", "--format", "pdf"), USAGE, err=["pdf", "markdown"])
+    expect("a language that is none", Run("schema", "--lang", "de"), USAGE, err=['"de"', "lv"])
+    for command in COMMANDS:
+        expect(f"{command} with too many operands or none",
+               Run(command, *["x"] * 4) if command == "schema" else Run(command), USAGE,
+               err=f"innov {command}")
+    check("wrong usage makes no file", os.listdir(".") == [], os.listdir("."))
+
+
+def test_options_anywhere():
+    small_store()
+    plain = Run("list", "lab.innov", "sprint", "year>=2024", "--format", "csv").bytes
+    check("options may stand first",
+          Run("--format=csv", "list", "lab.innov", "sprint", "year>=2024").bytes == plain != b"")
+    check("options may stand between",
+          Run("list", "--format", "csv", "lab.innov", "sprint", "year>=2024").bytes == plain)
+    check("-- ends options",
+          Run("list", "--format=csv", "--", "lab.innov", "sprint", "year>=2024").bytes == plain)
+    write("--odd.xml", SMALL)
+    expect("-- lets a name begin with a dash", Run("import", "--", "lab.innov", "--odd.xml"), DONE)
+
+
+def test_languages():
+    for env, latvian in (({"LC_ALL": "lv_LV.UTF-8"}, True), ({"LANG": "lv"}, True),
+                         ({"LC_MESSAGES": "lv_LV"}, True), ({"LANG": "en_GB.UTF-8"}, False),
+                         ({"LC_ALL": "C", "LANG": "lv_LV.UTF-8"}, False),
+                         ({"LC_ALL": "", "LC_MESSAGES": "en", "LANG": "lv"}, False), ({}, False)):
+        run = Run("lst", env=env)
+        check(f"the language of {env}", ("nav tādas komandas" in run.err) == latvian, run)
+    expect("--lang goes before the environment", Run("lst", "--lang", "en", locale="lv_LV.UTF-8"),
+           USAGE, err="there is no command")
+    store = small_store()
+    expect("labels in Latvian", Run("show", store, "s1", "--lang", "lv"), DONE,
+           out=["Gads", "Pabeigts", "Tieslietu ministrija (tm)", "Darba sesijas", "jā"])
+    expect("the library's messages in Latvian",
+           Run("set", store, "s1", "year=abc", locale="lv_LV.UTF-8"), REFUSED, err="nav vesels")
+    expect("a Turkish locale changes nothing", Run("list", store, "institution", "short=TM",
+                                                   locale="tr_TR.UTF-8"), DONE, out="Ministry")
+
+
+# ---- Stores ------------------------------------------------------------------------------------
+
+
+def test_init():
+    for name in ("lab.innov", "lab.xml"):
+        expect(f"init {name}", Run("init", name, "--labels", LABELS, "--language", "en"), DONE)
+        before = content(name)
+        expect(f"init {name} twice", Run("init", name), REFUSED)
+        check(f"{name} was left alone", content(name) == before)
+        check(f"{name} is for its owner", os.stat(name).st_mode & 0o777 == 0o600,
+              oct(os.stat(name).st_mode))
+    expect("init with a language that is none", Run("init", "bad.innov", "--language", "??"),
+           USAGE)
+    expect("init with a namespace that is none", Run("init", "bad.innov", "--labels", "no uri"),
+           REFUSED)
+    check("a refused init leaves no file", not os.path.exists("bad.innov"), os.listdir("."))
+    expect("init in a folder that is not there", Run("init", "no/where.innov"), FAILED)
+
+
+def test_import():
+    write("small.xml", SMALL)
+    for store in ("lab.innov", "store.xml"):
+        Run("init", store, "--labels", LABELS)
+        empty = content(store)
+        expect(f"dry run into {store}", Run("import", store, "small.xml", "--dry-run"), DONE,
+               out=["institution", "2"], err="dry run")
+        check("a dry run changes nothing", content(store) == empty)
+        expect(f"import into {store}", Run("import", store, "small.xml"), DONE, out="sprint")
+        full = content(store)
+        expect("import again", Run("import", store, "small.xml"), DONE)
+        check("an import of the same changes nothing", content(store) == full)
+        write("bad.xml", SMALL.replace("<year>2024</year>", "<year>MMXXIV</year>")
+              .replace("<partner>vk</partner>", "<partner>nobody</partner>"))
+        expect("all faults are listed", Run("import", store, "bad.xml"), REFUSED,
+               err=["bad.xml:", "MMXXIV", "nobody"])
+        write("cut.xml", SMALL[:900])
+        expect("a cut file", Run("import", store, "cut.xml"), REFUSED, err="cut.xml")
+        write("other.xml", "<html/>")
+        expect("a file of another sort", Run("import", store, "other.xml"), REFUSED)
+        expect("a file that is not there", Run("import", store, "none.xml"), FAILED)
+        check("refused imports change nothing", content(store) == full)
+    expect("a store that is not there", Run("import", "none.innov", "small.xml"), FAILED)
+    check("and is not made", not os.path.exists("none.innov"))
+
+
+def test_import_many_faults():
+    Run("init", "lab.innov", "--labels", LABELS)
+    person = '  <person id="p{0}">\n    <name>P</name>\n    <email>{0}</email>\n  </person>\n'
+    head, tail = SMALL.split("  <institution")[0], "</ecosystem>\n"
+    write("many.xml", head + "".join(person.format(i) for i in range(1200)) + tail)
+    run = expect("more faults than are kept", Run("import", "lab.innov", "many.xml"), REFUSED,
+                 err="and 200 more")
+    check("one finding a line", run.err.count("many.xml:") == 1000, run.err[-300:])
+
+
+def test_export():
+    store = small_store()
+    run = expect("export to standard output", Run("export", store), DONE,
+                 out=["<ecosystem", "Skaidra valoda"])
+    check("the public view has no internal person", "Kalniņa" not in run.out)
+    expect("export to a file", Run("export", store, "public.xml"), DONE)
+    check("both are the same", content("public.xml") == run.bytes)
+    expect("export again", Run("export", store, "public.xml", "--view", "public"), DONE)
+    check("and again the same", content("public.xml") == run.bytes)
+    inner = expect("the internal view", Run("export", store, "--view", "internal"), DONE)
+    check("has the person", "Kalniņa" in inner.out and "s1" in inner.out, inner)
+    expect("the full view", Run("export", store, "--view=full"), DONE, out="anna@example.org")
+    expect("a view that is none", Run("export", store, "--view", "secret"), USAGE, err="internal")
+    expect("to a folder that is not there", Run("export", store, "no/where.xml"), FAILED)
+    expect("of a store that is not there", Run("export", "none.innov"), FAILED)
+
+
+def test_convert():
+    store = small_store()
+    expect("to XML", Run("convert", store, "copy.xml"), DONE, err="full view")
+    expect("and back", Run("convert", "copy.xml", "copy.innov"), DONE)
+    check("the same content", records("copy.innov") == records(store) == records("copy.xml"))
+    expect("to a file that is there", Run("convert", store, "copy.xml"), REFUSED)
+    expect("from a store that is not there", Run("convert", "none.innov", "new.xml"), FAILED)
+    check("and nothing is made", not os.path.exists("new.xml"))
+
+
+def test_check():
+    store = small_store()
+    run = expect("a sound store", Run("check", store), DONE, err="no faults")
+    check("check prints no data", run.out == "", run)
+    Run("export", store, "lab.xml")
+    expect("a sound export", Run("check", "lab.xml"), DONE)
+    expect("a sound file written by hand", Run("check", "small.xml"), DONE)
+    write("bad.xml", SMALL.replace("2024-03-11", "2024-02-30").replace("<lead>tm<", "<lead>nobody<"))
+    expect("a file with faults", Run("check", "bad.xml"), FINDINGS,
+           err=["bad.xml:", "2024-02-30", "nobody"])
+    write("text.innov", "this is no store, but it is longer than a header of one would be." * 20)
+    expect("a file of another sort", Run("check", "text.innov"), FINDINGS)
+    expect("a file that is not there", Run("check", "none.innov"), FAILED)
+
+
+# ---- Records -----------------------------------------------------------------------------------
+
+
+def rows_of(run):
+    return list(csv.DictReader(io.StringIO(run.out, newline="")))
+
+
+def test_list():
+    store = small_store()
+    text = expect("as text", Run("list", store, "sprint"), DONE,
+                  out=["Year", "Completed", "s1", "tm", 'Plain, "clear" language'])
+    lines = text.out.splitlines()
+    check("one line each, and a header", len(lines) == 3, text)
+    check("no line ends in blanks", all(line == line.rstrip() for line in lines), text)
+    check("a title in the store's language where the chosen one has none",
+          "Ātrāka atbilde" in text.out, text)
+    ordered = Run("list", store, "sprint", "--order", "year", "--format", "csv")
+    check("in order", [r["label"] for r in rows_of(ordered)] == ["s2", "s1"], ordered)
+    last_first = Run("list", store, "sprint", "--order", "-year,title", "--format", "csv")
+    check("in the opposite order", [r["label"] for r in rows_of(last_first)] == ["s1", "s2"],
+          last_first)
+    one = Run("list", store, "sprint", "--order", "year", "--limit", "1", "--format", "csv")
+    check("at most one", [r["label"] for r in rows_of(one)] == ["s2"], one)
+    none = Run("list", store, "sprint", "--limit", "0")
+    check("at most none", none.status == DONE and len(none.out.splitlines()) == 1, none)
+    some = Run("list", store, "sprint", "status=completed and lead=TM", "--format", "csv")
+    check("under a condition", [r["label"] for r in rows_of(some)] == ["s1"], some)
+    expect("an empty answer is an answer", Run("list", store, "sprint", "year=1999"), DONE)
+
+
+def test_list_csv():
+    run = expect("as CSV", Run("list", small_store(), "sprint", "label=s1", "--format", "csv"), DONE)
+    header, row = run.out.split("\r\n")[0].split(","), rows_of(run)[0]
+    check("id and label first, then the fields in their order",
+          header[:6] == ["id", "label", "year", "status", "title@lv", "title@en"], header)
+    check("an id is an id", row["id"][0] == "i" and len(row["id"]) == 15, row)
+    check("canonical values", (row["status"], row["actual_start"], row["actual_cost"]) ==
+          ("completed", "2024-03", "1234.50"), row)
+    check("quotes and commas", row["title@en"] == 'Plain, "clear" language', row)
+    check("lists in one text", row["outcome"] == "prototype; roadmap", row)
+    check("line breaks", row["summary@lv"] == "Pirmā rinda\notrā rinda", row)
+    check("nothing where there is nothing", row["motto@lv"] == "", row)
+
+
+def test_list_json():
+    run = expect("as JSON", Run("list", small_store(), "sprint", "--order", "year", "--format",
+                                "json", "--lang", "lv"), DONE)
+    table = json.loads(run.out)
+    check("its parts", list(table) == ["name", "columns", "rows", "notes"], table)
+    check("its name", table["name"] == "sprint", table["name"])
+    year = next(c for c in table["columns"] if c["name"] == "year")
+    check("a column", year == {"name": "year", "type": "integer", "label": "Gads"}, year)
+    names = [c["name"] for c in table["columns"]]
+    check("every row has every column", all(list(r) == names for r in table["rows"]), table["rows"])
+    first, second = table["rows"]
+    check("numbers are numbers", first["year"] == 2023 and second["actual_cost"] == 1234.5, second)
+    check("what is missing is null", first["title@en"] is None and first["motto@lv"] is None, first)
+    check("texts are exact", second["summary@lv"] == "Pirmā rinda\notrā rinda", second)
+
+
+def test_list_faults():
+    store = small_store()
+    expect("no such kind", Run("list", store, "sprnt"), USAGE, err=['"sprnt"', "sprint"])
+    expect("a kind that is never stored", Run("list", store, "sprint_progress"), USAGE)
+    expect("no such field in a condition", Run("list", store, "sprint", "titel=x"), USAGE,
+           err="titel")
+    expect("a condition that does not parse", Run("list", store, "sprint", "year >> 3"), USAGE)
+    expect("no such code", Run("list", store, "sprint", "status=done"), REFUSED,
+           err=["done", "completed"])
+    expect("a value that is none", Run("list", store, "sprint", "year=soon"), REFUSED, err="soon")
+    expect("no such field to order by", Run("list", store, "sprint", "--order", "titel"), USAGE,
+           err=["titel", "title"])
+    expect("a list to order by", Run("list", store, "sprint", "--order", "outcome"), USAGE)
+    for limit in ("-1", "ten", "1x", "", "99999999999999999999"):
+        expect(f"a limit of {limit!r}", Run("list", store, "sprint", "--limit", limit), USAGE,
+               err="--limit")
+    expect("a store that is not there", Run("list", "none.innov", "sprint"), FAILED)
+
+
+def test_show():
+    store = small_store()
+    run = expect("a record", Run("show", store, "s1"), DONE,
+                 out=["Sprint s1, i", "Completed", "Title (en)", "Title (lv)",
+                      "Tieslietu ministrija (tm)", "State Chancellery (vk)", "1234.50 EUR",
+                      "Prototype", "Roadmap", "Sessions", "s1-1", "2024-03-11", "yes"])
+    lines = run.out.splitlines()
+    below = [i for i, line in enumerate(lines) if line.endswith("Pirmā rinda")][0] + 1
+    check("later lines stand below the first", lines[below].strip() == "otrā rinda"
+          and lines[below].index("otrā") == lines[below - 1].index("Pirmā"), run)
+    check("what it owns is no link", "What refers to it" not in run.out, run)
+    expect("by a unique value", Run("show", store, "institution:TM"), DONE,
+           out=["Institution tm", "What refers to it", "Lead", "s1"])
+    identity = rows_of(Run("list", store, "sprint", "label=s2", "--format", "csv"))[0]["id"]
+    expect("by id", Run("show", store, identity), DONE, out="Ātrāka atbilde")
+    mistyped = identity[:-1] + ("A" if identity[-1] != "A" else "B")
+    expect("a mistyped id", Run("show", store, mistyped), REFUSED, err=mistyped)
+    expect("no such record", Run("show", store, "s9"), REFUSED, err="s9")
+    expect("csv is no form of it", Run("show", store, "s1", "--format", "csv"), USAGE)
+
+
+def test_show_json():
+    store = small_store()
+    record = json.loads(expect("as JSON", Run("show", store, "s1", "--format", "json"), DONE).out)
+    check("what it is", (record["kind"], record["label"], record["title"]) ==
+          ("sprint", "s1", 'Plain, "clear" language'), record)
+    fields = record["fields"]
+    check("canonical values", (fields["year"], fields["status"], fields["motto"],
+                               fields["planned_start"]) == (2024, "completed", {}, None), fields)
+    check("languages", fields["title"]["lv"] == "Skaidra valoda", fields["title"])
+    check("lists", fields["outcome"] == ["prototype", "roadmap"], fields["outcome"])
+    check("references", fields["lead"]["label"] == "tm"
+          and fields["lead"]["title"] == "Tieslietu ministrija", fields["lead"])
+    check("what it owns", [o["label"] for o in record["owns"]] == ["s1-1"]
+          and record["owns"][0]["fields"]["open_to_public"] is True, record["owns"])
+    check("no links", record["links"] == [], record["links"])
+    lead = json.loads(Run("show", store, "tm", "--format", "json").out)
+    check("links", [(l["kind"], l["field"], l["record"]["label"]) for l in lead["links"]] ==
+          [("sprint", "lead", "s1")], lead["links"])
+
+
+def test_put():
+    for store in (small_store(), small_store("store.xml")):
+        run = expect("a record with a label", Run(
+            "put", store, "sprint", "id=s3", "year=2025", "status=planned", "title=Jauns",
+            "title@en=New", "lead=TM", "partner=institution:VK; tm", "outcome=tool; model",
+            "--actor", "Anna", "--reason", "a test"), DONE)
+        check("prints the id", run.out.startswith("i") and len(run.out) == 16, run)
+        row = rows_of(Run("list", store, "sprint", "id=" + run.out.strip(), "--format", "csv"))[0]
+        check("with its values", (row["label"], row["title@lv"], row["title@en"], row["outcome"]) ==
+              ("s3", "Jauns", "New", "tool; model"), row)
+        shown = Run("show", store, "s3").out
+        check("its references", shown.count("Tieslietu ministrija (tm)") == 2
+              and "State Chancellery (vk)" in shown, shown)
+        run = expect("a record without a label", Run("put", store, "person", "name=Jānis"), DONE)
+        expect("is found by its id", Run("show", store, run.out.strip()), DONE, out="Jānis")
+        expect("a text with an equals sign", Run("put", store, "person", "name=a=b"), DONE)
+
+
+def test_put_faults():
+    store = small_store()
+    before = records(store)
+    sprint = ("put", store, "sprint", "year=2025", "status=planned", "title=Jauns")
+    expect("a required field is missing", Run(*sprint), REFUSED, err="lead")
+    expect("two are", Run("put", store, "institution", "short=X"), REFUSED, err=["name", "status"])
+    expect("no such kind", Run("put", store, "sprnt", "year=2025"), USAGE, err='"sprnt"')
+    expect("no such field", Run(*sprint, "leed=TM"), USAGE, err=["leed", "lead"])
+    expect("no value", Run(*sprint, "lead"), USAGE, err="FIELD=VALUE")
+    expect("a field twice", Run(*sprint, "lead=TM", "lead=VK"), USAGE, err="lead")
+    expect("a language of a field that has none", Run(*sprint, "lead@en=TM"), USAGE, err="lead")
+    expect("a language that is none", Run(*sprint, "motto@?=x"), USAGE)
+    expect("no such record to refer to", Run(*sprint, "lead=XX"), REFUSED, err=["lead", "XX"])
+    expect("one of a list is not there", Run(*sprint, "lead=TM", "partner=VK; XX"), REFUSED,
+           err=["partner", "XX"])
+    expect("a record of another kind", Run(*sprint, "lead=s1"), REFUSED, err="lead")
+    expect("a value out of range", Run(*sprint, "lead=TM", "participants=-1"), REFUSED, err="-1")
+    expect("no such code", Run(*sprint, "lead=TM", "segment=x"), REFUSED, err="segment")
+    expect("a date that is none", Run(*sprint, "lead=TM", "actual_start=2025-02-30"), REFUSED)
+    expect("bytes that are no text", Run(*sprint, "lead=TM", "motto=\udcff"), REFUSED)
+    expect("a label that is taken", Run(*sprint, "lead=TM", "id=s1"), REFUSED, err="s1")
+    expect("a label that is none", Run(*sprint, "lead=TM", "id=a b"), REFUSED, err="a b")
+    expect("a unique value that is taken", Run("put", store, "institution", "name=X", "short=TM",
+                                               "kind=other", "status=active"), REFUSED, err="TM")
+    check("nothing was changed", records(store) == before)
+
+
+def test_set():
+    for store in (small_store(), small_store("store.xml")):
+        run = expect("change fields", Run("set", store, "s2", "status=completed",
+                                          "actual_start=2023-05-02", "motto=Devīze",
+                                          "title@en=Faster", "partner=TM"), DONE)
+        check("set prints no data", run.out == "", run)
+        row = rows_of(Run("list", store, "sprint", "label=s2", "--format", "csv"))[0]
+        check("they are changed", (row["status"], row["actual_start"], row["motto@lv"],
+                                   row["title@en"], row["title@lv"]) ==
+              ("completed", "2023-05-02", "Devīze", "Faster", "Ātrāka atbilde"), row)
+        expect("take values away", Run("set", store, "s2", "motto=", "title@en=", "partner="), DONE)
+        row = rows_of(Run("list", store, "sprint", "label=s2", "--format", "csv"))[0]
+        check("they are gone", (row["motto@lv"], row.get("title@en", ""), row["partner"],
+                                row["title@lv"]) == ("", "", "", "Ātrāka atbilde"), row)
+        before = content(store)
+        expect("change nothing", Run("set", store, "s2", "year=2023"), DONE)
+        check("nothing is changed", content(store) == before)
+
+
+def test_set_faults():
+    store = small_store()
+    before = records(store)
+    expect("a required value away", Run("set", store, "s1", "lead="), REFUSED, err="lead")
+    expect("no such record", Run("set", store, "s9", "year=2020"), REFUSED, err="s9")
+    expect("a move that is none", Run("set", store, "s1", "status=planned"), REFUSED,
+           err=["completed", "planned"])
+    expect("a label", Run("set", store, "s1", "id=other"), REFUSED)
+    expect("one good and one bad value", Run("set", store, "s1", "year=2020", "status=x"), REFUSED)
+    check("nothing was changed", records(store) == before)
+
+
+def test_delete():
+    store = small_store()
+    before = records(store)
+    expect("what others refer to", Run("delete", store, "tm"), REFUSED,
+           err="sprint.lead")
+    expect("no such record", Run("delete", store, "s9"), REFUSED, err="s9")
+    check("nothing was changed", records(store) == before)
+    expect("a record", Run("delete", store, "s1", "--actor", "Anna", "--reason", "a test"), DONE)
+    expect("it is gone", Run("show", store, "s1"), REFUSED)
+    expect("and what it owned", Run("show", store, "s1-1"), REFUSED)
+    expect("the store is sound", Run("check", store), DONE)
+    expect("what nobody refers to any more", Run("delete", store, "institution:TM"), DONE)
+
+
+# ---- Schema and reports ------------------------------------------------------------------------
+
+
+def test_schema():
+    xsd = expect("XML Schema", Run("schema"), DONE, out="http://www.w3.org/2001/XMLSchema")
+    check("is what is written when nothing is said",
+          Run("schema", "--format", "xsd").bytes == xsd.bytes)
+    expect("SQL", Run("schema", "--format", "sql"), DONE, out=["CREATE TABLE", "sprint"])
+    check("JSON", "sprint" in json.dumps(json.loads(Run("schema", "--format=json").out)))
+    expect("for people", Run("schema", "--format", "markdown"), DONE, out="Facilitator")
+    expect("for people in Latvian", Run("schema", "--format", "markdown", "--lang", "lv"), DONE,
+           out="Fasilitators")
+
+
+def test_report():
+    store = small_store()
+    expect("which there are", Run("report", store), DONE, out="sprint-progress")
+    names = json.loads(Run("report", store, "--format", "json").out)
+    check("as JSON", "sprint-progress" in [r["name"] for r in names["rows"]], names)
+    expect("no such report", Run("report", store, "sprints"), USAGE, err="sprints")
+    expect("a report without the plan it needs", Run("report", store, "sprint-progress"), REFUSED,
+           err="target")
+    write("plan.xml", PLAN)
+    Run("import", store, "plan.xml")
+    plain = expect("a report", Run("report", store, "sprint-progress"), DONE, out=["2024", "50.0"])
+    check("with its parameter", Run("report", store, "sprint-progress", "plan=plan").out == plain.out)
+    expect("no such parameter", Run("report", store, "sprint-progress", "year=2023"), USAGE,
+           err=["year", "plan"])
+    expect("a parameter that is not there", Run("report", store, "sprint-progress", "plan=x"),
+           REFUSED, err=["plan", "x"])
+
+
+def test_latvia():
+    """The answers that the sources give."""
+    Run("init", "lab.innov", "--labels", "https://inovacija.mk.gov.lv/")
+    expect("the file of real records", Run("import", "lab.innov", LATVIA), DONE)
+    table = json.loads(Run("report", "lab.innov", "sprint-progress", "--format", "json").out)
+    years = {r["year"]: r for r in table["rows"]}
+    check("2023", years[2023]["completed"] == 3, years)
+    check("2024", years[2024]["completed"] == 6 and years[2024]["cumulative"] == 9, years)
+    check("of the plan", 60.0 in years[2024].values() and 15 in years[2024].values(), years)
+    sound = Run("check", "lab.innov")
+    check("no faults", sound.status == DONE, sound)
+
+
+# ---- When the system fails ---------------------------------------------------------------------
+
+
+def test_output_fails():
+    store = small_store()
+    before = records(store)
+    for args in (("list", store, "sprint"), ("list", store, "sprint", "--format=json"),
+                 ("show", store, "s1"), ("show", store, "s1", "--format=json"), ("export", store),
+                 ("schema",), ("report", store), ("--help",), ("--version",),
+                 ("import", store, LATVIA), ("put", store, "person", "name=X")):
+        with open("/dev/full", "wb") as full:
+            run = Run(*args, stdout=full)
+        check(f"{args[0]} to a full disk", run.status == FAILED and run.err != "", run)
+    run = Run("export", store, stdout=None, preexec_fn=lambda: os.close(1))
+    check("export to a closed output", run.status == FAILED and run.err != "", run)
+    check("nothing was changed", records(store) == before)
+
+
+def lose_power():
+    """Takes from root the power to write what is not for writing."""
+    pr_capbset_drop, cap_dac_override = 24, 1
+    if os.geteuid() == 0:
+        ctypes.CDLL(None).prctl(pr_capbset_drop, cap_dac_override, 0, 0, 0)
+
+
+def test_read_only():
+    for store in (small_store(), small_store("store.xml")):
+        before = content(store)
+        os.chmod(store, 0o400)
+        os.chmod(".", 0o500)
+        expect(f"{store} can be read", Run("list", store, "sprint", preexec_fn=lose_power), DONE,
+               out="s1")
+        expect(f"{store} cannot be written", Run("put", store, "person", "name=X",
+                                                 preexec_fn=lose_power), FAILED)
+        os.chmod(".", 0o700)
+        check("and was not", content(store) == before)
+
+
+TESTS = [value for name, value in sorted(globals().items()) if name.startswith("test_")]
+
+for test in TESTS:
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            test()
+        except Exception as error:  # a test that breaks down has failed
+            check(test.__name__, False, repr(error))
+        os.chdir("/")
+print(f"{passed} passed, {failed} failed")
+sys.exit(failed != 0)
