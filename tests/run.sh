@@ -99,7 +99,7 @@ gcc_steps()
     build gcc gcc || return
     run gcc-tests gcc
     turkish
-    run valgrind gcc "${c_programs[@]}" --timeout-multiplier 2 \
+    run valgrind gcc "${c_programs[@]}" --timeout-multiplier 4 \
         --wrapper 'env CK_FORK=no valgrind -q --leak-check=full --error-exitcode=99'
 }
 

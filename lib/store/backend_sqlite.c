@@ -119,17 +119,19 @@ static int open_immutable(innov__core *core, innov__report to)
     return rc;
 }
 
+/* Opened for writing where that can be, though nothing is written: a connection that may only read
+ * leaves the shared files of the write-ahead log behind when it is the last one. */
 static int open_to_read(innov__core *core, innov__report to)
 {
-    int rc = innov__engine_open(core, core->path, SQLITE_OPEN_READONLY, to);
-    int code;
+    int flags = access(core->path, W_OK) == 0 ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    int rc = innov__engine_open(core, core->path, flags, to), code;
 
     if (rc != INNOV_OK)
         return rc;
     code = sqlite3_exec(core->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) & 0xFF;
     if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
         rc = open_immutable(core, to);
-    return rc;
+    return rc == INNOV_OK ? innov__engine_run(core, "PRAGMA query_only = ON", to) : rc;
 }
 
 static int open_to_write(innov__core *core, innov__report to)

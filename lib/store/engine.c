@@ -125,6 +125,12 @@ static int harden(innov__core *core, innov__report to)
     if (innov__collate_offer(core->db) != SQLITE_OK ||
         sqlite3_busy_timeout(core->db, BUSY_MILLISECONDS) != SQLITE_OK)
         return innov__engine_fail(core, to);
+    return INNOV_OK;
+}
+
+/* What SQLite looks into the file for: only once it is known that it can be read. */
+static int tune(innov__core *core, innov__report to)
+{
     return innov__engine_run(core,
                              "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
                              "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;",
@@ -201,8 +207,10 @@ int innov__store_facts(innov__core *core, innov__report to)
 int innov__engine_create(innov__core *core, innov__report to)
 {
     innov__buffer sql = {0};
-    int rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
+    int rc = tune(core, to);
 
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
     if (rc != INNOV_OK)
         return rc;
     if (innov__tables_sql(&sql) != INNOV_OK)
@@ -311,8 +319,10 @@ int innov__engine_inspect(innov__core *core, innov__report to)
 {
     inspection in = {.core = core, .to = to};
     innov__buffer sql = {0};
-    int rc = check_version(core, &in.newer, to);
+    int rc = tune(core, to);
 
+    if (rc == INNOV_OK)
+        rc = check_version(core, &in.newer, to);
     if (rc != INNOV_OK)
         return rc;
     innov__buffer_text(&sql, "SELECT sql FROM sqlite_schema WHERE name = ?");

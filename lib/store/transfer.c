@@ -234,16 +234,37 @@ static int go_on(const intake *in, int rc)
     }
 }
 
-static int take_record(void *context, innov_record *record, const innov__xml_gist *gist)
+/* The references of a record that will not be kept are looked at all the same. */
+static int pend_all(intake *in, const innov_record *record)
 {
-    intake *in = context;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++) {
+        size_t count;
+        const innov__item *items = innov__record_items(record, (int)i, &count);
+        innov__pending pending = {.kind = record->kind, .field = (int)i, .record = record->id};
+
+        if (record->kind->fields[i].type != INNOV_TYPE_REFERENCE)
+            continue;
+        pending.target = record->slots[i].number;
+        if (record->slots[i].form == INNOV__SLOT_NUMBER)
+            rc = innov__pend(in->core, pending, report_of(in));
+        for (size_t k = 0; k < count && rc == INNOV_OK; k++) {
+            pending.target = items[k].slot.number;
+            rc = innov__pend(in->core, pending, report_of(in));
+        }
+    }
+    return rc;
+}
+
+/* Writes one record: new, or merged into what is stored. */
+static int keep_record(intake *in, innov_record *record, const innov__xml_gist *gist)
+{
     innov__facts place = {.file = gist->file, .line = gist->line};
     innov__written written = INNOV__UNCHANGED;
-    size_t pending = in->core->pending_count, kind = 0;
-    int exists = 0, twice, rc = check_seen(in, record, gist, &twice);
+    size_t kind = 0;
+    int exists = 0, rc = INNOV_OK;
 
-    if (rc != INNOV_OK || twice)
-        return rc;
     if (!in->core->opening) {
         record->revision = 0;
         rc = innov__row_exists(in->core, record->id, &exists, report_of(in));
@@ -252,8 +273,6 @@ static int take_record(void *context, innov_record *record, const innov__xml_gis
         rc = write_merged(in, record, gist, &place, &written);
     else if (rc == INNOV_OK)
         rc = innov__write(in->core, record, &written, report_of(in), &place);
-    if (rc == INNOV_OK)
-        rc = place_pending(in, pending, gist);
     while (innov__kind_at(kind) != record->kind)
         kind++;
     if (rc == INNOV_OK) {
@@ -261,7 +280,20 @@ static int take_record(void *context, innov_record *record, const innov__xml_gis
         in->tallies[kind].changed += written == INNOV__CHANGED;
         in->tallies[kind].unchanged += written == INNOV__UNCHANGED;
     }
-    return go_on(in, rc);
+    return rc;
+}
+
+static int take_record(void *context, innov_record *record, const innov__xml_gist *gist)
+{
+    intake *in = context;
+    size_t pending = in->core->pending_count;
+    int twice, rc = check_seen(in, record, gist, &twice), placed;
+
+    if (rc != INNOV_OK || twice)
+        return rc;
+    rc = gist->faulty ? pend_all(in, record) : keep_record(in, record, gist);
+    placed = place_pending(in, pending, gist);
+    return go_on(in, rc == INNOV_OK ? placed : rc);
 }
 
 static int prepare_one(intake *in, const char *text, sqlite3_stmt **statement)
@@ -309,15 +341,48 @@ static void end_intake(intake *in)
     innov__free(in->tallies);
 }
 
+/* A record of this file that was refused has its own finding: what refers to it is not at fault. */
+static int forgive_seen(intake *in, size_t first)
+{
+    innov__core *core = in->core;
+    size_t kept = first;
+
+    for (size_t i = first; i < core->pending_count; i++) {
+        int step;
+
+        (void)sqlite3_bind_int64(in->seen_get, 1, core->pending[i].target);
+        step = sqlite3_step(in->seen_get);
+        (void)sqlite3_reset(in->seen_get);
+        if (step != SQLITE_ROW && step != SQLITE_DONE)
+            return innov__engine_fail(core, report_of(in));
+        if (step == SQLITE_ROW) {
+            innov__free(core->pending[i].file);
+            innov__free(core->pending[i].label);
+            core->pending[i].file = core->pending[i].label = NULL;
+        } else {
+            innov__pending moved = core->pending[i];
+
+            core->pending[i].file = core->pending[i].label = NULL;
+            core->pending[kept++] = moved;
+        }
+    }
+    core->pending_count = kept;
+    return INNOV_OK;
+}
+
 /* Reads a whole file inside the open transaction. */
 static int read_all(intake *in, int fd, const char *file)
 {
     const innov__xml_sink sink = {in, take_head, resolve_label, take_record};
     size_t pending = in->core->pending_count;
-    int rc = innov__xml_read(fd, file, &sink, in->diag);
-    int settled = innov__settle_pending(in->core, pending, report_of(in));
+    int rc = innov__xml_read(fd, file, &sink, in->diag), settled;
 
-    if (rc == INNOV_OK && settled != INNOV_OK)
+    if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
+        return rc;
+    settled = forgive_seen(in, pending);
+    if (settled == INNOV_OK)
+        settled = innov__settle_pending(in->core, pending, report_of(in));
+    if (settled != INNOV_OK)
         rc = settled == INNOV_E_REFERENCE ? INNOV_E_REFUSED : settled;
     return rc;
 }

@@ -566,7 +566,7 @@ def test_output_fails():
     for args in (("list", store, "sprint"), ("list", store, "sprint", "--format=json"),
                  ("show", store, "s1"), ("show", store, "s1", "--format=json"), ("export", store),
                  ("schema",), ("report", store), ("--help",), ("--version",),
-                 ("import", store, LATVIA), ("put", store, "person", "name=X")):
+                 ("import", store, "small.xml"), ("put", store, "person", "name=X")):
         with open("/dev/full", "wb") as full:
             run = Run(*args, stdout=full)
         check(f"{args[0]} to a full disk", run.status == FAILED and run.err != "", run)

@@ -28,7 +28,7 @@ Block = namedtuple("Block", "language text skipped line output")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 SKIP = re.compile(r"<!-- run: no -->\n\Z")
 RUN = ("c", "python", "sh")
-SECONDS = 120
+SECONDS = 60
 
 
 def blocks_of(text):
@@ -65,8 +65,13 @@ def command_of(block, folder, flags_of_innov):
 
 def run_block(checks, name, block, folder, environment, flags_of_innov):
     at = f"{name}:{block.line}"
-    done = subprocess.run(command_of(block, folder, flags_of_innov), cwd=folder, env=environment,
-                          text=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS)
+    try:
+        done = subprocess.run(command_of(block, folder, flags_of_innov), cwd=folder, env=environment,
+                              text=True, capture_output=True, stdin=subprocess.DEVNULL,
+                              timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        checks(False, f"{at} ends within {SECONDS} seconds")
+        return
     checks(done.returncode == 0,
            f"{at} ends with status 0: {done.returncode}\n{done.stdout}{done.stderr}")
     if block.output is not None:

@@ -23,8 +23,7 @@ enum {
     TAG_MAX = 128 * 1024, /* bytes without an event: one tag, comment or the like */
     ATTRIBUTES_MAX = 64,
     DEPTH_MAX = 8,
-    VALUE_MAX = 1024 * 1024, /* bytes of one value; each field's own limit is far below */
-    ERRORS_MAX = 1000        /* findings after which reading stops */
+    VALUE_MAX = 1024 * 1024 /* bytes of one value; each field's own limit is far below */
 };
 
 #define BYTES_MAX   (INT64_C(16) << 30)
@@ -116,8 +115,6 @@ static void fault(reader *r, innov__message message, innov__facts facts, int sto
     r->record_fault = 1;
     if (stops)
         stop(r, rc);
-    else if (innov__diag_errors(r->diag) >= ERRORS_MAX)
-        stop(r, INNOV_E_REFUSED);
 }
 
 static void no_memory(reader *r)
@@ -440,11 +437,10 @@ static void end_record(reader *r)
         r->record->foreign = foreign->bytes.bytes;
         r->record->foreign_length = foreign->bytes.length;
     }
-    if (!r->record_fault) {
-        rc = r->sink->record(r->sink->context, r->record, &gist);
-        if (rc != INNOV_OK)
-            stop(r, rc);
-    }
+    gist.faulty = r->record_fault;
+    rc = r->rc == INNOV_OK ? r->sink->record(r->sink->context, r->record, &gist) : r->rc;
+    if (rc != INNOV_OK)
+        stop(r, rc);
     innov__buffer_clear(&foreign->bytes);
     r->record->foreign = NULL;
     r->record = NULL;
@@ -626,8 +622,6 @@ static void end_field(reader *r)
         r->record_fault = 1;
     if (rc == INNOV_E_NOMEM)
         stop(r, rc);
-    else if (innov__diag_errors(r->diag) >= ERRORS_MAX)
-        stop(r, INNOV_E_REFUSED);
 }
 
 /* ---- What libxml2 calls -------------------------------------------------------------------- */

@@ -64,6 +64,7 @@ typedef struct innov__xml_gist {
     int32_t *lines;          /* by field index: where it was first given; 0: not */
     const innov__xml_reference *references;
     size_t reference_count;
+    int faulty; /* some of its values were refused: it must not be kept */
 } innov__xml_gist;
 
 /* Who receives what is read. Each returns 0 to go on or a failure to stop with; content faults are
@@ -74,7 +75,8 @@ typedef struct innov__xml_sink {
     /* The id of a label in the namespace `labels`. */
     int (*resolve)(void *context, const innov__kind *kind, const char *labels, const char *label,
                    int64_t *id);
-    /* A whole record without faults of its values; it belongs to the reader. */
+    /* A whole record; it belongs to the reader. Faulty ones come too, so that what refers to them
+     * is not blamed, and what they refer to is looked at. */
     int (*record)(void *context, innov_record *record, const innov__xml_gist *gist);
 } innov__xml_sink;
 
