@@ -446,6 +446,7 @@ static int complain(const innov_record *record, int index, innov__message messag
 /* Begins a call that sets a field: INNOV_OK with its place, or why not, with the record left. */
 static int begin_set(innov_record *record, int32_t field, int *index)
 {
+    *index = -1;
     if (record == NULL)
         return INNOV_E_ARGUMENT;
     if (!begin(record))

@@ -1,5 +1,5 @@
-"""The two programs that show the API, run unchanged on a store made from the example data: the Python
-one with the library found by its soname, the C one built with the public headers only.
+"""The two programs that show the API, run unchanged on a store made from the example data: the
+Python one with the library found by its soname, the C one built with the public headers only.
 
 Usage: acceptance.py ROOT LIBRARY
 
@@ -21,13 +21,18 @@ from checks import Checks
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
+def name_of(element, namespace):
+    """`title@lv`: the name of a field's element and its language, if it has one."""
+    lang = element.get(XML_LANG)
+    return element.tag.removeprefix(namespace) + (f"@{lang}" if lang else "")
+
+
 def sprints(path):
-    """Every sprint of an XML file as a dictionary of its fields, a text's language behind an @."""
-    namespace = re.match(r"\{.*\}", tree.parse(path).getroot().tag)[0]
-    for sprint in tree.parse(path).getroot().iter(f"{namespace}sprint"):
-        if sprint.get("id") is not None:
-            yield {each.tag.removeprefix(namespace) + ("@" + each.get(XML_LANG) if each.get(XML_LANG) else ""):
-                   each.text for each in sprint}
+    """Every sprint of an XML file as a dictionary of its fields."""
+    root = tree.parse(path).getroot()
+    namespace = re.match(r"\{.*\}", root.tag)[0]
+    for sprint in root.findall(f"{namespace}sprint"):
+        yield {name_of(each, namespace): each.text for each in sprint}
 
 
 def make_store(root, library, folder, data):
@@ -35,7 +40,8 @@ def make_store(root, library, folder, data):
     innov, C = load(root, library), constants(root)
     store, summary, diag = c_void_p(), c_void_p(), c_void_p()
     innov.innov_diag_new(byref(diag))
-    result = innov.innov_store_open(os.fsencode(folder / "lab.innov"), C.OPEN_CREATE, byref(store), diag)
+    location = os.fsencode(folder / "lab.innov")
+    result = innov.innov_store_open(location, C.OPEN_CREATE, byref(store), diag)
     if result == C.OK:
         result = innov.innov_store_import(store, os.fsencode(data), 0, byref(summary), diag)
     findings = [text(innov.innov_diag_text(diag, i, C.DIAG_MESSAGE, b"en"))
@@ -55,11 +61,23 @@ def run(checks, what, command, folder, library):
     return done.stdout.decode("utf-8").splitlines()
 
 
-def compile_c(checks, root, source, program, library):
+def prints(checks, what, found, wanted):
+    checks(sorted(found) == sorted(wanted), f"{what} prints {found}, not {wanted}")
+
+
+def python_program(checks, source, completed, folder, library):
+    lines = run(checks, source.name, [sys.executable, str(source)], folder, library)
+    prints(checks, source.name, lines, [each.get("title@lv", "") for each in completed])
+
+
+def c_program(checks, source, include, completed, folder, library):
+    program = str(folder / "program")
     command = [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
-               f"-I{root}/include/innov", str(source), "-o", str(program), f"-L{library.parent}",
-               "-linnov"]
-    return checks(subprocess.run(command).returncode == 0, f"{source.name} compiles")
+               f"-I{include}", str(source), "-o", program, f"-L{library.parent}", "-linnov"]
+    if checks(subprocess.run(command).returncode == 0, f"{source.name} compiles"):
+        prints(checks, source.name, run(checks, source.name, [program], folder, library),
+               [f"{each.get('actual_start', '')}  {each.get('title@en', '')}"
+                for each in completed if int(each["year"]) >= 2023])
 
 
 def main(root, library):
@@ -69,17 +87,11 @@ def main(root, library):
     checks(len(completed) > 0, "the example data has completed sprints")
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        if checks(*make_store(root, str(library), folder, data)):
-            lines = run(checks, "completed_sprints.py",
-                        [sys.executable, str(examples / "completed_sprints.py")], folder, library)
-            wanted = [each.get("title@lv", "") for each in completed]
-            checks(sorted(lines) == sorted(wanted), f"completed_sprints.py prints {lines}: {wanted}")
-            program = folder / "completed_sprints"
-            if compile_c(checks, root, examples / "completed_sprints.c", program, library):
-                lines = run(checks, "completed_sprints.c", [str(program)], folder, library)
-                wanted = [f"{each.get('actual_start', '')}  {each.get('title@en', '')}"
-                          for each in completed if int(each["year"]) >= 2023]
-                checks(sorted(lines) == sorted(wanted), f"completed_sprints.c prints {lines}: {wanted}")
+        made, findings = make_store(root, str(library), folder, data)
+        if checks(made, f"the example data is imported: {findings}"):
+            python_program(checks, examples / "completed_sprints.py", completed, folder, library)
+            c_program(checks, examples / "completed_sprints.c", root / "include" / "innov", completed,
+                      folder, library)
     checks.finish()
 
 

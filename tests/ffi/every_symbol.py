@@ -2,8 +2,8 @@
 
 Usage: every_symbol.py ROOT LIBRARY
 
-What is right goes through `right`, what is wrong through `wrong`; at the end each symbol that nm finds
-in the library must have gone through both.
+What is right goes through `right`, what is wrong through `wrong`; at the end each symbol that nm
+finds in the library must have gone through both.
 """
 
 import os
@@ -39,7 +39,7 @@ LABELS, LABEL, LABEL_ID = b"https://inovacija.mk.gov.lv/", b"sprint-2024-cesis",
 def here():
     """The line of the test that asked."""
     frame = sys._getframe(1)
-    while frame.f_code.co_name in ("here", "same", "refused", "listed", "out", "handle"):
+    while frame.f_code.co_name in ("here", "same", "refused", "finding", "listed", "out", "handle"):
         frame = frame.f_back
     return f"line {frame.f_lineno}"
 
@@ -63,19 +63,21 @@ def refused(code, result, message, handle, english, latvian):
         checks(words in said, f"{here()}: expected {words!r} in {said!r}")
 
 
+def finding(index):
+    """Code and both sentences of a finding in the shared list."""
+    number = c_int64()
+    same(right.innov_diag_int(diag, index, C.DIAG_CODE, byref(number)), C.OK)
+    return (number.value, text(right.innov_diag_text(diag, index, C.DIAG_MESSAGE, b"en")),
+            text(right.innov_diag_text(diag, index, C.DIAG_MESSAGE, b"lv")))
+
+
 def listed(code, english, latvian):
-    """The shared list has a finding with `code` that says so in both languages."""
-    for index in range(right.innov_diag_count(diag)):
-        number = c_int64()
-        same(right.innov_diag_int(diag, index, C.DIAG_CODE, byref(number)), C.OK)
-        said = [text(right.innov_diag_text(diag, index, C.DIAG_MESSAGE, lang)) for lang in (b"en", b"lv")]
-        if number.value == code and english in said[0] and latvian in said[1]:
-            checks(True, "found")
-            return index
-    said = [text(right.innov_diag_text(diag, index, C.DIAG_MESSAGE, b"en"))
-            for index in range(right.innov_diag_count(diag))]
-    checks(False, f"{here()}: no finding {code} with {english!r} and {latvian!r} in {said}")
-    return 0
+    """The place in the shared list of a finding with `code` that says so in both languages."""
+    found = [finding(index) for index in range(right.innov_diag_count(diag))]
+    fits = [index for index, (number, said_en, said_lv) in enumerate(found)
+            if number == code and english in said_en and latvian in said_lv]
+    checks(fits, f"{here()}: no finding {code} with {english!r} and {latvian!r} in {found}")
+    return fits[0] if fits else 0
 
 
 def handle(function, *arguments):
@@ -157,7 +159,8 @@ def kinds():
     same(out(c_int32, right.innov_kind_at, 0), C.INSTITUTION)
     for index in range(count):
         kind = out(c_int32, right.innov_kind_at, index)
-        same(out(c_int32, right.innov_kind_id, right.innov_kind_text(kind, C.KIND_NAME, None)), kind)
+        name = right.innov_kind_text(kind, C.KIND_NAME, None)
+        same(out(c_int32, right.innov_kind_id, name), kind)
     same(wrong.innov_kind_at(count, byref(c_int32())), C.E_ARGUMENT)
     same(wrong.innov_kind_id(b"spirnt", byref(c_int32())), C.E_KIND)
     same(text(right.innov_kind_text(C.SPRINT, C.KIND_PLURAL, b"lv")), "Sprinti")
@@ -198,7 +201,8 @@ def code_lists():
     completed = codes.index(b"completed")
     same(text(right.innov_code_text(b"sprint_status", completed, C.CODE_LABEL, b"lv")), "Pabeigts")
     same(wrong.innov_code_text(b"sprint_status", count, C.CODE_NAME, b"lv"), b"")
-    same(out(c_int64, right.innov_code_id, b"sprint_status", b"completed"), C.SPRINT_STATUS_COMPLETED)
+    same(out(c_int64, right.innov_code_id, b"sprint_status", b"completed"),
+         C.SPRINT_STATUS_COMPLETED)
     same(wrong.innov_code_id(b"sprint_status", b"finished", byref(c_int64())), C.E_CODE)
     same(wrong.innov_code_id(b"nothing", b"completed", byref(c_int64())), C.E_NOT_FOUND)
 
@@ -250,8 +254,8 @@ def text_door():
             "does not belong to this kind of record", "nepieder šim ieraksta veidam")
     refused(C.E_FIELD, wrong.innov_set(sprint, C.SESSION_PLACE, b"lv", b"x"), say, sprint,
             "does not belong to this kind of record", "nepieder šim ieraksta veidam")
-    refused(C.E_VALUE, wrong.innov_set(sprint, C.SPRINT_ACTUAL_START, None, b"2024-02-30"), say, sprint,
-            '"2024-02-30" is not a date', '"2024-02-30" nav datums')
+    refused(C.E_VALUE, wrong.innov_set(sprint, C.SPRINT_ACTUAL_START, None, b"2024-02-30"), say,
+            sprint, '"2024-02-30" is not a date', '"2024-02-30" nav datums')
     refused(C.E_CODE, wrong.innov_set(sprint, C.SPRINT_STATUS, None, b"finished"), say, sprint,
             '"finished" is no code of', '"finished" nav saraksta')
     same(wrong.innov_set(None, C.SPRINT_TITLE, b"lv", b"x"), C.E_ARGUMENT)
@@ -417,7 +421,8 @@ def one_record(folder):
     same(right.innov_set(sprint, C.SPRINT_STATUS, None, b"completed"), C.OK)
     same(right.innov_set(sprint, C.SPRINT_ACTUAL_START, None, b"2024-03"), C.OK)
     same(wrong.innov_store_put(store, sprint, 0, diag), C.E_STATE)
-    listed(C.E_STATE, "no move leads from planned to completed", "no planned uz completed pāriet nevar")
+    listed(C.E_STATE, "no move leads from planned to completed",
+           "no planned uz completed pāriet nevar")
     empty = handle(right.innov_record_new, C.SPRINT, OUT)
     same(wrong.innov_store_put(store, empty, 0, diag), C.E_REFUSED)
     listed(C.E_REQUIRED, "a value is required", "vērtība ir obligāta")
@@ -425,7 +430,8 @@ def one_record(folder):
                  "unknown flags: 8", "nezināmi karodziņi: 8")
 
     same(out(c_int64, right.innov_store_resolve, store, 0, LABEL), shop.sprint.value)
-    same(out(c_int64, right.innov_store_resolve, store, 0, b"institution:TM"), shop.institution.value)
+    same(out(c_int64, right.innov_store_resolve, store, 0, b"institution:TM"),
+         shop.institution.value)
     shop.refused(C.E_NOT_FOUND, wrong.innov_store_resolve(store, 0, b"nobody", byref(c_int64())),
                  'there is no record "nobody"', 'nav ieraksta "nobody"')
 
@@ -444,7 +450,8 @@ def links(folder):
     same(right.innov_table_count(table, C.TABLE_ROWS), 1)
     same(right.innov_table_text(table, 0, 0), b"sprint")
     same(right.innov_table_text(table, 0, 1), b"lead")
-    shop.refused(C.E_ID, wrong.innov_store_links(shop.store, id64(-1), byref(nothing), diag), "", "")
+    shop.refused(C.E_ID, wrong.innov_store_links(shop.store, id64(-1), byref(nothing), diag),
+                 SAID_EN, SAID_LV)
     same(nothing.value, None)
     right.innov_table_free(table)
     shop.close()
@@ -452,7 +459,8 @@ def links(folder):
 
 def count(store, kind, condition):
     """How many records a condition finds."""
-    cursor, record, found = handle(right.innov_store_find, store, kind, condition, OUT, diag), c_void_p(), 0
+    cursor = handle(right.innov_store_find, store, kind, condition, OUT, diag)
+    record, found = c_void_p(), 0
     while (result := right.innov_cursor_next(cursor, byref(record))) == C.OK:
         found += 1
     same(result, C.DONE)
@@ -469,8 +477,8 @@ def cursors(folder):
                  '"finished" is no code of', '"finished" nav saraksta')
     same(nothing.value, None)
     listed(C.E_CODE, '"finished" is no code of', '"finished" nav saraksta')
-    shop.refused(C.E_SYNTAX, wrong.innov_store_find(shop.store, C.SPRINT, b"status=", byref(nothing),
-                                                    diag),
+    shop.refused(C.E_SYNTAX, wrong.innov_store_find(shop.store, C.SPRINT, b"status=",
+                                                    byref(nothing), diag),
                  "the condition ends too early", "nosacījums beidzas par agru")
 
     cursor = handle(right.innov_store_find, shop.store, C.SPRINT, None, OUT, diag)
@@ -598,7 +606,8 @@ def tables(table, name, folder):
     value = c_int64()
     result = right.innov_table_int(table, 0, number, byref(value))
     checks(result in (C.OK, C.UNSET), "a number, or none")
-    same(right.innov_table_text(table, 0, number), str(value.value).encode() if result == C.OK else b"")
+    shown = str(value.value).encode() if result == C.OK else b""
+    same(right.innov_table_text(table, 0, number), shown)
     same(right.innov_table_reason(table, 0, number) == b"", result == C.OK)
     same(wrong.innov_table_int(table, -1, number, byref(value)), C.E_ARGUMENT)
     same(wrong.innov_table_text(table, 0, len(columns)), b"")
