@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What an installation gives a stranger: the files, a program built by pkg-config (shared, static and
-# from C++), the program `innov`, and the library as a Meson subproject.
+# What an installation gives a stranger: the files, a program built by pkg-config (shared, static
+# and from C++), the program `innov`, and the library as a Meson subproject.
 #
 # Usage: install.sh ROOT BUILD
 set -u

@@ -1,9 +1,10 @@
-"""Each room of the library keeps to itself: what it includes, how it names things, what it never calls.
+"""Each room of the library keeps to itself: what it includes, how it names things, what it never
+calls.
 
 Usage: layers.py ROOT [STATIC-LIBRARY]
 
-The rooms stand in order and include only from those before them. What the objects really call is read
-from the static library, so that no macro hides it.
+The rooms stand in order and include only from those before them. What the objects really call is
+read from the static library, so that no macro hides it.
 """
 
 import re
@@ -26,13 +27,13 @@ OUTSIDE = {"sqlite3.h": "store", "libxml/": "format/xml", "nettle/": "base", "un
 
 # What no object may call, and why; memory.c alone is the door to allocation.
 NEVER = {
-    "prints": "printf vprintf fprintf vfprintf dprintf vdprintf puts fputs putchar putc fputc fwrite "
-              "perror",
+    "prints": "printf vprintf fprintf vfprintf dprintf vdprintf puts fputs putchar putc fputc "
+              "fwrite perror",
     "ends the program": "abort exit _exit _Exit quick_exit raise __assert_fail atexit",
-    "depends on the locale": "setlocale newlocale uselocale localeconv strtod strtof strtold atof "
-                             "sscanf toupper tolower isalpha isdigit isspace isalnum isupper islower "
-                             "__ctype_b_loc __ctype_toupper_loc __ctype_tolower_loc strcoll strxfrm "
-                             "strcasecmp strncasecmp strftime strerror strerror_l",
+    "depends on the locale":
+        "setlocale newlocale uselocale localeconv strtod strtof strtold atof sscanf toupper "
+        "tolower isalpha isdigit isspace isalnum isupper islower __ctype_b_loc __ctype_toupper_loc "
+        "__ctype_tolower_loc strcoll strxfrm strcasecmp strncasecmp strftime strerror strerror_l",
     "depends on the time zone": "localtime localtime_r mktime tzset ctime asctime",
     "keeps state for all threads": "strtok gmtime rand srand random srandom setenv putenv",
     "changes another library for the whole process":
@@ -46,8 +47,8 @@ ALLOCATION = "malloc calloc realloc reallocarray free strdup strndup asprintf va
 
 COMMENT_OR_TEXT = re.compile(r'/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
-TYPES = re.compile(r"^\}?[ \t]*(?:typedef\b[^;{}()]*?|\})\s*(\w+);|\b(?:struct|enum|union)\s+(\w+)\s*\{",
-                   re.M)
+TYPES = re.compile(r"^\}?[ \t]*(?:typedef\b[^;{}()]*?|\})\s*(\w+);"
+                   r"|\b(?:struct|enum|union)\s+(\w+)\s*\{", re.M)
 MACRO = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.M)
 
 
@@ -74,7 +75,8 @@ def check_include(checks, lib, path, quote, name):
         other = name.split("/")[0]
         checks("/" in name and (lib / name).is_file(), f"{says}: a file of lib/, by its room")
         checks(before(room, other), f"{says}: a room before {room}")
-        checks(not (room == "ecosystem" and other == "store"), f"{says}: the store's public calls only")
+        checks(not (room == "ecosystem" and other == "store"),
+               f"{says}: the store's public calls only")
     elif name.startswith("innov/"):
         other = PUBLIC.get(name.removeprefix("innov/"))
         checks(before(room, other), f"{says}: the header of a room before {room}")
@@ -132,7 +134,7 @@ def check_examples(checks, root):
         place = path.relative_to(root)
         for quote, name in includes_of(path):
             if quote == '"':
-                checks((path.parent / name).is_file(), f"{place} includes {name}: its own neighbour")
+                checks((path.parent / name).is_file(), f"{place} includes {name}: a neighbour")
             else:
                 checks(not name.startswith("innov/") and name not in PUBLIC,
                        f"{place} includes {name}: the library as <innov.h>")
@@ -141,8 +143,8 @@ def check_examples(checks, root):
 
 def objects_of(library):
     """For each object of the static library what it defines for others and what it wants."""
-    listing = subprocess.run(["nm", "--extern-only", "--format=posix", library], check=True, text=True,
-                             stdout=subprocess.PIPE).stdout
+    listing = subprocess.run(["nm", "--extern-only", "--format=posix", library], check=True,
+                             text=True, stdout=subprocess.PIPE).stdout
     objects, name = defaultdict(lambda: (set(), set())), None
     for line in listing.splitlines():
         if line.endswith(":"):

@@ -66,9 +66,12 @@ extern "C" {
 #define INNOV_E_DENIED    (-27) /* the system refuses access to the file */
 #define INNOV_E_FULL      (-28) /* the disk is full */
 #define INNOV_E_IO        (-29) /* the system failed to read or write */
-#define INNOV_E_REFUSED   (-30) /* the input has faults, listed in the innov_diag; nothing changed \
+#define INNOV_E_REFUSED                                                                            \
+    (-30)                       /* the input has faults, listed in the innov_diag; nothing changed \
                                  */
-#define INNOV_E_INTERNAL (-31)  /* a fault of the library itself: please report it */
+#define INNOV_E_INTERNAL  (-31) /* a fault of the library itself: please report it */
+#define INNOV_E_HISTORY   (-32) /* the store's log does not hold what was asked for */
+#define INNOV_E_CANCELLED (-33) /* stopped because the caller asked for it; nothing changed */
 
 /* The name of a result, such as "INNOV_E_VALUE"; "" for a number that is none.
  * The text is constant. @since 0.1 */

@@ -62,6 +62,10 @@ static const result_words results[] = {
      "INNOV_E_REFUSED",
      {"the input has faults; nothing was changed", "ievadē ir kļūdas; nekas nav mainīts"}},
     {INNOV_E_INTERNAL, "INNOV_E_INTERNAL", {"internal error", "iekšēja kļūda"}},
+    {INNOV_E_HISTORY, "INNOV_E_HISTORY", {"not in the store's log", "nav krātuves žurnālā"}},
+    {INNOV_E_CANCELLED,
+     "INNOV_E_CANCELLED",
+     {"cancelled; nothing was changed", "atcelts; nekas nav mainīts"}},
 };
 
 static const result_words *words_of(int result)

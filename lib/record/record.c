@@ -362,10 +362,13 @@ int innov_record_int(const innov_record *record, int32_t what, int64_t *value)
 {
     if (value != NULL)
         *value = 0;
-    if (record == NULL || value == NULL || what < INNOV_RECORD_KIND || what > INNOV_RECORD_REVISION)
+    if (record == NULL || value == NULL)
         return INNOV_E_ARGUMENT;
     if (!begin(record))
         return INNOV_E_BUSY;
+    if (what < INNOV_RECORD_KIND || what > INNOV_RECORD_REVISION)
+        return end(record, innov__fail(report_of(record), INNOV__MSG_OUT_OF_RANGE, .name = "what",
+                                       .number = what, .expected = "1 .. 3"));
     *value = what == INNOV_RECORD_KIND ? record->kind->number
              : what == INNOV_RECORD_ID ? record->id
                                        : record->revision;

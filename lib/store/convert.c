@@ -29,22 +29,67 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
     return rc;
 }
 
+/* A table of the store's own, row by row: both have the same columns. */
+static int copy_table(innov__core *from, innov__core *into, const char *name, innov__report to)
+{
+    sqlite3_stmt *rows, *insert = NULL;
+    innov__buffer sql = {0};
+    int columns = 0, rc, step = SQLITE_DONE;
+
+    innov__buffer_text(&sql, "SELECT * FROM ");
+    innov__sql_name(&sql, name);
+    rc = innov__engine_prepare(from, &sql, &rows, to);
+    if (rc != INNOV_OK)
+        return rc;
+    columns = sqlite3_column_count(rows);
+    innov__buffer_text(&sql, "INSERT INTO ");
+    innov__sql_name(&sql, name);
+    for (int i = 0; i < columns; i++)
+        innov__buffer_text(&sql, i == 0 ? " VALUES (?" : ", ?");
+    innov__buffer_char(&sql, ')');
+    rc = innov__engine_prepare(into, &sql, &insert, to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        for (int i = 0; i < columns; i++)
+            if (sqlite3_bind_value(insert, i + 1, sqlite3_column_value(rows, i)) != SQLITE_OK)
+                rc = innov__engine_fail(into, to);
+        if (rc == INNOV_OK)
+            rc = innov__engine_step(into, insert, to);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(from, to);
+    (void)sqlite3_finalize(rows);
+    (void)sqlite3_finalize(insert);
+    return rc;
+}
+
+static int copy_log(innov__core *from, innov__core *into, innov__report to)
+{
+    static const char *const tables[] = {"innov_transaction", "innov_added", "innov_change",
+                                         "innov_before"};
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < INNOV__COUNT(tables) && rc == INNOV_OK; i++)
+        rc = copy_table(from, into, tables[i], to);
+    into->has_log = 1;
+    return rc;
+}
+
 /* What the source says of itself goes first: texts are kept by its primary language. */
 static int copy_facts(innov__core *from, innov__core *into, innov__report to)
 {
-    const char *labels = innov__namespace_uri(from, from->labels);
+    int64_t number;
+    int rc = INNOV_OK;
 
     memcpy(into->language, from->language, sizeof into->language);
     memcpy(into->identity, from->identity, sizeof into->identity);
+    into->require_actor = from->require_actor;
     into->writing = from->revision;
     into->changed = from->revision > 0;
-    if (labels[0] != '\0') {
-        int rc = innov__adopt_labels(into, labels, to);
-
-        if (rc != INNOV_OK)
-            return rc;
-    }
-    return innov__store_facts(into, to);
+    for (size_t i = 0; i < from->namespace_count && rc == INNOV_OK; i++)
+        rc = innov__namespace(into, from->namespaces[i], 1, &number, to); /* with their numbers */
+    if (rc == INNOV_OK && from->labels != 0)
+        rc = innov__adopt_labels(into, innov__namespace_uri(from, from->labels), to);
+    return rc == INNOV_OK ? innov__store_facts(into, to) : rc;
 }
 
 static int copy_all(innov__core *from, innov__core *into, innov__report to)
@@ -60,6 +105,8 @@ static int copy_all(innov__core *from, innov__core *into, innov__report to)
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
         if (innov__is_stored(kind))
             rc = copy_kind(from, into, kind, to);
+    if (rc == INNOV_OK)
+        rc = copy_log(from, into, to);
     return innov__end_own(into, 1, rc, to);
 }
 

@@ -52,7 +52,9 @@ int innov__core_new(const char *location, innov__core **made)
     core->location = innov__text_copy(location, strlen(location));
     core->fork_mark = make_fork_mark(&size);
     core->workbenches = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->workbenches);
-    rc = core->location == NULL || core->fork_mark == NULL || core->workbenches == NULL
+    core->added = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->added);
+    rc = core->location == NULL || core->added == NULL || core->fork_mark == NULL ||
+                 core->workbenches == NULL
              ? INNOV_E_NOMEM
              : begin_minting(core);
     if (rc != INNOV_OK) {
@@ -87,6 +89,7 @@ static void free_memory(innov__core *core)
         innov__free(core->namespaces[i]);
     innov__free(core->namespaces);
     innov__free(core->workbenches);
+    innov__free(core->added);
     innov__free(core->location);
     innov__free(core->path);
     innov__free(core->actor);

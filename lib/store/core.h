@@ -61,6 +61,23 @@ typedef struct innov__workbench {
     innov_record *stored;            /* for comparing with what is stored */
 } innov__workbench;
 
+/* Statements on the store's own tables that are prepared once. */
+typedef enum innov__own_statement {
+    INNOV__LOG_FIND,      /* whether the open transaction has a row for an id */
+    INNOV__LOG_CHANGE,    /* a row for a record */
+    INNOV__LOG_DELETED,   /* marks it as deleted, or as changed */
+    INNOV__LOG_HAS_FIELD, /* whether a field is noted */
+    INNOV__LOG_BEFORE,    /* a value that was there before */
+    INNOV__LOG_ADDED,     /* a range of ids */
+    INNOV__LOG_VALUES,    /* the values before a revision of an id */
+    INNOV__OWN_STATEMENTS
+} innov__own_statement;
+
+/* What the open transaction added of one kind. */
+typedef struct innov__range {
+    int64_t first, last; /* 0: nothing */
+} innov__range;
+
 /* A reference written in the open transaction whose target was not there yet. */
 typedef struct innov__pending {
     const innov__kind *kind;
@@ -80,6 +97,9 @@ struct innov__core {
     int writable;
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
+    sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
+    innov__range *added; /* by place of the kind */
+    int require_actor;
     char identity[INNOV__IDENTITY_SIZE];
     char language[INNOV__LANGUAGE_SIZE];
     char **namespaces; /* by number - 1 */
@@ -90,7 +110,10 @@ struct innov__core {
     int in_transaction; /* begun, by the caller or for one call */
     int64_t writing;    /* the revision that the open transaction gives */
     int loading;        /* records come with their revisions, from a file or another store */
+    int has_log;        /* the log came with the records */
     int opening;        /* the file is being read: nothing is written back */
+    int deletes;        /* the open transaction has deleted something */
+    int override;       /* the open transaction may leave the rules, with a reason */
     int changed;        /* the open transaction changed something */
     char *actor, *reason;
     innov__pending *pending;
@@ -154,6 +177,10 @@ sqlite3_stmt *innov__statement(innov__core *core, const innov__kind *kind, innov
 sqlite3_stmt *innov__field_statement(innov__core *core, const innov__kind *kind, int field,
                                      innov__field_purpose purpose, innov__report to);
 
+/* A statement on the store's own tables, reset and without bindings; NULL when it cannot be made.
+ */
+sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__report to);
+
 /* Runs a bound statement that returns no row, and resets it. */
 int innov__engine_step(innov__core *core, sqlite3_stmt *statement, innov__report to);
 
@@ -212,6 +239,11 @@ int innov__write(innov__core *core, innov_record *record, innov__written *writte
 
 /* The id a record with this label has or will have; minted ones are not remembered here. */
 int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to);
+
+/* ---- delete.c ----------------------------------------------------------------------------------- */
+
+/* Deletes records with what they own inside the open transaction, unless others refer to them. */
+int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to);
 
 /* ---- links.c ------------------------------------------------------------------------------------
  */

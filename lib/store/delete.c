@@ -1,5 +1,5 @@
 /* delete.c - deleting a record with the records it owns, unless others still refer to them. */
-#include "store/core.h"
+#include "store/log.h"
 
 /* What is to be deleted: the record, then what it owns, and so on. */
 typedef struct doomed {
@@ -51,32 +51,41 @@ static int refuse_link(void *context, const innov__kind *kind, int field, int64_
     return INNOV_OK;
 }
 
+static int delete_one(innov__core *core, int64_t id, innov__report to)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    innov_record *stored;
+    int rc;
+
+    if (innov__record_make(kind, core->language, &stored) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    rc = innov__row_get(core, id, stored, to);
+    if (rc == INNOV_OK)
+        rc = innov__log_delete(core, stored, to);
+    if (rc == INNOV_OK)
+        rc = innov__row_delete(core, kind, id, to);
+    innov__record_destroy(stored);
+    return rc;
+}
+
 static int delete_all(doomed *d)
 {
     int rc = INNOV_OK;
 
-    for (size_t i = d->count; i > 0 && rc == INNOV_OK; i--) { /* what is owned goes first */
-        const innov__kind *kind = innov__kind_by_number(innov__id_kind(d->ids[i - 1]));
-
-        rc = innov__row_delete(d->core, kind, d->ids[i - 1], d->to);
-    }
-    if (rc == INNOV_OK)
+    for (size_t i = d->count; i > 0 && rc == INNOV_OK; i--) /* what is owned goes first */
+        rc = delete_one(d->core, d->ids[i - 1], d->to);
+    if (rc == INNOV_OK && d->count > 0)
         d->core->changed = 1;
     return rc;
 }
 
-static int delete_record(innov__core *core, int64_t id, innov__report to)
+int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to)
 {
     doomed d = {.core = core, .to = to};
-    char text[INNOV_ID_SIZE];
-    int exists, rc = innov__row_exists(core, id, &exists, to);
+    int rc = INNOV_OK;
 
-    if (rc == INNOV_OK && !exists) {
-        innov__id_write(id, text);
-        rc = innov__fail(to, INNOV__MSG_NO_RECORD, .value = text);
-    }
-    if (rc == INNOV_OK)
-        rc = doom(&d, id);
+    for (size_t i = 0; i < count && rc == INNOV_OK; i++)
+        rc = doom(&d, ids[i]);
     for (size_t i = 0; i < d.count && rc == INNOV_OK; i++)
         rc = innov__each_link(core, d.ids[i], doom_owned, &d, to);
     for (; d.looked_at < d.count && rc == INNOV_OK; d.looked_at++)
@@ -85,6 +94,19 @@ static int delete_record(innov__core *core, int64_t id, innov__report to)
         rc = d.refused ? INNOV_E_REFERENCE : delete_all(&d);
     innov__free(d.ids);
     return rc;
+}
+
+static int delete_record(innov__core *core, int64_t id, innov__report to)
+{
+    char text[INNOV_ID_SIZE];
+    int exists, rc = innov__row_exists(core, id, &exists, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    if (exists)
+        return innov__delete(core, &id, 1, to);
+    innov__id_write(id, text);
+    return innov__fail(to, INNOV__MSG_NO_RECORD, .value = text);
 }
 
 int innov_store_delete(innov_store *store, int64_t id, uint32_t flags, innov_diag *diag)

@@ -169,6 +169,8 @@ void innov__engine_close(innov__core *core)
         innov__record_destroy(bench->stored);
         bench->stored = NULL;
     }
+    for (int i = 0; i < INNOV__OWN_STATEMENTS; i++)
+        finalise(&core->own[i]);
     (void)sqlite3_close_v2(core->db);
     core->db = NULL;
 }
@@ -190,13 +192,15 @@ int innov__store_facts(innov__core *core, innov__report to)
     innov__buffer sql = {0};
     int rc;
 
-    innov__buffer_text(&sql, "INSERT INTO innov_store (id, identity, language) VALUES (1, ?1, ?2) "
-                             "ON CONFLICT DO UPDATE SET identity = ?1, language = ?2");
+    innov__buffer_text(&sql, "INSERT INTO innov_store (id, identity, language, require_actor) "
+                             "VALUES (1, ?1, ?2, ?3) ON CONFLICT DO UPDATE SET identity = ?1, "
+                             "language = ?2, require_actor = ?3");
     rc = innov__engine_prepare(core, &sql, &statement, to);
     if (rc != INNOV_OK)
         return rc;
     if (sqlite3_bind_text(statement, 1, core->identity, -1, SQLITE_STATIC) != SQLITE_OK ||
-        sqlite3_bind_text(statement, 2, core->language, -1, SQLITE_STATIC) != SQLITE_OK)
+        sqlite3_bind_text(statement, 2, core->language, -1, SQLITE_STATIC) != SQLITE_OK ||
+        sqlite3_bind_int(statement, 3, core->require_actor) != SQLITE_OK)
         rc = innov__engine_fail(core, to);
     else
         rc = innov__engine_step(core, statement, to);
@@ -383,8 +387,9 @@ int innov__engine_load_facts(innov__core *core, innov__report to)
     innov__buffer sql = {0};
     int rc;
 
-    innov__buffer_text(&sql, "SELECT identity, language, namespace, (SELECT "
-                             "coalesce(max(revision), 0) FROM innov_transaction) FROM innov_store");
+    innov__buffer_text(&sql,
+                       "SELECT identity, language, namespace, (SELECT coalesce(max(revision), "
+                       "0) FROM innov_transaction), require_actor FROM innov_store");
     rc = innov__engine_prepare(core, &sql, &statement, to);
     if (rc != INNOV_OK)
         return rc;
@@ -393,6 +398,7 @@ int innov__engine_load_facts(innov__core *core, innov__report to)
         copy_short(core->language, sizeof core->language, sqlite3_column_text(statement, 1));
         core->labels = sqlite3_column_int64(statement, 2);
         core->revision = sqlite3_column_int64(statement, 3);
+        core->require_actor = sqlite3_column_int(statement, 4);
     } else {
         rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_store");
     }
@@ -579,4 +585,28 @@ sqlite3_stmt *innov__field_statement(innov__core *core, const innov__kind *kind,
     if (bench->field_statements[place] == NULL)
         append_field_statement(&sql, kind, field, purpose);
     return ready(core, &bench->field_statements[place], &sql, to);
+}
+
+sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__report to)
+{
+    static const char *const texts[INNOV__OWN_STATEMENTS] = {
+        [INNOV__LOG_FIND] = "SELECT 1 FROM innov_change WHERE revision = ? AND id = ?",
+        [INNOV__LOG_CHANGE] = "INSERT INTO innov_change (revision, id, deleted, before, label, "
+                              "namespace, extension) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [INNOV__LOG_DELETED] = "UPDATE innov_change SET deleted = ? WHERE revision = ? AND id = ?",
+        [INNOV__LOG_HAS_FIELD] = "SELECT 1 FROM innov_before WHERE revision = ? AND id = ? AND "
+                                 "field = ? LIMIT 1",
+        [INNOV__LOG_BEFORE] =
+            "INSERT INTO innov_before (revision, id, field, lang, ordinal, value) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+        [INNOV__LOG_ADDED] = "INSERT INTO innov_added (revision, kind, first, last) "
+                             "VALUES (?, ?, ?, ?)",
+        [INNOV__LOG_VALUES] = "SELECT field, lang, value FROM innov_before WHERE revision = ? AND "
+                              "id = ? ORDER BY field, lang, ordinal",
+    };
+    innov__buffer sql = {0};
+
+    if (core->own[which] == NULL)
+        innov__buffer_text(&sql, texts[which]);
+    return ready(core, &core->own[which], &sql, to);
 }

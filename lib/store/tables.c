@@ -281,6 +281,9 @@ static void walk_indexes(walk *w, const innov__kind *kind)
 
 /* ---- The whole ----------------------------------------------------------------------------- */
 
+/* The store's own tables. A change keeps what was before: a row per record that was changed or
+ * deleted, a row per value it had in the fields that changed (NULL: none). What was added is kept
+ * as one range of ids per kind: its rows say the revision themselves. */
 static const struct {
     const char *name, *sql;
 } own_tables[] = {
@@ -288,9 +291,25 @@ static const struct {
                         "  uri TEXT NOT NULL UNIQUE\n) STRICT"},
     {"innov_store", "CREATE TABLE \"innov_store\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
                     "  identity TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
-                    "  namespace INTEGER REFERENCES innov_namespace (id)\n) STRICT"},
-    {"innov_transaction", "CREATE TABLE \"innov_transaction\" (\n  revision INTEGER PRIMARY KEY,\n"
-                          "  instant INTEGER NOT NULL,\n  actor TEXT,\n  reason TEXT\n) STRICT"},
+                    "  namespace INTEGER REFERENCES innov_namespace (id),\n"
+                    "  require_actor INTEGER NOT NULL DEFAULT 0\n) STRICT"},
+    {"innov_transaction",
+     "CREATE TABLE \"innov_transaction\" (\n  revision INTEGER PRIMARY KEY,\n"
+     "  instant INTEGER NOT NULL,\n  actor TEXT,\n  reason TEXT,\n"
+     "  override INTEGER NOT NULL DEFAULT 0,\n  digest TEXT NOT NULL\n) STRICT"},
+    {"innov_added", "CREATE TABLE \"innov_added\" (\n  revision INTEGER NOT NULL,\n"
+                    "  kind TEXT NOT NULL,\n  first INTEGER NOT NULL,\n  last INTEGER NOT NULL,\n"
+                    "  PRIMARY KEY (revision, kind)\n) STRICT, WITHOUT ROWID"},
+    {"innov_change", "CREATE TABLE \"innov_change\" (\n  revision INTEGER NOT NULL,\n"
+                     "  id INTEGER NOT NULL,\n  deleted INTEGER NOT NULL,\n"
+                     "  before INTEGER NOT NULL,\n  label TEXT,\n  namespace INTEGER,\n"
+                     "  extension TEXT,\n  PRIMARY KEY (revision, id)\n) STRICT, WITHOUT ROWID"},
+    {"innov_change_index",
+     "CREATE INDEX \"innov_change_index\" ON \"innov_change\" (id, revision)"},
+    {"innov_before", "CREATE TABLE \"innov_before\" (\n  revision INTEGER NOT NULL,\n"
+                     "  id INTEGER NOT NULL,\n  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n"
+                     "  ordinal INTEGER NOT NULL,\n  value ANY,\n"
+                     "  PRIMARY KEY (revision, id, field, lang, ordinal)\n) STRICT, WITHOUT ROWID"},
 };
 
 static void walk_code_table(walk *w, const innov__code_list *list)

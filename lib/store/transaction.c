@@ -1,9 +1,8 @@
 /* transaction.c - transactions: one at a time, whole or not at all, each with a revision. */
 #include <string.h>
-#include <time.h>
 
 #include "base/utf8.h"
-#include "store/core.h"
+#include "store/log.h"
 
 enum { WHO_MAX = 500 };
 
@@ -86,7 +85,8 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
 
 static void end(innov__core *core)
 {
-    core->in_transaction = core->changed = 0;
+    core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
+    memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     innov__free(core->actor);
     innov__free(core->reason);
     core->actor = core->reason = NULL;
@@ -122,37 +122,6 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, innov
 
 /* ---- Commit -------------------------------------------------------------------------------- */
 
-static int64_t now(void)
-{
-    struct timespec time = {0, 0};
-
-    (void)clock_gettime(CLOCK_REALTIME, &time); /* fails only for a clock that is none */
-    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
-}
-
-/* One row says who changed the store, when and why. */
-static int record_transaction(innov__core *core, innov__report to)
-{
-    sqlite3_stmt *statement;
-    innov__buffer sql = {0};
-    int rc;
-
-    innov__buffer_text(&sql, "INSERT INTO innov_transaction (revision, instant, actor, reason) "
-                             "VALUES (?, ?, ?, ?)");
-    rc = innov__engine_prepare(core, &sql, &statement, to);
-    if (rc != INNOV_OK)
-        return rc;
-    if (sqlite3_bind_int64(statement, 1, core->writing) != SQLITE_OK ||
-        sqlite3_bind_int64(statement, 2, now()) != SQLITE_OK ||
-        sqlite3_bind_text(statement, 3, core->actor, -1, SQLITE_STATIC) != SQLITE_OK ||
-        sqlite3_bind_text(statement, 4, core->reason, -1, SQLITE_STATIC) != SQLITE_OK)
-        rc = innov__engine_fail(core, to);
-    else
-        rc = innov__engine_step(core, statement, to);
-    (void)sqlite3_finalize(statement);
-    return rc;
-}
-
 /* Nothing that the deferred references would refuse may reach a file that SQLite does not keep. */
 static int check_deferred(innov__core *core, innov__report to)
 {
@@ -170,8 +139,8 @@ static int commit(innov__core *core, innov__report to)
 {
     int rc = innov__settle_pending(core, 0, to);
 
-    if (rc == INNOV_OK && core->changed)
-        rc = record_transaction(core, to);
+    if (rc == INNOV_OK && core->changed && !core->has_log)
+        rc = innov__log_transaction(core, to);
     if (rc == INNOV_OK)
         rc = check_deferred(core, to);
     if (rc == INNOV_OK && core->changed && !core->opening && core->backend->make_durable != NULL)

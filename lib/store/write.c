@@ -1,7 +1,7 @@
 /* write.c - writing and deleting one record inside a transaction, with every check there is. */
 #include <string.h>
 
-#include "store/core.h"
+#include "store/log.h"
 
 /* One write on its way: where it is said, and what it is compared with. */
 typedef struct writing {
@@ -289,12 +289,16 @@ static int same_as_stored(const writing *w)
 static int write_row(const writing *w, innov__written *written)
 {
     int64_t before = w->record->revision;
-    int rc;
+    int rc = INNOV_OK;
 
     if (!w->core->loading || before == 0)
         w->record->revision = w->core->writing;
-    rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
-                           : innov__row_update(w->core, w->record, w->stored, w->to);
+    if (!w->core->loading)
+        rc = w->stored == NULL ? innov__log_add(w->core, w->record, w->to)
+                               : innov__log_update(w->core, w->record, w->stored, w->to);
+    if (rc == INNOV_OK)
+        rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
+                               : innov__row_update(w->core, w->record, w->stored, w->to);
     if (rc != INNOV_OK) {
         w->record->revision = before;
         return rc;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the ABI baseline tests/abi/libinnov.abi anew, from the library in BUILD, or from a fresh build
-# when none is named.
+# Writes the ABI baseline tests/abi/libinnov.abi anew, from the library in BUILD, or from a fresh
+# build when none is named.
 #
 # Usage: baseline.sh [BUILD]
 set -eu

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The library's ABI is the one in the baseline. Any difference fails, additions too: what is meant gets
-# a line in CHANGELOG.md and a new baseline (baseline.sh) in the same commit.
+# The library's ABI is the one in the baseline. Any difference fails, additions too: what is meant
+# gets a line in CHANGELOG.md and a new baseline (baseline.sh) in the same commit.
 #
 # Usage: compare.sh ROOT LIBRARY
 set -u

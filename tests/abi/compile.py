@@ -11,7 +11,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 from checks import Checks
 
-WARNINGS = ["-pedantic-errors", "-Wall", "-Wextra", "-Werror", "-Wshadow", "-Wconversion", "-Wundef"]
+WARNINGS = ["-pedantic-errors", "-Wall", "-Wextra", "-Werror", "-Wshadow", "-Wconversion",
+            "-Wundef"]
 C_ONLY = ["-Wstrict-prototypes", "-Wmissing-prototypes"]
 WAYS = [(compiler, language, standard, C_ONLY if language == "c" else [])
         for compiler in ("gcc", "clang")

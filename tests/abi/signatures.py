@@ -2,8 +2,9 @@
 
 Usage: signatures.py ROOT
 
-An allow list: fixed-width numbers, int, texts and pointers to opaque handles. So there is no size_t,
-bool, enum, time_t, va_list, floating point, struct by value and no type of SQLite, libxml2 or ICU.
+An allow list: fixed-width numbers, int, texts and pointers to opaque handles. So there is no
+size_t, bool, enum, time_t, va_list, floating point, struct by value and no type of SQLite, libxml2
+or ICU.
 Every function has a comment that says since when it is there.
 """
 
@@ -47,9 +48,10 @@ def check_function(checks, function, types, version):
     since = re.search(r"@since (\d+)\.(\d+)$", function.comment)
     if checks(since, f"{at} has a comment that ends with @since"):
         checks(tuple(map(int, since.groups())) <= version, f"{at} is of no later version")
-    checks(len(function.comment) > len("@since 0.1") + 10, f"{at} has a comment that says something")
+    checks(len(function.comment) > len("@since 0.1") + 10, f"{at} has a comment with words")
     if function.name.endswith("_free"):
-        checks(function.returns == "void" and len(function.parameters) == 1, f"{at} takes one handle")
+        checks(function.returns == "void" and len(function.parameters) == 1,
+               f"{at} takes one handle")
     elif function.returns == "int" and not function.name.startswith("innov_result"):
         documented = "Errors:" in function.comment or re.search(r"\bAs innov_\w+", function.comment)
         checks(documented, f"{at} says its errors")

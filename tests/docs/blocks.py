@@ -57,25 +57,27 @@ def command_of(block, folder, flags_of_innov):
         return ["sh", "-eu", "-c", block.text]
     if block.language == "python":
         return [sys.executable, "-c", block.text]
+    compiler = [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Werror"]
     compiled = subprocess.run(
-        [os.environ.get("CC", "cc"), "-std=c11", "-Wall", "-Wextra", "-Werror", "-x", "c", "-",
-         "-x", "none", "-o", "block", *flags_of_innov], cwd=folder, input=block.text, text=True)
+        [*compiler, "-x", "c", "-", "-x", "none", "-o", "block", *flags_of_innov],
+        cwd=folder, input=block.text, text=True)
     return ["./block"] if compiled.returncode == 0 else ["false"]
 
 
 def run_block(checks, name, block, folder, environment, flags_of_innov):
     at = f"{name}:{block.line}"
     try:
-        done = subprocess.run(command_of(block, folder, flags_of_innov), cwd=folder, env=environment,
-                              text=True, capture_output=True, stdin=subprocess.DEVNULL,
-                              timeout=SECONDS)
+        done = subprocess.run(command_of(block, folder, flags_of_innov), cwd=folder,
+                              env=environment, text=True, capture_output=True,
+                              stdin=subprocess.DEVNULL, timeout=SECONDS)
     except subprocess.TimeoutExpired:
         checks(False, f"{at} ends within {SECONDS} seconds")
         return
     checks(done.returncode == 0,
            f"{at} ends with status 0: {done.returncode}\n{done.stdout}{done.stderr}")
     if block.output is not None:
-        checks(done.stdout == block.output, f"{at} prints what the document shows, not:\n{done.stdout}")
+        checks(done.stdout == block.output,
+               f"{at} prints what the document shows, not:\n{done.stdout}")
 
 
 def run_document(checks, path, root, build):

@@ -2,9 +2,9 @@
 
 Usage: promises.py ROOT
 
-A sentence with one of these words says `(test: FILE::NAME)`: FILE is a path under tests/, NAME a test
-in it - START_TEST(NAME) in C, `def NAME(` in Python, `NAME()` in a shell script. A test that is one
-script as a whole is named `(test: FILE)`.
+A sentence with one of these words says `(test: FILE::NAME)`: FILE is a path under tests/, NAME a
+test in it - START_TEST(NAME) in C, `def NAME(` in Python, `NAME()` in a shell script. A test that
+is one script as a whole is named `(test: FILE)`.
 """
 
 import re
@@ -21,7 +21,7 @@ FORMS = {".c": r"\bSTART_TEST\({}\)", ".py": r"\bdef {}\(", ".sh": r"^{}\(\)"}
 
 
 def sentences(text):
-    """The sentences of a document: paragraphs, list items, headings and table rows, cut at full stops."""
+    """The sentences of a document: paragraphs, list items, headings and rows, cut at full stops."""
     text = FENCED.sub("", text)
     for part in re.split(r"\n\s*\n|\n(?=\s*(?:[-*|#]|\d+\.)\s?)", text):
         yield from re.split(r"(?<=[.!?])\s+(?=[A-Z\"`*])", " ".join(part.split()))

@@ -90,7 +90,7 @@ def main(root, library):
         made, findings = make_store(root, str(library), folder, data)
         if checks(made, f"the example data is imported: {findings}"):
             python_program(checks, examples / "completed_sprints.py", completed, folder, library)
-            c_program(checks, examples / "completed_sprints.c", root / "include" / "innov", completed,
+            c_program(checks, examples / "completed_sprints.c", root / "include/innov", completed,
                       folder, library)
     checks.finish()
 

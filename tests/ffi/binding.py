@@ -27,7 +27,7 @@ def constants(root):
     """The numbers of the headers without their INNOV_: constants(root).E_VALUE is -6."""
     found = {}
     for path in (Path(root) / "include" / "innov").glob("*.h"):
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8").replace("\\\n", "")
         for name, number in re.findall(r"^#define INNOV_(\w+)\s+\(?(-?\d+)\)?", text, re.M):
             found[name] = int(number)
     return SimpleNamespace(**found)

@@ -222,7 +222,8 @@ def record_itself():
     same(nothing.value, None)
     same(out(c_int64, right.innov_record_int, sprint, C.RECORD_KIND), C.SPRINT)
     same(right.innov_record_int(sprint, C.RECORD_ID, byref(c_int64())), C.UNSET)
-    same(wrong.innov_record_int(sprint, 99, byref(c_int64())), C.E_ARGUMENT)
+    refused(C.E_ARGUMENT, wrong.innov_record_int(sprint, 99, byref(c_int64())), say, sprint,
+            "what is 99", "what ir 99")
     same(right.innov_record_set_label(sprint, LABEL), C.OK)
     same(say(sprint, b"lv"), b"")
     same(right.innov_record_text(sprint, C.RECORD_LABEL), LABEL)
@@ -284,13 +285,16 @@ def lists():
          C.SPRINT_OUTCOME_PROTOTYPE)
     same(right.innov_text(sprint, C.SPRINT_OUTCOME, None), b"prototype; tool")
     same(wrong.innov_list_text(sprint, C.SPRINT_OUTCOME, 2), b"")
-    same(wrong.innov_list_set(sprint, C.SPRINT_OUTCOME, 9, b"prototype"), C.E_ARGUMENT)
+    refused(C.E_ARGUMENT, wrong.innov_list_set(sprint, C.SPRINT_OUTCOME, 9, b"prototype"), say,
+            sprint, "index is 9", "index ir 9")
     refused(C.E_VALUE, wrong.innov_list_set(sprint, C.SPRINT_OUTCOME, 2, b"tool"), say, sprint,
             '"tool" is in the list twice', '"tool" ir sarakstā divreiz')
-    same(wrong.innov_list_set_int(sprint, C.SPRINT_OUTCOME, 2, id64(999)), C.E_CODE)
+    refused(C.E_CODE, wrong.innov_list_set_int(sprint, C.SPRINT_OUTCOME, 2, id64(999)), say, sprint,
+            '"999" is no code of', '"999" nav saraksta')
     refused(C.E_TYPE, wrong.innov_list_count(sprint, C.SPRINT_TITLE, byref(c_int32())), say, sprint,
             "the field is no list", "lauks nav saraksts")
-    same(wrong.innov_list_get_int(sprint, C.SPRINT_YEAR, 0, byref(c_int64())), C.E_TYPE)
+    refused(C.E_TYPE, wrong.innov_list_get_int(sprint, C.SPRINT_YEAR, 0, byref(c_int64())), say,
+            sprint, "the field is no list", "lauks nav saraksts")
     right.innov_record_free(sprint)
 
 
@@ -380,7 +384,8 @@ def opening(folder):
     same(wrong.innov_store_message(None, b"lv"), b"")
     shop.refused(C.E_STATE, wrong.innov_store_set_text(shop.store, C.STORE_LANGUAGE, b"en"),
                  "the store has records", "krātuvē ir ieraksti")
-    same(wrong.innov_store_seed(shop.store, id64(-1)), C.E_ARGUMENT)
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_seed(shop.store, id64(-1)),
+                 "seed is -1", "seed ir -1")
     shop.close()
     wrong.innov_store_free(None)
 
@@ -420,11 +425,13 @@ def one_record(folder):
 
     same(right.innov_set(sprint, C.SPRINT_STATUS, None, b"completed"), C.OK)
     same(right.innov_set(sprint, C.SPRINT_ACTUAL_START, None, b"2024-03"), C.OK)
-    same(wrong.innov_store_put(store, sprint, 0, diag), C.E_STATE)
+    shop.refused(C.E_STATE, wrong.innov_store_put(store, sprint, 0, diag),
+                 "no move leads from planned to completed", "no planned uz completed pāriet nevar")
     listed(C.E_STATE, "no move leads from planned to completed",
            "no planned uz completed pāriet nevar")
     empty = handle(right.innov_record_new, C.SPRINT, OUT)
-    same(wrong.innov_store_put(store, empty, 0, diag), C.E_REFUSED)
+    shop.refused(C.E_REFUSED, wrong.innov_store_put(store, empty, 0, diag),
+                 "a value is required", "vērtība ir obligāta")
     listed(C.E_REQUIRED, "a value is required", "vērtība ir obligāta")
     shop.refused(C.E_ARGUMENT, wrong.innov_store_put(store, empty, 8, diag),
                  "unknown flags: 8", "nezināmi karodziņi: 8")
@@ -435,7 +442,8 @@ def one_record(folder):
     shop.refused(C.E_NOT_FOUND, wrong.innov_store_resolve(store, 0, b"nobody", byref(c_int64())),
                  'there is no record "nobody"', 'nav ieraksta "nobody"')
 
-    shop.refused(C.E_REFERENCE, wrong.innov_store_delete(store, shop.institution, 0, diag), "", "")
+    shop.refused(C.E_REFERENCE, wrong.innov_store_delete(store, shop.institution, 0, diag),
+                 "still refers to", "joprojām atsaucas uz")
     listed(C.E_REFERENCE, "still refers to", "joprojām atsaucas uz")
     same(right.innov_store_delete(store, shop.sprint, 0, diag), C.OK)
     same(right.innov_store_delete(store, shop.institution, 0, diag), C.OK)
@@ -451,7 +459,7 @@ def links(folder):
     same(right.innov_table_text(table, 0, 0), b"sprint")
     same(right.innov_table_text(table, 0, 1), b"lead")
     shop.refused(C.E_ID, wrong.innov_store_links(shop.store, id64(-1), byref(nothing), diag),
-                 SAID_EN, SAID_LV)
+                 "is neither an id nor a label", "nav ne identifikators, ne iezīme")
     same(nothing.value, None)
     right.innov_table_free(table)
     shop.close()
@@ -507,14 +515,16 @@ def queries(folder):
     same(say(query, b"lv"), b"")
     same(wrong.innov_query_text(None), b"")
     same(wrong.innov_query_message(None, b"lv"), b"")
-    same(wrong.innov_query_where(query, b"year", b"like", b"x"), C.E_SYNTAX)
+    refused(C.E_SYNTAX, wrong.innov_query_where(query, b"year", b"like", b"x"), say, query,
+            '"like"; expected', '"like"; jābūt')
     refused(C.E_FIELD, wrong.innov_query_where(query, b"colour", b"=", b"red"), say, query,
             'there is no field "colour"', 'nav tāda lauka: "colour"')
     same(right.innov_query_order(query, b"title", C.ORDER_DESCENDING), C.OK)
     refused(C.E_ARGUMENT, wrong.innov_query_order(query, b"title", 8), say, query,
             "unknown flags: 8", "nezināmi karodziņi: 8")
     same(right.innov_query_limit(query, id64(10), id64(0)), C.OK)
-    same(wrong.innov_query_limit(query, id64(10), id64(-1)), C.E_ARGUMENT)
+    refused(C.E_ARGUMENT, wrong.innov_query_limit(query, id64(10), id64(-1)), say, query,
+            "offset is -1", "offset ir -1")
     cursor = handle(right.innov_store_query, shop.store, query, 0, OUT, diag)
     same(right.innov_cursor_next(cursor, byref(record)), C.OK)
     same(right.innov_cursor_next(cursor, byref(record)), C.DONE)
@@ -533,17 +543,20 @@ def in_and_out(folder):
     descriptor = os.open(place / "again.xml", os.O_CREAT | os.O_RDWR, 0o600)
     same(right.innov_store_export_fd(store, descriptor, C.VIEW_PUBLIC, 0, diag), C.OK)
     same((place / "out.xml").read_bytes(), (place / "again.xml").read_bytes())
-    same(wrong.innov_store_export_fd(store, descriptor, 9, 0, diag), C.E_ARGUMENT)
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_export_fd(store, descriptor, 9, 0, diag),
+                 "view is 9", "view ir 9")
     os.close(descriptor)
     nowhere = os.fsencode(place / "nowhere" / "out.xml")
-    same(wrong.innov_store_export(store, nowhere, C.VIEW_PUBLIC, 0, diag), C.E_NOT_FOUND)
-    listed(C.E_NOT_FOUND, "", "")
+    shop.refused(C.E_NOT_FOUND, wrong.innov_store_export(store, nowhere, C.VIEW_PUBLIC, 0, diag),
+                 "there is no such file", "nav tāda faila")
+    listed(C.E_NOT_FOUND, "there is no such file", "nav tāda faila")
 
     summary, nothing = handle(right.innov_store_import, store, file, 0, OUT, diag), c_void_p(1)
     same(right.innov_table_text(summary, 0, 0), b"institution")
     same([right.innov_table_text(summary, 0, column) for column in (1, 2, 3)], [b"0", b"0", b"1"])
     right.innov_table_free(summary)
-    same(wrong.innov_store_import(store, nowhere, 0, byref(nothing), diag), C.E_NOT_FOUND)
+    shop.refused(C.E_NOT_FOUND, wrong.innov_store_import(store, nowhere, 0, byref(nothing), diag),
+                 "there is no such file", "nav tāda faila")
     same(nothing.value, None)
     listed(C.E_NOT_FOUND, "there is no such file", "nav tāda faila")
 
@@ -654,9 +667,9 @@ def symbols():
         checks(name in wrong.called or name in NEVER_WRONG, f"{name} is called wrongly")
 
 
-for each in (results, findings, dates, instants, ids, kinds, fields, code_lists, moves, record_itself,
-             text_door, number_door, lists, whole_record, opening, transactions, one_record, links,
-             cursors, queries, in_and_out, operations, schema):
+for each in (results, findings, dates, instants, ids, kinds, fields, code_lists, moves,
+             record_itself, text_door, number_door, lists, whole_record, opening, transactions,
+             one_record, links, cursors, queries, in_and_out, operations, schema):
     run(each)
 right.innov_diag_free(diag)
 symbols()

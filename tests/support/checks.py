@@ -18,6 +18,6 @@ class Checks:
         return bool(ok)
 
     def finish(self):
-        """Prints the sum and ends the program: 0 only when something was checked and all of it held."""
+        """Prints the sum and ends the program: 0 only when something was checked and all held."""
         print(f"{self.passed} passed, {self.failed} failed")
         sys.exit(0 if self.passed and not self.failed else 1)

@@ -1,7 +1,7 @@
 """Reads the public headers: every function with its types, its comment and its place.
 
-The headers are plain enough for this on purpose: whatever is not an include, a #define, a comment, an
-opaque type or a function is handed back as a remainder, which a test wants to be empty.
+The headers are plain enough for this on purpose: whatever is not an include, a #define, a comment,
+an opaque type or a function is handed back as a remainder, which a test wants to be empty.
 """
 
 import re

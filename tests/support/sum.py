@@ -3,8 +3,8 @@
 Usage: sum.py BUILD=LOG...
 
 A LOG is what `meson test` writes: one JSON object a line. A program counts by its own last line,
-`N passed, N failed`; one without such a line counts as 1. What ended badly has at least one failure, and
-so has a log that is not there.
+`N passed, N failed`; one without such a line counts as 1. What ended badly has at least one
+failure, and so has a log that is not there.
 """
 
 import json

@@ -15,6 +15,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "format/xml/foreign.h"
+#include "format/xml/history.h"
 #include "format/xml/xml.h"
 #include "model/forms.h"
 
@@ -83,6 +84,8 @@ typedef struct reader {
     innov__xml_reference *references; /* those of the record that were given by label */
     size_t reference_count, reference_capacity;
     innov__arena labels_of_record;
+    innov__history history;
+    int has_history;
 } reader;
 
 /* ---- Saying things ------------------------------------------------------------------------- */
@@ -624,6 +627,75 @@ static void end_field(reader *r)
         stop(r, rc);
 }
 
+/* ---- The log ------------------------------------------------------------------------------- */
+
+/* The attributes of an element of the log, as libxml2 gives them. */
+typedef struct given_attributes {
+    reader *r;
+    int count;
+    const xmlChar **given;
+} given_attributes;
+
+/* The value of an attribute (xml:lang as "lang"), copied behind those asked for before. The
+ * reader's scratch buffer has room for all of them, so that none of the copies moves. */
+static const char *given_attribute(void *context, const char *name)
+{
+    given_attributes *a = context;
+    innov__buffer *out = &a->r->scratch;
+
+    for (int i = 0; i < a->count; i++) {
+        const xmlChar *value = a->given[5 * i + 3], *end = a->given[5 * i + 4];
+        size_t start = out->length;
+
+        if (strcmp((const char *)a->given[5 * i], name) != 0)
+            continue;
+        innov__buffer_append(out, (const char *)value, (size_t)(end - value));
+        innov__buffer_char(out, '\0');
+        return out->failed == 0 ? out->bytes + start : "";
+    }
+    return "";
+}
+
+static int reserve_attributes(reader *r, int count, const xmlChar **given)
+{
+    size_t needed = 1;
+
+    for (int i = 0; i < count; i++)
+        needed += (size_t)(given[5 * i + 4] - given[5 * i + 3]) + 2;
+    innov__buffer_clear(&r->scratch);
+    return innov__array_reserve(&r->scratch.bytes, &r->scratch.capacity, needed, 1);
+}
+
+static void history_fault(reader *r, int rc, const char *name)
+{
+    if (rc == INNOV_OK)
+        return;
+    if (rc == INNOV_E_NOMEM)
+        no_memory(r);
+    else if (rc == INNOV_E_SYNTAX)
+        fault(r, INNOV__MSG_XML_STRAY_ELEMENT, (innov__facts){.value = name}, 1);
+    else
+        stop(r, rc);
+}
+
+static void start_history(reader *r, const char *name, int count, const xmlChar **given)
+{
+    given_attributes given_here = {r, count, given};
+
+    r->has_history = 1;
+    r->history.sink = r->sink;
+    innov__buffer_clear(&r->text);
+    if (r->sink->transaction == NULL) { /* records only */
+        r->skipped = 1;
+        return;
+    }
+    if (reserve_attributes(r, count, given) != INNOV_OK)
+        no_memory(r);
+    else
+        history_fault(r, innov__history_start(&r->history, name, given_attribute, &given_here),
+                      name);
+}
+
 /* ---- What libxml2 calls -------------------------------------------------------------------- */
 
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
@@ -655,6 +727,13 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
         innov__foreign_start(&r->foreign, local, space, attribute_count, given);
         return;
     }
+    if (r->history.depth > 0 ||
+        (r->depth == 1 && ours && !r->has_history && strcmp(name, "history") == 0)) {
+        start_history(r, name, attribute_count, given);
+        return;
+    }
+    if (r->depth == 1 && r->has_history)
+        ours = 0; /* the log comes last */
     if (r->depth > 0 &&
         (!ours || r->depth == 3 || (r->depth == 2 && r->foreign.bytes.length > 0))) {
         fault(r, INNOV__MSG_XML_STRAY_ELEMENT, (innov__facts){.value = name}, 0);
@@ -691,6 +770,11 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
         innov__foreign_end(&r->foreign, local);
         return;
     }
+    if (r->history.depth > 0) {
+        history_fault(r, innov__history_end(&r->history, &r->text), (const char *)local);
+        innov__buffer_clear(&r->text);
+        return;
+    }
     if (r->depth == 3)
         end_field(r);
     else if (r->depth == 2)
@@ -718,7 +802,7 @@ static void on_text(void *context, const xmlChar *bytes, int length)
     if (r->foreign.depth > 0) {
         if (r->foreign.bytes.length <= INNOV__FOREIGN_MAX)
             innov__foreign_text(&r->foreign, text, size);
-    } else if (r->depth == 3) {
+    } else if (r->depth == 3 || r->history.depth == 4) {
         if (r->text.length <= VALUE_MAX)
             innov__buffer_append(&r->text, text, size);
     } else if (!is_blank(text, size)) {
@@ -845,6 +929,7 @@ static void free_reader(reader *r)
     innov__free(r->lines);
     innov__free(r->references);
     innov__arena_free(&r->labels_of_record);
+    innov__history_free(&r->history);
     innov__free(r->labels);
     innov__buffer_free(&r->text);
     innov__buffer_free(&r->scratch);

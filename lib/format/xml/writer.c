@@ -55,7 +55,12 @@ static void write_escaped(innov__output *out, const char *text, size_t length, i
     innov__output_bytes(out, text + plain, length - plain);
 }
 
-static void write_attribute(innov__output *out, const char *name, const char *value)
+void innov__xml_write_text(innov__output *out, const char *text, size_t length)
+{
+    write_escaped(out, text, length, 0);
+}
+
+void innov__xml_write_attribute(innov__output *out, const char *name, const char *value)
 {
     innov__output_text(out, " ");
     innov__output_text(out, name);
@@ -69,7 +74,7 @@ static void write_number_attribute(innov__output *out, const char *name, int64_t
     char digits[INNOV__INT_SIZE];
 
     innov__int_format(number, digits);
-    write_attribute(out, name, digits);
+    innov__xml_write_attribute(out, name, digits);
 }
 
 void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *head)
@@ -80,10 +85,10 @@ void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *hea
                             " xmlns=\"" INNOV__XML_NAMESPACE "\"");
     write_number_attribute(out, "revision", head->revision);
     if (head->labels[0] != '\0')
-        write_attribute(out, "labels", head->labels);
-    write_attribute(out, "xml:lang", head->language);
+        innov__xml_write_attribute(out, "labels", head->labels);
+    innov__xml_write_attribute(out, "xml:lang", head->language);
     if (head->identity[0] != '\0') {
-        write_attribute(out, "store", head->identity);
+        innov__xml_write_attribute(out, "store", head->identity);
         write_number_attribute(out, "at", head->at);
     }
     innov__output_text(out, ">\n");
@@ -108,11 +113,11 @@ static void write_start(innov__xml_writer *writer, const innov_record *record)
     innov__id_write(record->id, id);
     innov__output_text(out, "  <");
     innov__output_text(out, record->kind->name);
-    write_attribute(out, "id", ours && !personal ? record->label : id);
+    innov__xml_write_attribute(out, "id", ours && !personal ? record->label : id);
     if (record->label != NULL && (!ours || personal))
-        write_attribute(out, "label", record->label);
+        innov__xml_write_attribute(out, "label", record->label);
     if (record->label != NULL && !ours)
-        write_attribute(out, "labels", record->labels);
+        innov__xml_write_attribute(out, "labels", record->labels);
     if (writer->revisions)
         write_number_attribute(out, "revision", record->revision);
     innov__output_text(out, ">\n");
@@ -124,7 +129,7 @@ static void write_element(innov__output *out, const char *name, const char *lang
     innov__output_bytes(out, "    <", 5);
     innov__output_text(out, name);
     if (lang != NULL)
-        write_attribute(out, "xml:lang", lang);
+        innov__xml_write_attribute(out, "xml:lang", lang);
     innov__output_bytes(out, ">", 1);
     write_escaped(out, text, length, 0);
     innov__output_bytes(out, "</", 2);

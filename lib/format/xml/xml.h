@@ -39,6 +39,37 @@ void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *hea
 int innov__xml_write_record(innov__xml_writer *writer, innov_record *record);
 void innov__xml_write_end(innov__xml_writer *writer);
 
+/* ---- The log -------------------------------------------------------------------------------- */
+
+/* A transaction of the log; texts are "" when there is none. */
+typedef struct innov__xml_transaction {
+    int64_t revision, instant;
+    const char *actor, *reason, *digest;
+    int override;
+} innov__xml_transaction;
+
+/* A record that a transaction changed or deleted: what it was before. */
+typedef struct innov__xml_change {
+    int64_t id, before; /* before: its revision */
+    int deleted;
+    const char *label, *labels, *extension;
+} innov__xml_change;
+
+void innov__xml_write_history_start(innov__output *out);
+void innov__xml_write_transaction(innov__output *out, const innov__xml_transaction *transaction);
+void innov__xml_write_added(innov__output *out, const char *kind, int64_t first, int64_t last);
+void innov__xml_write_change(innov__output *out, const innov__xml_change *change);
+/* `text` is a canonical text, NULL for none. */
+void innov__xml_write_before(innov__output *out, const char *field, const char *lang,
+                             int64_t ordinal, const char *text);
+void innov__xml_write_change_end(innov__output *out, int deleted);
+void innov__xml_write_transaction_end(innov__output *out);
+void innov__xml_write_history_end(innov__output *out);
+
+/* ` name="value"`, escaped. */
+void innov__xml_write_attribute(innov__output *out, const char *name, const char *value);
+void innov__xml_write_text(innov__output *out, const char *text, size_t length);
+
 /* Text with what XML reserves escaped; in attributes also quotes, tabs and line breaks. */
 void innov__xml_escape(innov__buffer *out, const char *text, size_t length, int attribute);
 
@@ -78,6 +109,13 @@ typedef struct innov__xml_sink {
     /* A whole record; it belongs to the reader. Faulty ones come too, so that what refers to them
      * is not blamed, and what they refer to is looked at. */
     int (*record)(void *context, innov_record *record, const innov__xml_gist *gist);
+    /* The log, in the order of the file: a transaction, what it added, then each record it changed
+     * or deleted with the values that it had before (`slot` NULL: the field had none). */
+    int (*transaction)(void *context, const innov__xml_transaction *transaction);
+    int (*added)(void *context, const innov__kind *kind, int64_t first, int64_t last);
+    int (*change)(void *context, const innov__xml_change *change);
+    int (*before)(void *context, const innov__field *field, const char *lang, int64_t ordinal,
+                  const innov__slot *slot);
 } innov__xml_sink;
 
 /* Reads a document from `fd`; `file` is its name in findings. Returns INNOV_OK, what stopped it, or

@@ -1,13 +1,12 @@
-/* transfer.c - records in and out of a store: import, export, the XML store's own file, convert. */
+/* intake.c - records into a store: import, and the file of an XML store. */
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "format/table.h"
-#include "format/xml/xml.h"
-#include "store/core.h"
-#include "store/view.h"
+#include "store/history.h"
+#include "store/log.h"
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 
@@ -24,6 +23,8 @@ typedef struct intake {
     sqlite3_stmt *seen_get;          /* the line of an id */
     sqlite3_stmt *named, *named_get; /* the ids this file's labels of people stand for */
     tally *tallies;                  /* by place of the kind */
+    innov__history_intake history;   /* of a store file */
+    int64_t last;                    /* the last revision of its log; 0: it has none */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -296,6 +297,57 @@ static int take_record(void *context, innov_record *record, const innov__xml_gis
     return go_on(in, rc == INNOV_OK ? placed : rc);
 }
 
+/* ---- The log of a store file --------------------------------------------------------------- */
+
+static int take_transaction(void *context, const innov__xml_transaction *given)
+{
+    intake *in = context;
+
+    if (given->revision != in->last + 1) /* one after the other, from 1 */
+        return innov__fail(report_of(in), INNOV__MSG_LOG, .file = in->core->path,
+                           .name = "a revision is missing");
+    in->last = given->revision;
+    return innov__history_transaction(&in->history, given);
+}
+
+static int take_added(void *context, const innov__kind *kind, int64_t first, int64_t last)
+{
+    intake *in = context;
+
+    return innov__history_added(&in->history, kind, first, last);
+}
+
+static int take_change(void *context, const innov__xml_change *given)
+{
+    intake *in = context;
+
+    return innov__history_change(&in->history, given);
+}
+
+static int take_before(void *context, const innov__field *field, const char *lang, int64_t ordinal,
+                       const innov__slot *slot)
+{
+    intake *in = context;
+
+    return innov__history_before(&in->history, field, lang, ordinal, slot);
+}
+
+/* A store file's log is taken as it is; what comes without one is new with this revision. */
+static int settle_history(intake *in)
+{
+    innov__core *core = in->core;
+
+    if (in->last == 0)
+        return innov__history_invent(core, report_of(in));
+    if (in->last != core->writing)
+        return innov__fail(report_of(in), INNOV__MSG_LOG, .file = core->path,
+                           .name = "it ends at another revision than the file");
+    core->has_log = 1;
+    return INNOV_OK;
+}
+
+/* ---- A whole file -------------------------------------------------------------------------- */
+
 static int prepare_one(intake *in, const char *text, sqlite3_stmt **statement)
 {
     innov__buffer sql = {0};
@@ -373,10 +425,19 @@ static int forgive_seen(intake *in, size_t first)
 /* Reads a whole file inside the open transaction. */
 static int read_all(intake *in, int fd, const char *file)
 {
-    const innov__xml_sink sink = {in, take_head, resolve_label, take_record};
+    innov__xml_sink sink = {.context = in,
+                            .head = take_head,
+                            .resolve = resolve_label,
+                            .record = take_record,
+                            .added = take_added,
+                            .change = take_change,
+                            .before = take_before};
     size_t pending = in->core->pending_count;
-    int rc = innov__xml_read(fd, file, &sink, in->diag), settled;
+    int rc, settled;
 
+    if (in->core->opening) /* an import takes records only */
+        sink.transaction = take_transaction;
+    rc = innov__xml_read(fd, file, &sink, in->diag);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
     settled = forgive_seen(in, pending);
@@ -401,9 +462,14 @@ int innov__load(innov__core *core, int fd, innov__report to)
     if (rc == INNOV_OK) {
         rc = begin_intake(&in);
         if (rc == INNOV_OK)
+            rc = innov__history_begin(&in.history, core, report_of(&in));
+        if (rc == INNOV_OK)
             rc = read_all(&in, fd, core->path);
+        if (rc == INNOV_OK && core->changed)
+            rc = settle_history(&in);
         if (rc == INNOV_OK)
             rc = innov__store_facts(core, to);
+        innov__history_finish(&in.history);
         end_intake(&in);
         rc = innov__end_own(core, 1, rc, to);
     }
@@ -520,178 +586,5 @@ int innov_store_import(innov_store *store, const char *path, uint32_t flags, inn
         *summary = NULL;
     }
     innov_diag_free(own);
-    return innov__store_leave(store, rc);
-}
-
-/* ---- Writing ------------------------------------------------------------------------------- */
-
-/* What the writer asks of the store while it writes. */
-typedef struct outflow {
-    innov__core *core;
-    int32_t view;
-    innov__buffer label;
-    innov__report to;
-} outflow;
-
-/* The label of a record, when it has one of the store's namespace and its id is not what travels.
- */
-static int refer(void *context, int64_t id, const char **label)
-{
-    outflow *out = context;
-    int visible = 1, rc = INNOV_OK;
-
-    *label = NULL;
-    if (out->view < INNOV_VIEW_FULL)
-        rc = innov__view_admits(out->core, id, out->view, &visible, out->to);
-    if (rc != INNOV_OK || !visible)
-        return rc != INNOV_OK ? rc : 1;
-    if ((id >> INNOV__ID_BITS & 1) == 0 || out->core->labels == 0)
-        return INNOV_OK;
-    rc = innov__label_of(out->core, id, &out->label, out->to);
-    if (rc == INNOV_OK && out->label.length > 0)
-        *label = out->label.bytes;
-    return rc;
-}
-
-static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind *kind)
-{
-    sqlite3_stmt *rows;
-    innov_record *record = NULL;
-    innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE, visible = 1;
-
-    innov__sql_columns(&sql, kind);
-    innov__sql_order(&sql, kind);
-    rc = innov__engine_prepare(out->core, &sql, &rows, out->to);
-    if (rc == INNOV_OK && innov__record_make(kind, out->core->language, &record) != INNOV_OK)
-        rc = innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
-    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(out->core, rows, record, 1, out->to);
-        if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
-            rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
-        if (rc == INNOV_OK && visible)
-            rc = innov__xml_write_record(writer, record);
-    }
-    if (rc == INNOV_OK && step != SQLITE_DONE)
-        rc = innov__engine_fail(out->core, out->to);
-    innov__record_destroy(record);
-    (void)sqlite3_finalize(rows);
-    return rc;
-}
-
-static int write_all(outflow *out, innov__output *file, int store_file)
-{
-    innov__core *core = out->core;
-    innov__xml_head head = {.revision = INNOV__MODEL_REVISION,
-                            .labels = innov__namespace_uri(core, core->labels),
-                            .language = core->language,
-                            .identity = store_file ? core->identity : "",
-                            .at = core->changed ? core->writing : core->revision};
-    innov__xml_writer writer = {.out = file,
-                                .labels = head.labels,
-                                .view = out->view,
-                                .revisions = store_file,
-                                .refer = refer,
-                                .context = out};
-    const innov__kind *kind;
-    int rc = INNOV_OK;
-
-    innov__xml_write_head(&writer, &head);
-    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
-        if (innov__is_stored(kind))
-            rc = write_kind(out, &writer, kind);
-    innov__xml_write_end(&writer);
-    return rc;
-}
-
-int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__report to)
-{
-    outflow out = {.core = core, .view = view, .to = to};
-    innov__output file;
-    int rc = innov__output_begin(&file, fd), failed;
-
-    if (rc != INNOV_OK)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    rc = write_all(&out, &file, store_file);
-    failed = innov__output_end(&file);
-    if (failed != INNOV_OK && (rc == INNOV_OK || rc == failed))
-        rc = failed == INNOV_E_NOMEM ? innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path)
-                                     : innov__system_fail(file.system_error, NULL, to);
-    innov__buffer_free(&out.label);
-    return rc;
-}
-
-/* ---- Public: export ------------------------------------------------------------------------ */
-
-/* An export sees one state of the store, however long it takes. */
-static int save_state(innov__core *core, int fd, int32_t view, innov__report to)
-{
-    int own = !core->in_transaction && sqlite3_get_autocommit(core->db);
-    int rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK;
-
-    if (rc != INNOV_OK)
-        return rc;
-    rc = innov__save(core, fd, view, 0, to);
-    if (own)
-        (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
-    return rc;
-}
-
-static int save_file(innov__core *core, const char *path, int32_t view, innov__report to)
-{
-    innov__new_file file;
-    int rc = innov__new_file_begin(&file, path, to);
-
-    if (rc != INNOV_OK)
-        return rc;
-    rc = save_state(core, file.fd, view, to);
-    if (rc == INNOV_OK)
-        return innov__new_file_publish(&file, 0, to);
-    innov__new_file_abandon(&file);
-    return rc;
-}
-
-static int enter_export(innov_store *store, int32_t view, uint32_t flags, innov_diag *diag)
-{
-    int rc = innov__store_enter(store, diag);
-    innov__report to;
-
-    if (rc != INNOV_OK)
-        return rc;
-    to = innov__store_report(store, diag);
-    if (view < INNOV_VIEW_PUBLIC || view > INNOV_VIEW_FULL)
-        rc = innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "view", .number = view,
-                         .expected = "1 .. 3");
-    else if (flags != 0)
-        rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
-    return rc == INNOV_OK ? rc : innov__store_leave(store, rc);
-}
-
-int innov_store_export(innov_store *store, const char *path, int32_t view, uint32_t flags,
-                       innov_diag *diag)
-{
-    int rc = enter_export(store, view, flags, diag);
-    innov__report to;
-
-    if (rc != INNOV_OK)
-        return rc;
-    to = innov__store_report(store, diag);
-    rc = path != NULL ? save_file(store->core, path, view, to)
-                      : innov__fail(to, INNOV__MSG_NULL, .name = "path");
-    return innov__store_leave(store, rc);
-}
-
-int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
-                          innov_diag *diag)
-{
-    int rc = enter_export(store, view, flags, diag);
-    innov__report to;
-
-    if (rc != INNOV_OK)
-        return rc;
-    to = innov__store_report(store, diag);
-    rc = fd >= 0 ? save_state(store->core, fd, view, to)
-                 : innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "fd", .number = fd,
-                               .expected = ">= 0");
     return innov__store_leave(store, rc);
 }

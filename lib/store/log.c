@@ -1,0 +1,502 @@
+/* log.c - the change log. */
+#include "store/log.h"
+
+#include <nettle/sha2.h>
+#include <string.h>
+#include <time.h>
+
+/* ---- Noting -------------------------------------------------------------------------------- */
+
+static size_t place_of(const innov__kind *kind)
+{
+    size_t place = 0;
+
+    while (innov__kind_at(place) != kind)
+        place++;
+    return place;
+}
+
+int innov__log_add(innov__core *core, const innov_record *record, innov__report to)
+{
+    innov__range *range = &core->added[place_of(record->kind)];
+    int known, rc = INNOV_OK;
+
+    if (core->deletes) { /* deleted by this very transaction, and there again: a change in all */
+        sqlite3_stmt *statement = innov__own(core, INNOV__LOG_DELETED, to);
+
+        if (statement == NULL)
+            return INNOV_E_NOMEM;
+        (void)sqlite3_bind_int64(statement, 1, 0);
+        (void)sqlite3_bind_int64(statement, 2, core->writing);
+        (void)sqlite3_bind_int64(statement, 3, record->id);
+        rc = innov__engine_step(core, statement, to);
+        known = sqlite3_changes(core->db) > 0;
+        if (rc != INNOV_OK || known)
+            return rc;
+    }
+    if (range->first == 0 || record->id < range->first)
+        range->first = record->id;
+    if (record->id > range->last)
+        range->last = record->id;
+    return INNOV_OK;
+}
+
+/* Whether the open transaction has noted the record already. */
+static int find_noted(innov__core *core, int64_t id, int *noted, innov__report to)
+{
+    sqlite3_stmt *row = innov__own(core, INNOV__LOG_FIND, to);
+    int step;
+
+    *noted = 0;
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(row, 1, core->writing);
+    (void)sqlite3_bind_int64(row, 2, id);
+    step = sqlite3_step(row);
+    *noted = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
+static int note_record(innov__core *core, const innov_record *stored, int deleted, innov__report to)
+{
+    sqlite3_stmt *statement = innov__own(core, INNOV__LOG_CHANGE, to);
+    int64_t number = 0;
+    int rc = INNOV_OK;
+
+    if (stored->label != NULL)
+        rc = innov__namespace(core, stored->labels, 0, &number, to);
+    if (statement == NULL || rc != INNOV_OK)
+        return rc != INNOV_OK ? rc : INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(statement, 1, core->writing);
+    (void)sqlite3_bind_int64(statement, 2, stored->id);
+    (void)sqlite3_bind_int64(statement, 3, deleted);
+    (void)sqlite3_bind_int64(statement, 4, stored->revision);
+    if (stored->label != NULL) {
+        (void)sqlite3_bind_text(statement, 5, stored->label, -1, SQLITE_STATIC);
+        (void)sqlite3_bind_int64(statement, 6, number);
+    }
+    if (stored->foreign != NULL)
+        (void)sqlite3_bind_text(statement, 7, stored->foreign, (int)stored->foreign_length,
+                                SQLITE_STATIC);
+    return innov__engine_step(core, statement, to);
+}
+
+static int note_value(innov__core *core, const innov_record *stored, int index, const char *lang,
+                      int64_t ordinal, const innov__slot *slot, innov__report to)
+{
+    sqlite3_stmt *statement = innov__own(core, INNOV__LOG_BEFORE, to);
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(statement, 1, core->writing);
+    (void)sqlite3_bind_int64(statement, 2, stored->id);
+    (void)sqlite3_bind_text(statement, 3, stored->kind->fields[index].name, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_text(statement, 4, lang != NULL ? lang : "", -1, SQLITE_STATIC);
+    (void)sqlite3_bind_int64(statement, 5, ordinal);
+    if (slot->form == INNOV__SLOT_NUMBER)
+        (void)sqlite3_bind_int64(statement, 6, slot->number);
+    else if (slot->form == INNOV__SLOT_TEXT)
+        (void)sqlite3_bind_text(statement, 6, slot->text, (int)slot->length, SQLITE_STATIC);
+    return innov__engine_step(core, statement, to);
+}
+
+/* What a field had: one row per value, or one row that says it had none. */
+static int note_field(innov__core *core, const innov_record *stored, int index, innov__report to)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(stored, index, &count);
+    int rc = INNOV_OK;
+
+    if (stored->slots[index].form != INNOV__SLOT_MANY)
+        return note_value(core, stored, index, NULL, 0, &stored->slots[index], to);
+    for (size_t i = 0; i < count && rc == INNOV_OK; i++)
+        rc = note_value(core, stored, index, items[i].lang,
+                        items[i].lang != NULL ? 0 : (int64_t)i + 1, &items[i].slot, to);
+    return rc;
+}
+
+/* Whether the open transaction has noted what the field had: the first note is the one that counts.
+ */
+static int find_field(innov__core *core, const innov_record *stored, int index, int *noted,
+                      innov__report to)
+{
+    sqlite3_stmt *row = innov__own(core, INNOV__LOG_HAS_FIELD, to);
+    int step;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(row, 1, core->writing);
+    (void)sqlite3_bind_int64(row, 2, stored->id);
+    (void)sqlite3_bind_text(row, 3, stored->kind->fields[index].name, -1, SQLITE_STATIC);
+    step = sqlite3_step(row);
+    *noted = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
+int innov__log_update(innov__core *core, const innov_record *record, const innov_record *stored,
+                      innov__report to)
+{
+    int noted, rc = find_noted(core, stored->id, &noted, to);
+
+    if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
+        return rc; /* what this transaction added has no before */
+    if (!noted)
+        rc = note_record(core, stored, 0, to);
+    for (size_t i = 0; i < stored->kind->field_count && rc == INNOV_OK; i++) {
+        int field_noted = 0;
+
+        if (innov__record_same(record, stored, (int)i))
+            continue;
+        if (noted)
+            rc = find_field(core, stored, (int)i, &field_noted, to);
+        if (rc == INNOV_OK && !field_noted)
+            rc = note_field(core, stored, (int)i, to);
+    }
+    return rc;
+}
+
+int innov__log_delete(innov__core *core, const innov_record *stored, innov__report to)
+{
+    sqlite3_stmt *statement;
+    int noted, rc = find_noted(core, stored->id, &noted, to);
+
+    if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
+        return rc;
+    core->deletes = 1;
+    if (!noted) {
+        rc = note_record(core, stored, 1, to);
+    } else {
+        statement = innov__own(core, INNOV__LOG_DELETED, to);
+        if (statement == NULL)
+            return INNOV_E_NOMEM;
+        (void)sqlite3_bind_int64(statement, 1, 1);
+        (void)sqlite3_bind_int64(statement, 2, core->writing);
+        (void)sqlite3_bind_int64(statement, 3, stored->id);
+        rc = innov__engine_step(core, statement, to);
+    }
+    for (size_t i = 0; i < stored->kind->field_count && rc == INNOV_OK; i++) {
+        int field_noted = 0;
+
+        if (stored->slots[i].form == INNOV__SLOT_UNSET)
+            continue;
+        if (noted)
+            rc = find_field(core, stored, (int)i, &field_noted, to);
+        if (rc == INNOV_OK && !field_noted)
+            rc = note_field(core, stored, (int)i, to);
+    }
+    return rc;
+}
+
+/* ---- The row of the transaction ------------------------------------------------------------ */
+
+static int64_t now(void)
+{
+    struct timespec time = {0, 0};
+
+    (void)clock_gettime(CLOCK_REALTIME, &time); /* fails only for a clock that is none */
+    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
+static void digest_text(struct sha256_ctx *context, const char *text)
+{
+    if (text != NULL)
+        sha256_update(context, strlen(text), (const uint8_t *)text);
+    sha256_update(context, 1, (const uint8_t *)"");
+}
+
+/* Each digest is over the one before, so that a copy that went its own way has another. */
+static void make_digest(innov__core *core, const char *before, int64_t instant, char *digest)
+{
+    static const char hex[] = "0123456789abcdef";
+    struct sha256_ctx context;
+    uint8_t bytes[16];
+    char text[INNOV_INSTANT_SIZE] = "", number[INNOV__VALUE_SIZE];
+    innov__field integer = {.type = INNOV_TYPE_INTEGER};
+
+    innov__value_write(&integer, core->writing, number);
+    (void)innov_instant_format(instant, text, sizeof text); /* a clock past 9999 leaves it empty */
+    sha256_init(&context);
+    digest_text(&context, before);
+    digest_text(&context, core->identity);
+    digest_text(&context, number);
+    digest_text(&context, text);
+    digest_text(&context, core->actor);
+    digest_text(&context, core->reason);
+    sha256_digest(&context, sizeof bytes, bytes);
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        digest[2 * i] = hex[bytes[i] >> 4];
+        digest[2 * i + 1] = hex[bytes[i] & 15];
+    }
+    digest[2 * sizeof bytes] = '\0';
+}
+
+static int insert_ranges(innov__core *core, innov__report to)
+{
+    const innov__kind *kind;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        sqlite3_stmt *statement;
+
+        if (core->added[i].first == 0)
+            continue;
+        statement = innov__own(core, INNOV__LOG_ADDED, to);
+        if (statement == NULL)
+            return INNOV_E_NOMEM;
+        (void)sqlite3_bind_int64(statement, 1, core->writing);
+        (void)sqlite3_bind_text(statement, 2, kind->name, -1, SQLITE_STATIC);
+        (void)sqlite3_bind_int64(statement, 3, core->added[i].first);
+        (void)sqlite3_bind_int64(statement, 4, core->added[i].last);
+        rc = innov__engine_step(core, statement, to);
+    }
+    return rc;
+}
+
+int innov__log_transaction(innov__core *core, innov__report to)
+{
+    char before[INNOV__DIGEST_SIZE], digest[INNOV__DIGEST_SIZE];
+    int64_t instant = now();
+    sqlite3_stmt *statement;
+    innov__buffer sql = {0};
+    int rc = innov__log_digest(core, core->writing - 1, before, to);
+
+    if (rc != INNOV_OK)
+        return rc;
+    make_digest(core, before, instant, digest);
+    innov__buffer_text(&sql, "INSERT INTO innov_transaction (revision, instant, actor, reason, "
+                             "override, digest) VALUES (?, ?, ?, ?, ?, ?)");
+    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(statement, 1, core->writing);
+    (void)sqlite3_bind_int64(statement, 2, instant);
+    (void)sqlite3_bind_text(statement, 3, core->actor, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_text(statement, 4, core->reason, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_int64(statement, 5, core->override);
+    (void)sqlite3_bind_text(statement, 6, digest, -1, SQLITE_STATIC);
+    rc = innov__engine_step(core, statement, to);
+    (void)sqlite3_finalize(statement);
+    return rc == INNOV_OK ? insert_ranges(core, to) : rc;
+}
+
+int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to)
+{
+    sqlite3_stmt *row;
+    innov__buffer sql = {0};
+    const char *text = NULL;
+    int rc, step;
+
+    digest[0] = '\0';
+    innov__buffer_text(&sql, "SELECT digest FROM innov_transaction WHERE revision = ?");
+    rc = innov__engine_prepare(core, &sql, &row, to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(row, 1, revision);
+    step = sqlite3_step(row);
+    if (step == SQLITE_ROW)
+        text = (const char *)sqlite3_column_text(row, 0);
+    else if (step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    if (text != NULL)
+        sqlite3_snprintf(INNOV__DIGEST_SIZE, digest, "%s", text);
+    (void)sqlite3_finalize(row);
+    return rc;
+}
+
+/* ---- Reading ------------------------------------------------------------------------------- */
+
+/* A query of one number and up to three numbers given, each row handed on. */
+typedef struct rows {
+    innov__core *core;
+    sqlite3_stmt *statement;
+    innov__report to;
+} rows;
+
+static int begin_rows(rows *r, innov__buffer *sql, int64_t first, int64_t second, int64_t third)
+{
+    int rc = innov__engine_prepare(r->core, sql, &r->statement, r->to);
+
+    if (rc == INNOV_OK) {
+        (void)sqlite3_bind_int64(r->statement, 1, first); /* fails for a place that is not there */
+        (void)sqlite3_bind_int64(r->statement, 2, second);
+        (void)sqlite3_bind_int64(r->statement, 3, third);
+    }
+    return rc;
+}
+
+/* INNOV_OK with a row, INNOV_DONE after the last. */
+static int next_row(rows *r)
+{
+    int step = sqlite3_step(r->statement);
+
+    if (step == SQLITE_ROW)
+        return INNOV_OK;
+    return step == SQLITE_DONE ? INNOV_DONE : innov__engine_fail(r->core, r->to);
+}
+
+static int walk_changes(innov__core *core, int64_t revision, innov__log_each *each, void *context,
+                        innov__report to)
+{
+    rows r = {.core = core, .to = to};
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(
+        &sql, "SELECT id, deleted, before FROM innov_change WHERE revision = ? ORDER BY id");
+    rc = begin_rows(&r, &sql, revision, 0, 0);
+    while (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
+        rc = each(context, sqlite3_column_int64(r.statement, 0),
+                  sqlite3_column_int64(r.statement, 1) ? INNOV__DID_DELETE : INNOV__DID_CHANGE,
+                  sqlite3_column_int64(r.statement, 2));
+    (void)sqlite3_finalize(r.statement);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
+/* What a revision added of a kind: the records that still say so, and those that said so before a
+ * later change, but none that the revision itself had a before of. */
+static int walk_added_kind(innov__core *core, const innov__kind *kind, int64_t revision,
+                           const innov__range *range, innov__log_each *each, void *context,
+                           innov__report to)
+{
+    rows r = {.core = core, .to = to};
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(&sql, "SELECT id FROM (SELECT id FROM ");
+    innov__sql_name(&sql, kind->name);
+    innov__buffer_text(&sql, " WHERE id BETWEEN ?2 AND ?3 AND revision = ?1 UNION "
+                             "SELECT id FROM innov_change WHERE before = ?1 AND revision > ?1 AND "
+                             "id BETWEEN ?2 AND ?3) AS a WHERE NOT EXISTS (SELECT 1 FROM "
+                             "innov_change c WHERE c.revision = ?1 AND c.id = a.id) ORDER BY id");
+    rc = begin_rows(&r, &sql, revision, range->first, range->last);
+    while (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
+        rc = each(context, sqlite3_column_int64(r.statement, 0), INNOV__DID_ADD, 0);
+    (void)sqlite3_finalize(r.statement);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
+static int walk_added(innov__core *core, int64_t revision, innov__log_each *each, void *context,
+                      innov__report to)
+{
+    const innov__kind *kind;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        rows r = {.core = core, .to = to};
+        innov__buffer sql = {0};
+        innov__range range = {0, 0};
+
+        if (revision == core->writing && core->in_transaction) {
+            range = core->added[i]; /* not written yet */
+        } else {
+            innov__buffer_text(&sql, "SELECT first, last FROM innov_added WHERE revision = ? AND "
+                                     "kind = '");
+            innov__buffer_text(&sql, kind->name);
+            innov__buffer_text(&sql, "'");
+            rc = begin_rows(&r, &sql, revision, 0, 0);
+            if (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
+                range = (innov__range){sqlite3_column_int64(r.statement, 0),
+                                       sqlite3_column_int64(r.statement, 1)};
+            (void)sqlite3_finalize(r.statement);
+            rc = rc == INNOV_DONE ? INNOV_OK : rc;
+        }
+        if (rc == INNOV_OK && range.first != 0)
+            rc = walk_added_kind(core, kind, revision, &range, each, context, to);
+    }
+    return rc;
+}
+
+int innov__log_walk(innov__core *core, int64_t revision, innov__log_each *each, void *context,
+                    innov__report to)
+{
+    int rc = walk_changes(core, revision, each, context, to);
+
+    return rc == INNOV_OK ? walk_added(core, revision, each, context, to) : rc;
+}
+
+/* Sets one logged value. */
+static int restore_value(innov__core *core, sqlite3_stmt *row, innov_record *record, int index,
+                         innov__report to)
+{
+    const innov__field *field = &record->kind->fields[index];
+    const char *lang = (const char *)sqlite3_column_text(row, 1), *text;
+    innov__slot slot = {.form = INNOV__SLOT_NUMBER, .number = sqlite3_column_int64(row, 2)};
+    uint32_t many = INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL;
+
+    if (!innov__is_numeric(field->type)) {
+        text = (const char *)sqlite3_column_text(row, 2);
+        slot = (innov__slot){.form = INNOV__SLOT_TEXT,
+                             .length = (uint32_t)sqlite3_column_bytes(row, 2)};
+        slot.text = text != NULL ? innov__arena_text(&record->arena, text, slot.length) : NULL;
+        if (slot.text == NULL)
+            return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    }
+    if ((field->flags & many) == 0) {
+        record->slots[index] = slot;
+        return INNOV_OK;
+    }
+    if ((field->flags & INNOV_FIELD_IS_LIST) != 0)
+        lang = NULL;
+    return innov__record_add_item(record, index, lang, slot) == INNOV_OK
+               ? INNOV_OK
+               : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}
+
+int innov__log_restore(innov__core *core, int64_t revision, int64_t id, innov_record *record,
+                       unsigned char *touched, innov__report to)
+{
+    sqlite3_stmt *row = innov__own(core, INNOV__LOG_VALUES, to);
+    int rc = INNOV_OK, step = SQLITE_DONE, last = -1;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(row, 1, revision);
+    (void)sqlite3_bind_int64(row, 2, id);
+    while (rc == INNOV_OK && (step = sqlite3_step(row)) == SQLITE_ROW) {
+        const char *name = (const char *)sqlite3_column_text(row, 0);
+        int index = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
+
+        if (index < 0) /* of a newer minor */
+            continue;
+        if (index != last) {
+            innov__record_unset(record, index);
+            if (touched != NULL)
+                touched[index] = 1;
+        }
+        last = index;
+        if (sqlite3_column_type(row, 2) != SQLITE_NULL)
+            rc = restore_value(core, row, record, index, to);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return rc;
+}
+
+int innov__log_later(innov__core *core, int64_t revision, int64_t id, const char *field,
+                     int64_t *later, innov__report to)
+{
+    rows r = {.core = core, .to = to};
+    innov__buffer sql = {0};
+    int rc;
+
+    *later = 0;
+    innov__buffer_text(&sql, "SELECT min(c.revision) FROM innov_change c WHERE c.id = ?2 AND "
+                             "c.revision > ?1 AND (c.deleted OR EXISTS (SELECT 1 FROM innov_before "
+                             "b WHERE b.revision = c.revision AND b.id = ?2 AND b.field = ?4))");
+    rc = begin_rows(&r, &sql, revision, id, 0);
+    if (rc == INNOV_OK) {
+        (void)sqlite3_bind_text(r.statement, 4, field, -1, SQLITE_STATIC);
+        rc = next_row(&r);
+    }
+    if (rc == INNOV_OK)
+        *later = sqlite3_column_int64(r.statement, 0);
+    (void)sqlite3_finalize(r.statement);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}

@@ -1,0 +1,44 @@
+/* log.h - the change log: what every transaction added, changed and deleted, and what was before.
+ *
+ * Nothing writes a record without it. Unwinding it from the present, newest transaction first,
+ * gives every earlier state of the store and ends with an empty one.
+ */
+#ifndef INNOV__LOG_H
+#define INNOV__LOG_H
+
+#include "store/core.h"
+
+enum { INNOV__DIGEST_SIZE = 33 };
+
+/* Notes what the open transaction is about to do to a record. */
+int innov__log_add(innov__core *core, const innov_record *record, innov__report to);
+int innov__log_update(innov__core *core, const innov_record *record, const innov_record *stored,
+                      innov__report to);
+int innov__log_delete(innov__core *core, const innov_record *stored, innov__report to);
+
+/* Writes the row of the transaction itself and the ranges of what it added. */
+int innov__log_transaction(innov__core *core, innov__report to);
+
+/* What a transaction did to one record. */
+typedef enum innov__change { INNOV__DID_ADD, INNOV__DID_CHANGE, INNOV__DID_DELETE } innov__change;
+
+/* Calls `each` for every record that revision `revision` touched, in the order: changed and deleted
+ * by id, then added by kind and id. `before` is the revision the record had. */
+typedef int innov__log_each(void *context, int64_t id, innov__change change, int64_t before);
+int innov__log_walk(innov__core *core, int64_t revision, innov__log_each *each, void *context,
+                    innov__report to);
+
+/* Puts the values that `id` had before `revision` into `record` (of its kind): those of the fields
+ * that it changed. `touched`, by field index, says which; it may be NULL. */
+int innov__log_restore(innov__core *core, int64_t revision, int64_t id, innov_record *record,
+                       unsigned char *touched, innov__report to);
+
+/* The first revision after `revision` that changed field `index` of `id` (or deleted it), 0 for
+ * none. */
+int innov__log_later(innov__core *core, int64_t revision, int64_t id, const char *field,
+                     int64_t *later, innov__report to);
+
+/* The digest of a revision; "" for one that is not there. */
+int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to);
+
+#endif

@@ -1,0 +1,5 @@
+#include "contract/lab.h"
+int main(void)
+{
+    return 0;
+}
