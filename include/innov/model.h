@@ -143,8 +143,10 @@ INNOV_API int innov_code_id(const char *list, const char *code, int64_t *number)
 
 /* ---- Status moves -------------------------------------------------------------------------- */
 
-#define INNOV_MOVE_FROM 1 /* the status it leaves */
-#define INNOV_MOVE_TO   2 /* the status it reaches */
+#define INNOV_MOVE_FROM   1 /* the status it leaves */
+#define INNOV_MOVE_TO     2 /* the status it reaches */
+#define INNOV_MOVE_NEEDS  3 /* the name of the field that must have a value; "" for none */
+#define INNOV_MOVE_REASON 4 /* "true" when the transaction must say why, else "" */
 
 /* A text of the status move at `index` (from 0) of a kind; "" past the end. The text is constant.
  * @since 0.1 */

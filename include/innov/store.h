@@ -39,18 +39,21 @@ INNOV_API void innov_store_free(innov_store *store);
  * The text lives until the next call on the store. @since 0.1 */
 INNOV_API const char *innov_store_message(const innov_store *store, const char *lang);
 
-#define INNOV_STORE_LOCATION 1 /* text: where it is */
-#define INNOV_STORE_FORMAT   2 /* text: "sqlite" or "xml" */
-#define INNOV_STORE_IDENTITY 3 /* text: 32 hexadecimal digits, made when it was made */
-#define INNOV_STORE_LABELS   4 /* text: the namespace (a URI) of its labels; "" until one is set */
-#define INNOV_STORE_LANGUAGE 5 /* text: its primary language, "lv" unless set */
-#define INNOV_STORE_REVISION 6 /* text: how many transactions have changed it, in decimal */
+#define INNOV_STORE_LOCATION      1 /* text: where it is */
+#define INNOV_STORE_FORMAT        2 /* text: "sqlite" or "xml" */
+#define INNOV_STORE_IDENTITY      3 /* text: 32 hexadecimal digits, made when it was made */
+#define INNOV_STORE_LABELS        4 /* text: the namespace (a URI) of its labels; "" until one is set */
+#define INNOV_STORE_LANGUAGE      5 /* text: its primary language, "lv" unless set */
+#define INNOV_STORE_REVISION      6 /* text: how many transactions have changed it, in decimal */
+#define INNOV_STORE_REQUIRE_ACTOR 7 /* text: "true" when each transaction must name its actor */
+#define INNOV_STORE_TOKEN         8 /* text: names the present state, for innov_store_changes */
 
-/* A text of the store itself: INNOV_STORE_LOCATION to INNOV_STORE_REVISION; "" when the call is
+/* A text of the store itself: INNOV_STORE_LOCATION to INNOV_STORE_TOKEN; "" when the call is
  * wrong. The text lives until the next call on the store. @since 0.1 */
 INNOV_API const char *innov_store_text(const innov_store *store, int32_t what);
 
-/* Sets INNOV_STORE_LABELS or INNOV_STORE_LANGUAGE, while the store has no record.
+/* Sets INNOV_STORE_REQUIRE_ACTOR ("true" or "false"), or, while the store has no record,
+ * INNOV_STORE_LABELS or INNOV_STORE_LANGUAGE.
  * Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE, INNOV_E_STATE (it has records), INNOV_E_READ_ONLY, and
  * those of innov_store_commit. @since 0.1 */
 INNOV_API int innov_store_set_text(innov_store *store, int32_t what, const char *text);
@@ -62,9 +65,16 @@ INNOV_API int innov_store_seed(innov_store *store, int64_t seed);
 
 /* ---- Transactions -------------------------------------------------------------------------- */
 
+#define INNOV_BEGIN_OVERRIDE                                                                       \
+    1 /* leave the rules of status moves; needs a reason, and is logged                            \
+       */
+
 /* Begins a transaction that all later calls on this store take part in. `actor` says who, `reason`
- * why (either may be NULL). No flags yet. A write outside a transaction is one of its own.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE (ill-formed text), INNOV_E_STATE (one is open),
+ * why (each may be NULL; one line of at most 500 characters). A write outside a transaction is one
+ * of its own. Each transaction that changes something is logged with its revision, instant, actor,
+ * reason and what was before.
+ * Errors: INNOV_E_REQUIRED (an override without a reason, a store that wants an actor),
+ * INNOV_E_ARGUMENT, INNOV_E_VALUE (ill-formed text), INNOV_E_STATE (one is open),
  * INNOV_E_READ_ONLY, INNOV_E_BUSY (a cursor is open, or another writer for too long),
  * INNOV_E_FORK, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_store_begin(innov_store *store, const char *actor, const char *reason,
@@ -79,6 +89,28 @@ INNOV_API int innov_store_commit(innov_store *store, innov_diag *diag);
 /* Ends the transaction and forgets what it did.
  * Errors: INNOV_E_STATE (none is open), INNOV_E_BUSY, INNOV_E_FORK. @since 0.1 */
 INNOV_API int innov_store_rollback(innov_store *store);
+
+/* ---- The log ------------------------------------------------------------------------------- */
+
+/* What changed since `since`, a token of this store ("" is its beginning), in the order it
+ * happened: a table of revision, token, instant, actor, reason, change (added, changed, deleted),
+ * kind, record, field and before; a changed record has one row per field, with what was before. At
+ * most `limit` transactions (negative: all). Not inside a transaction. The caller frees the table.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_HISTORY (the log does not hold the token: read everything
+ * again), INNOV_E_STATE (a transaction is open), INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_IO,
+ * INNOV_E_NOMEM.
+ * @since 0.1 */
+INNOV_API int innov_store_changes(innov_store *store, const char *since, int64_t limit,
+                                  innov_table **table, innov_diag *diag);
+
+/* Takes back what `revision` did, as a new transaction (or part of the open one): what it added
+ * goes, what it deleted returns with its id, and each field it changed gets its old value back, if
+ * it still has the one that was written then. It passes all checks and can be undone itself. No
+ * flags yet. Errors: INNOV_E_ARGUMENT, INNOV_E_HISTORY (no such revision), INNOV_E_CONFLICT
+ * (changed since: one finding per record and field), INNOV_E_REFERENCE (what it added is referred
+ * to), INNOV_E_READ_ONLY, and those of innov_store_put. @since 0.1 */
+INNOV_API int innov_store_undo(innov_store *store, int64_t revision, uint32_t flags,
+                               innov_diag *diag);
 
 /* ---- One record ---------------------------------------------------------------------------- */
 

@@ -236,6 +236,10 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_THERE_AGAIN] = FAULT(
         INNOV_E_CONFLICT, "a record with this id is there again since revision {number}",
         "ieraksts ar šo identifikatoru atkal ir kopš {number}. revīzijas"),
+    [INNOV__MSG_DELETED_LATER] = FAULT(INNOV_E_CONFLICT, "deleted by revision {number}",
+                                       "dzēsts {number}. revīzijā"),
+    [INNOV__MSG_THERE_CHANGED] = FAULT(INNOV_E_CONFLICT, "changed since, by revision {number}",
+                                       "kopš tā mainīts, {number}. revīzijā"),
     [INNOV__MSG_LOG] = FAULT(INNOV_E_DAMAGED, "the log does not fit the records: {name}",
                              "žurnāls neatbilst ierakstiem: {name}"),
     [INNOV__MSG_CANCELLED] = FAULT(INNOV_E_CANCELLED, "cancelled; nothing was changed",

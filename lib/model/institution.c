@@ -217,8 +217,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__move moves[] = {
-    {"active", "reorganised"},
-    {"active", "liquidated"},
+    {"active", "reorganised", "successor", 0},
+    {"active", "liquidated", NULL, 0},
 };
 
 static const innov__rule rules[] = {

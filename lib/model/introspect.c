@@ -296,9 +296,18 @@ const char *innov_move_text(int32_t kind, int32_t index, int32_t what)
 
     if (k == NULL || index < 0 || (size_t)index >= k->move_count)
         return "";
-    return what == INNOV_MOVE_FROM ? k->moves[index].from
-           : what == INNOV_MOVE_TO ? k->moves[index].to
-                                   : "";
+    switch (what) {
+    case INNOV_MOVE_FROM:
+        return k->moves[index].from;
+    case INNOV_MOVE_TO:
+        return k->moves[index].to;
+    case INNOV_MOVE_NEEDS:
+        return or_empty(k->moves[index].needs);
+    case INNOV_MOVE_REASON:
+        return k->moves[index].reason ? "true" : "";
+    default:
+        return "";
+    }
 }
 
 /* ---- Labels -------------------------------------------------------------------------------- */

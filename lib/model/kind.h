@@ -64,6 +64,8 @@ typedef struct innov__field {
 /* A legal change of the status field; creation accepts any status. */
 typedef struct innov__move {
     const char *from, *to;
+    const char *needs; /* a field that must have a value; NULL: none */
+    int reason;        /* the transaction must say why */
 } innov__move;
 
 /* Rules across fields of one record, by the fields' names (a test holds that they exist). */

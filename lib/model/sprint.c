@@ -279,9 +279,11 @@ static const innov__field fields[] = {
 };
 
 static const innov__move moves[] = {
-    {"planned", "preparing"},   {"preparing", "running"},   {"running", "completed"},
-    {"completed", "follow_up"}, {"follow_up", "closed"},    {"completed", "closed"},
-    {"planned", "cancelled"},   {"preparing", "cancelled"}, {"running", "cancelled"},
+    {"planned", "preparing", NULL, 0},         {"preparing", "running", NULL, 0},
+    {"running", "completed", "actual_end", 0}, {"completed", "follow_up", NULL, 0},
+    {"follow_up", "closed", NULL, 0},          {"completed", "closed", NULL, 0},
+    {"planned", "cancelled", NULL, 1},         {"preparing", "cancelled", NULL, 1},
+    {"running", "cancelled", NULL, 1},
 };
 
 static const innov__rule rules[] = {

@@ -95,10 +95,11 @@ static int copy_facts(innov__core *from, innov__core *into, innov__report to)
 static int copy_all(innov__core *from, innov__core *into, innov__report to)
 {
     const innov__kind *kind;
-    int rc = innov__begin(into, NULL, NULL, to);
+    int rc = innov__begin(into, NULL, NULL, 0, to);
 
     if (rc != INNOV_OK)
         return rc;
+    into->loading = 1;
     rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
     if (rc == INNOV_OK)
         rc = copy_facts(from, into, to);

@@ -213,7 +213,8 @@ int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, in
 /* ---- transaction.c ----------------------------------------------------------------------------
  */
 
-int innov__begin(innov__core *core, const char *actor, const char *reason, innov__report to);
+int innov__begin(innov__core *core, const char *actor, const char *reason, uint32_t flags,
+                 innov__report to);
 int innov__commit(innov__core *core, innov__report to); /* rolls back when it fails */
 void innov__rollback(innov__core *core);
 
@@ -240,7 +241,14 @@ int innov__write(innov__core *core, innov_record *record, innov__written *writte
 /* The id a record with this label has or will have; minted ones are not remembered here. */
 int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to);
 
-/* ---- delete.c ----------------------------------------------------------------------------------- */
+/* ---- guard.c ------------------------------------------------------------------------------------
+ */
+
+/* Asks the guards about every record that the open transaction touched. */
+int innov__ask_guards(innov__core *core, innov__report to);
+
+/* ---- delete.c -----------------------------------------------------------------------------------
+ */
 
 /* Deletes records with what they own inside the open transaction, unless others refer to them. */
 int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to);

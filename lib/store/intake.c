@@ -458,7 +458,7 @@ int innov__load(innov__core *core, int fd, innov__report to)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     in.diag = in.diag != NULL ? in.diag : own;
     core->writable = core->opening = core->loading = 1;
-    rc = innov__begin(core, NULL, NULL, to);
+    rc = innov__begin(core, NULL, NULL, 0, to);
     if (rc == INNOV_OK) {
         rc = begin_intake(&in);
         if (rc == INNOV_OK)

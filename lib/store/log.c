@@ -412,12 +412,12 @@ static int walk_added(innov__core *core, int64_t revision, innov__log_each *each
     return rc;
 }
 
-int innov__log_walk(innov__core *core, int64_t revision, innov__log_each *each, void *context,
-                    innov__report to)
+int innov__log_walk(innov__core *core, int64_t revision, int added, innov__log_each *each,
+                    void *context, innov__report to)
 {
     int rc = walk_changes(core, revision, each, context, to);
 
-    return rc == INNOV_OK ? walk_added(core, revision, each, context, to) : rc;
+    return rc == INNOV_OK && added ? walk_added(core, revision, each, context, to) : rc;
 }
 
 /* Sets one logged value. */

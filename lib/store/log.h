@@ -23,10 +23,10 @@ int innov__log_transaction(innov__core *core, innov__report to);
 typedef enum innov__change { INNOV__DID_ADD, INNOV__DID_CHANGE, INNOV__DID_DELETE } innov__change;
 
 /* Calls `each` for every record that revision `revision` touched, in the order: changed and deleted
- * by id, then added by kind and id. `before` is the revision the record had. */
+ * by id, then (with `added`) added by kind and id. `before` is the revision the record had. */
 typedef int innov__log_each(void *context, int64_t id, innov__change change, int64_t before);
-int innov__log_walk(innov__core *core, int64_t revision, innov__log_each *each, void *context,
-                    innov__report to);
+int innov__log_walk(innov__core *core, int64_t revision, int added, innov__log_each *each,
+                    void *context, innov__report to);
 
 /* Puts the values that `id` had before `revision` into `record` (of its kind): those of the fields
  * that it changed. `touched`, by field index, says which; it may be NULL. */
@@ -40,5 +40,9 @@ int innov__log_later(innov__core *core, int64_t revision, int64_t id, const char
 
 /* The digest of a revision; "" for one that is not there. */
 int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to);
+
+/* A token: identity, revision, digest. */
+void innov__token_write(innov__buffer *out, const char *identity, int64_t revision,
+                        const char *digest);
 
 #endif

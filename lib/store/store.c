@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "model/forms.h"
-#include "store/core.h"
+#include "store/log.h"
 
 /* ---- Opening ------------------------------------------------------------------------------- */
 
@@ -75,6 +75,16 @@ const char *innov_store_message(const innov_store *store, const char *lang)
 
 /* ---- The store itself ---------------------------------------------------------------------- */
 
+/* The token of the present state, as this handle last saw it. */
+static void write_token(innov_store *store)
+{
+    char digest[INNOV__DIGEST_SIZE];
+    innov__report to = innov__store_report(store, NULL);
+
+    if (innov__log_digest(store->core, store->core->revision, digest, to) == INNOV_OK)
+        innov__token_write(&store->text, store->core->identity, store->core->revision, digest);
+}
+
 const char *innov_store_text(const innov_store *store, int32_t what)
 {
     innov__buffer *text;
@@ -97,6 +107,10 @@ const char *innov_store_text(const innov_store *store, int32_t what)
         innov__buffer_text(text, core->language);
     else if (what == INNOV_STORE_REVISION)
         innov__buffer_int(text, core->revision);
+    else if (what == INNOV_STORE_REQUIRE_ACTOR)
+        innov__buffer_text(text, core->require_actor ? "true" : "false");
+    else if (what == INNOV_STORE_TOKEN)
+        write_token((innov_store *)store);
     innov__core_leave(core);
     return text->failed == 0 && text->bytes != NULL ? text->bytes : "";
 }
@@ -138,10 +152,22 @@ static int set_language(innov__core *core, const char *tag, innov__report to)
     return innov__store_facts(core, to);
 }
 
+static int set_require_actor(innov__core *core, const char *text, innov__report to)
+{
+    if (strcmp(text, "true") != 0 && strcmp(text, "false") != 0)
+        return innov__fail(to, INNOV__MSG_NOT_BOOLEAN, .value = text);
+    core->require_actor = text[0] == 't';
+    core->changed = 1;
+    return innov__store_facts(core, to);
+}
+
 static int set_fact(innov__core *core, int32_t what, const char *text, innov__report to)
 {
-    int found, rc = has_records(core, &found, to);
+    int found, rc;
 
+    if (what == INNOV_STORE_REQUIRE_ACTOR)
+        return set_require_actor(core, text, to);
+    rc = has_records(core, &found, to);
     if (rc == INNOV_OK && found)
         rc = innov__fail(to, INNOV__MSG_HAS_RECORDS, .file = core->path);
     if (rc != INNOV_OK)
@@ -163,9 +189,10 @@ int innov_store_set_text(innov_store *store, int32_t what, const char *text)
     to = innov__store_report(store, NULL);
     if (text == NULL)
         rc = innov__fail(to, INNOV__MSG_NULL, .name = "text");
-    else if (what != INNOV_STORE_LABELS && what != INNOV_STORE_LANGUAGE)
+    else if (what != INNOV_STORE_LABELS && what != INNOV_STORE_LANGUAGE &&
+             what != INNOV_STORE_REQUIRE_ACTOR)
         rc = innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "what", .number = what,
-                         .expected = "INNOV_STORE_LABELS, INNOV_STORE_LANGUAGE");
+                         .expected = "INNOV_STORE_LABELS, _LANGUAGE, _REQUIRE_ACTOR");
     else
         rc = innov__begin_own(store->core, &own, to);
     if (rc != INNOV_OK)
@@ -198,8 +225,10 @@ int innov_store_begin(innov_store *store, const char *actor, const char *reason,
     if (rc != INNOV_OK)
         return rc;
     to = innov__store_report(store, NULL);
-    rc = flags == 0 ? innov__begin(store->core, actor, reason, to)
-                    : innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    if ((flags & ~(uint32_t)INNOV_BEGIN_OVERRIDE) != 0)
+        rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = INNOV_BEGIN_OVERRIDE);
+    else
+        rc = innov__begin(store->core, actor, reason, flags, to);
     return innov__store_leave(store, rc);
 }
 

@@ -67,7 +67,7 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
 {
     innov__text_facts facts;
 
-    if (text == NULL)
+    if (text == NULL || *text == '\0')
         return INNOV_OK;
     facts = innov__text_look(text, strlen(text), 0);
     if (facts.fault == INNOV__TEXT_ILL_FORMED)
@@ -93,9 +93,10 @@ static void end(innov__core *core)
     forget_pending(core);
 }
 
-int innov__begin(innov__core *core, const char *actor, const char *reason, innov__report to)
+int innov__begin(innov__core *core, const char *actor, const char *reason, uint32_t flags,
+                 innov__report to)
 {
-    int rc;
+    int override = (flags & INNOV_BEGIN_OVERRIDE) != 0, rc;
 
     if (core->in_transaction)
         return innov__fail(to, INNOV__MSG_IN_TRANSACTION, .file = core->path);
@@ -103,6 +104,8 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, innov
         return innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
     if (innov__cursors_open(core))
         return innov__fail(to, INNOV__MSG_CURSOR_OPEN, .file = core->path);
+    if (override && (reason == NULL || *reason == '\0'))
+        return innov__fail(to, INNOV__MSG_NEEDS_REASON, .file = core->path);
     rc = keep_words(&core->actor, "actor", actor, to);
     if (rc == INNOV_OK)
         rc = keep_words(&core->reason, "reason", reason, to);
@@ -114,10 +117,15 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, innov
     }
     core->in_transaction = 1;
     rc = innov__engine_load_facts(core, to); /* other processes may have written since */
-    if (rc != INNOV_OK)
+    if (rc == INNOV_OK && core->require_actor && !core->opening && core->actor == NULL)
+        rc = innov__fail(to, INNOV__MSG_NEEDS_ACTOR, .file = core->path);
+    if (rc != INNOV_OK) {
         innov__rollback(core);
+        return rc;
+    }
+    core->override = override;
     core->writing = core->revision + 1;
-    return rc;
+    return INNOV_OK;
 }
 
 /* ---- Commit -------------------------------------------------------------------------------- */
@@ -139,6 +147,8 @@ static int commit(innov__core *core, innov__report to)
 {
     int rc = innov__settle_pending(core, 0, to);
 
+    if (rc == INNOV_OK && core->changed && !core->loading)
+        rc = innov__ask_guards(core, to);
     if (rc == INNOV_OK && core->changed && !core->has_log)
         rc = innov__log_transaction(core, to);
     if (rc == INNOV_OK)
@@ -180,7 +190,7 @@ int innov__begin_own(innov__core *core, int *own, innov__report to)
 {
     *own = !core->in_transaction;
     if (*own)
-        return innov__begin(core, NULL, NULL, to);
+        return innov__begin(core, NULL, NULL, 0, to);
     return core->writable ? INNOV_OK : innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
 }
 

@@ -92,7 +92,7 @@ static int check_label(const writing *w)
     return step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(w->core, w->to);
 }
 
-/* ---- Conflicts and moves ------------------------------------------------------------------- */
+/* ---- Conflicts ----------------------------------------------------------------------------- */
 
 /* The record was changed since it was read: one finding per field that differs. */
 static int say_conflict(const writing *w)
@@ -112,37 +112,6 @@ static int say_conflict(const writing *w)
         innov__say(w->to, INNOV__MSG_CONFLICT, &place);
     }
     return INNOV_E_CONFLICT;
-}
-
-static int check_move(const writing *w)
-{
-    const innov__kind *kind = w->record->kind;
-    int index = kind->status != NULL
-                    ? innov__field_by_name(kind, kind->status, strlen(kind->status))
-                    : -1;
-    const char *from, *to;
-    innov__buffer allowed = {0};
-    innov__facts place;
-    int rc;
-
-    if (index < 0 || w->stored == NULL || innov__record_same(w->record, w->stored, index))
-        return INNOV_OK;
-    from = w->stored->slots[index].text;
-    to = w->record->slots[index].text;
-    if (from == NULL || to == NULL || innov__move_between(kind, from, to) != NULL)
-        return INNOV_OK;
-    for (size_t i = 0; i < kind->move_count; i++)
-        if (strcmp(kind->moves[i].from, from) == 0) {
-            innov__buffer_text(&allowed, allowed.length > 0 ? ", " : "");
-            innov__buffer_text(&allowed, kind->moves[i].to);
-        }
-    place = at_field(w, index);
-    place.yours = to;
-    place.theirs = from;
-    place.expected = allowed.length > 0 ? allowed.bytes : "-";
-    rc = innov__say(w->to, INNOV__MSG_NO_MOVE, &place);
-    innov__buffer_free(&allowed);
-    return rc;
 }
 
 /* ---- Uniqueness and references ------------------------------------------------------------- */
@@ -257,7 +226,7 @@ static int check_references(const writing *w, int index)
 /* Looks at each field that is new or changed, against the other records. */
 static int check_against_others(const writing *w)
 {
-    int rc = check_move(w);
+    int rc = INNOV_OK;
 
     for (size_t i = 0; i < w->record->kind->field_count && rc == INNOV_OK; i++) {
         const innov__field *field = &w->record->kind->fields[i];

@@ -72,8 +72,8 @@ static void set(innov_record *record, int32_t field, const char *lang, const cha
 {
     int rc = innov_set(record, field, lang, text);
 
-    ck_assert_msg(rc == INNOV_OK, "field %d, \"%s\": %d, %s", (int)field, text, rc,
-                  innov_record_message(record, "en"));
+    ck_assert_msg(rc == INNOV_OK, "field %d, \"%.200s\": %d, %s", (int)field,
+                  text != NULL ? text : "", rc, innov_record_message(record, "en"));
     ck_assert_str_eq(innov_record_message(record, "en"), "");
     ck_assert_str_eq(innov_record_message(record, "lv"), "");
 }
@@ -82,7 +82,7 @@ static void expect(const innov_record *record, int32_t field, const char *lang, 
 {
     const char *found = innov_text(record, field, lang);
 
-    ck_assert_msg(strcmp(found, text) == 0, "field %d: \"%s\" where \"%s\" was expected",
+    ck_assert_msg(strcmp(found, text) == 0, "field %d: \"%.200s\" where \"%.200s\" was expected",
                   (int)field, found, text);
 }
 
@@ -174,7 +174,7 @@ START_TEST(an_input_is_a_record_too)
 {
     innov_record *input = make(INNOV_SPRINT_PROGRESS);
 
-    ck_assert_int_eq(innov_set_int(input, INNOV_SPRINT_PROGRESS_PLAN, id_of(SPRINT_ID)),
+    ck_assert_int_eq(innov_set(input, INNOV_SPRINT_PROGRESS_PLAN, NULL, SPRINT_ID),
                      INNOV_E_REFERENCE);
     expect_said(input,
                 "sprint_progress.plan: " SPRINT_ID " is the id of another kind of record; expected "
@@ -1577,8 +1577,8 @@ START_TEST(differences_come_in_the_order_of_fields)
     int64_t last = 0;
 
     ck_assert_int_eq(innov_record_equal(record, other, diag), 0);
-    ck_assert_int_eq(innov_diag_count(diag), 10);
-    for (int32_t i = 0; i < 10; i++) {
+    ck_assert_int_eq(innov_diag_count(diag), 11);
+    for (int32_t i = 0; i < 11; i++) {
         ck_assert_int_gt(number_of(diag, i, INNOV_DIAG_FIELD), last);
         last = number_of(diag, i, INNOV_DIAG_FIELD);
     }

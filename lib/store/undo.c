@@ -1,0 +1,271 @@
+/* undo.c - taking a transaction back, by a new one.
+ *
+ * A field returns to its old value only if it still has the one the transaction wrote; what others
+ * changed since is listed and nothing is touched.
+ */
+#include <string.h>
+
+#include "store/log.h"
+
+/* A transaction being taken back. */
+typedef struct undoing {
+    innov__core *core;
+    int64_t revision;
+    int64_t *added; /* what it added and is still there */
+    size_t added_count, added_capacity;
+    int conflict;
+    innov__report to;
+} undoing;
+
+static int no_memory(const undoing *u)
+{
+    return innov__fail(u->to, INNOV__MSG_NO_MEMORY, .file = u->core->path);
+}
+
+/* A record of the kind of `id`, as stored; INNOV_E_NOT_FOUND (not said) when it is not there. */
+static int read_present(const undoing *u, int64_t id, innov_record **record)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    int rc;
+
+    if (innov__record_make(kind, u->core->language, record) != INNOV_OK)
+        return no_memory(u);
+    rc = innov__row_get(u->core, id, *record, u->to);
+    if (rc != INNOV_OK) {
+        innov__record_destroy(*record);
+        *record = NULL;
+    }
+    return rc;
+}
+
+/* ---- One field ----------------------------------------------------------------------------- */
+
+/* Something else changed the field since: says so, with what it is and what it would become. */
+static int say_conflict(undoing *u, innov_record *now, innov_record *old, int index, int64_t later)
+{
+    innov__facts place = innov__record_place(now, index);
+    const char *lang = innov__record_difference(now, old, index);
+
+    place.number = later;
+    place.yours = innov__record_text(old, index, lang);
+    place.theirs = innov__record_text(now, index, lang);
+    innov__say(u->to, INNOV__MSG_CHANGED_LATER, &place);
+    u->conflict = 1;
+    return INNOV_OK;
+}
+
+/* Whether the field still has the value that the transaction wrote. */
+static int still_as_written(undoing *u, const innov_record *now, int index, int *still,
+                            int64_t *later)
+{
+    const char *field = now->kind->fields[index].name;
+    innov_record *then;
+    int rc = innov__log_later(u->core, u->revision, now->id, field, later, u->to);
+
+    *still = 1;
+    if (rc != INNOV_OK || *later == 0)
+        return rc;
+    if (innov__record_make(now->kind, u->core->language, &then) != INNOV_OK)
+        return no_memory(u);
+    rc = innov__log_restore(u->core, *later, now->id, then, NULL, u->to);
+    if (rc == INNOV_OK)
+        *still = innov__record_same(now, then, index);
+    innov__record_destroy(then);
+    return rc;
+}
+
+/* ---- One record ---------------------------------------------------------------------------- */
+
+static int take_back_fields(undoing *u, innov_record *now, innov_record *old,
+                            const unsigned char *touched)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < now->kind->field_count && rc == INNOV_OK; i++) {
+        int64_t later = 0;
+        int still = 1;
+
+        if (!touched[i] || innov__record_same(now, old, (int)i))
+            continue;
+        rc = still_as_written(u, now, (int)i, &still, &later);
+        if (rc == INNOV_OK && !still)
+            rc = say_conflict(u, now, old, (int)i, later);
+        else if (rc == INNOV_OK)
+            rc = innov__record_take(now, old, (int)i) == INNOV_OK ? INNOV_OK : no_memory(u);
+    }
+    return rc;
+}
+
+static int write_back(undoing *u, innov_record *record)
+{
+    innov__facts nowhere = {0};
+    innov__written written;
+    int rc = u->conflict ? INNOV_OK : innov__write(u->core, record, &written, u->to, &nowhere);
+
+    return rc;
+}
+
+static int take_back_change(undoing *u, int64_t id)
+{
+    unsigned char touched[INNOV__FIELDS_PER_KIND] = {0};
+    innov_record *now, *old = NULL;
+    int64_t later;
+    int rc = read_present(u, id, &now);
+
+    if (rc == INNOV_E_NOT_FOUND) { /* deleted since */
+        rc = innov__log_later(u->core, u->revision, id, "", &later, u->to);
+        if (rc != INNOV_OK)
+            return rc;
+        u->conflict = 1;
+        innov__fail(u->to, INNOV__MSG_DELETED_LATER, .record = id, .number = later,
+                    .kind_name = innov__kind_by_number(innov__id_kind(id))->name);
+        return INNOV_OK;
+    }
+    if (rc == INNOV_OK && innov__record_make(now->kind, u->core->language, &old) != INNOV_OK)
+        rc = no_memory(u);
+    if (rc == INNOV_OK)
+        rc = innov__log_restore(u->core, u->revision, id, old, touched, u->to);
+    if (rc == INNOV_OK)
+        rc = take_back_fields(u, now, old, touched);
+    if (rc == INNOV_OK)
+        rc = write_back(u, now);
+    innov__record_destroy(old);
+    innov__record_destroy(now);
+    return rc;
+}
+
+/* Label and extension of a deleted record are in its row of the log. */
+static int restore_head(undoing *u, innov_record *record)
+{
+    sqlite3_stmt *row;
+    innov__buffer sql = {0};
+    int rc;
+
+    innov__buffer_text(&sql, "SELECT label, namespace, extension FROM innov_change WHERE "
+                             "revision = ? AND id = ?");
+    rc = innov__engine_prepare(u->core, &sql, &row, u->to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(row, 1, u->revision);
+    (void)sqlite3_bind_int64(row, 2, record->id);
+    if (sqlite3_step(row) == SQLITE_ROW) {
+        const char *label = (const char *)sqlite3_column_text(row, 0);
+        const char *extension = (const char *)sqlite3_column_text(row, 2);
+
+        if (label != NULL &&
+            innov__record_name(record, label,
+                               innov__namespace_uri(u->core, sqlite3_column_int64(row, 1))) !=
+                INNOV_OK)
+            rc = no_memory(u);
+        if (rc == INNOV_OK && extension != NULL) {
+            record->foreign_length = (size_t)sqlite3_column_bytes(row, 2);
+            record->foreign = innov__arena_text(&record->arena, extension, record->foreign_length);
+            rc = record->foreign != NULL ? INNOV_OK : no_memory(u);
+        }
+    } else {
+        rc = innov__engine_fail(u->core, u->to);
+    }
+    (void)sqlite3_finalize(row);
+    return rc;
+}
+
+static int take_back_delete(undoing *u, int64_t id)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    innov_record *record;
+    int rc = read_present(u, id, &record);
+
+    if (rc == INNOV_OK) { /* somebody made it again */
+        innov__fail(u->to, INNOV__MSG_THERE_AGAIN, .record = id, .kind_name = kind->name,
+                    .number = record->revision);
+        u->conflict = 1;
+        innov__record_destroy(record);
+        return INNOV_OK;
+    }
+    if (rc != INNOV_E_NOT_FOUND)
+        return rc;
+    if (innov__record_make(kind, u->core->language, &record) != INNOV_OK)
+        return no_memory(u);
+    record->id = id;
+    rc = restore_head(u, record);
+    if (rc == INNOV_OK)
+        rc = innov__log_restore(u->core, u->revision, id, record, NULL, u->to);
+    if (rc == INNOV_OK)
+        rc = write_back(u, record);
+    innov__record_destroy(record);
+    return rc;
+}
+
+/* What was added goes, unless it was changed since; what is gone already needs nothing. */
+static int take_back_add(undoing *u, int64_t id)
+{
+    innov_record *record;
+    int rc = read_present(u, id, &record);
+
+    if (rc == INNOV_E_NOT_FOUND)
+        return INNOV_OK;
+    if (rc != INNOV_OK)
+        return rc;
+    if (record->revision != u->revision) {
+        innov__fail(u->to, INNOV__MSG_THERE_CHANGED, .record = id, .kind_name = record->kind->name,
+                    .number = record->revision);
+        u->conflict = 1;
+    } else if (innov__array_reserve(&u->added, &u->added_capacity, u->added_count + 1,
+                                    sizeof *u->added) != INNOV_OK) {
+        rc = no_memory(u);
+    } else {
+        u->added[u->added_count++] = id;
+    }
+    innov__record_destroy(record);
+    return rc;
+}
+
+static int take_back(void *context, int64_t id, innov__change change, int64_t before)
+{
+    (void)before;
+    switch (change) {
+    case INNOV__DID_ADD:
+        return take_back_add(context, id);
+    case INNOV__DID_CHANGE:
+        return take_back_change(context, id);
+    case INNOV__DID_DELETE:
+        return take_back_delete(context, id);
+    }
+    return INNOV_OK;
+}
+
+/* ---- The whole ----------------------------------------------------------------------------- */
+
+static int undo(innov__core *core, int64_t revision, innov__report to)
+{
+    undoing u = {.core = core, .revision = revision, .to = to};
+    int rc;
+
+    if (revision < 1 || revision >= core->writing)
+        return innov__fail(to, INNOV__MSG_NO_REVISION, .file = core->path, .number = revision,
+                           .limit = core->writing - 1);
+    rc = innov__log_walk(core, revision, 1, take_back, &u, to);
+    if (rc == INNOV_OK && u.conflict)
+        rc = INNOV_E_CONFLICT;
+    if (rc == INNOV_OK)
+        rc = innov__delete(core, u.added, u.added_count, to);
+    innov__free(u.added);
+    return rc;
+}
+
+int innov_store_undo(innov_store *store, int64_t revision, uint32_t flags, innov_diag *diag)
+{
+    int own, rc = innov__store_enter(store, diag);
+    innov__report to;
+
+    if (rc != INNOV_OK)
+        return rc;
+    to = innov__store_report(store, diag);
+    if (flags != 0)
+        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags));
+    rc = innov__begin_own(store->core, &own, to);
+    if (rc != INNOV_OK)
+        return innov__store_leave(store, rc);
+    rc = undo(store->core, revision, to);
+    return innov__store_leave(store, innov__end_own(store->core, own, rc, to));
+}
