@@ -10,15 +10,49 @@ CREATE TABLE "innov_store" (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   identity TEXT NOT NULL,
   language TEXT NOT NULL,
-  namespace INTEGER REFERENCES innov_namespace (id)
+  namespace INTEGER REFERENCES innov_namespace (id),
+  require_actor INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE "innov_transaction" (
   revision INTEGER PRIMARY KEY,
   instant INTEGER NOT NULL,
   actor TEXT,
-  reason TEXT
+  reason TEXT,
+  override INTEGER NOT NULL DEFAULT 0,
+  digest TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "innov_added" (
+  revision INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (revision, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "innov_change" (
+  revision INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  deleted INTEGER NOT NULL,
+  before INTEGER NOT NULL,
+  label TEXT,
+  namespace INTEGER,
+  extension TEXT,
+  PRIMARY KEY (revision, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX "innov_change_index" ON "innov_change" (id, revision);
+
+CREATE TABLE "innov_before" (
+  revision INTEGER NOT NULL,
+  id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  value ANY,
+  PRIMARY KEY (revision, id, field, lang, ordinal)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "code_institution_kind" (
   code TEXT PRIMARY KEY,

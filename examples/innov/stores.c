@@ -140,7 +140,7 @@ int command_export(struct cli *cli)
 int command_convert(struct cli *cli)
 {
     const char *target = cli->operands[1];
-    int result = innov_convert(cli->operands[0], target, 0, cli->diag);
+    int result = innov_convert(cli->operands[0], target, 0, NULL, cli->diag);
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_FILE, result);

@@ -16,6 +16,31 @@ extern "C" {
 typedef struct innov_store innov_store;
 typedef struct innov_cursor innov_cursor;
 typedef struct innov_query innov_query;
+typedef struct innov_progress innov_progress;
+
+/* ---- Long work ----------------------------------------------------------------------------- */
+
+/* How far a long call has come, and a way to stop it: the one handle that several threads may use
+ * at the same time. Give it to a store (innov_store_watch) or to innov_convert, and ask it from
+ * another thread. */
+
+/* Makes one; the caller frees it, after the store that watches it.
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_progress_new(innov_progress **progress);
+
+/* Frees one; NULL is fine. @since 0.1 */
+INNOV_API void innov_progress_free(innov_progress *progress);
+
+#define INNOV_PROGRESS_DONE  1 /* how many records the call has come through */
+#define INNOV_PROGRESS_TOTAL 2 /* how many there are; 0 while it is not known */
+
+/* A number of the present call, or of the last one.
+ * Errors: INNOV_E_ARGUMENT. @since 0.1 */
+INNOV_API int innov_progress_int(const innov_progress *progress, int32_t what, int64_t *value);
+
+/* Asks the call that uses it to stop: it answers INNOV_E_CANCELLED and has changed nothing. It
+ * stays cancelled: make a new one for the next call. NULL is fine. @since 0.1 */
+INNOV_API void innov_progress_cancel(innov_progress *progress);
 
 /* ---- Opening ------------------------------------------------------------------------------- */
 
@@ -62,6 +87,10 @@ INNOV_API int innov_store_set_text(innov_store *store, int32_t what, const char 
  * the same calls give the same ids. Errors: INNOV_E_ARGUMENT (NULL, negative), INNOV_E_CLOSED,
  * INNOV_E_BUSY. @since 0.1 */
 INNOV_API int innov_store_seed(innov_store *store, int64_t seed);
+
+/* Lets `progress` follow import, export, check and backup of this store from now on; NULL ends it.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_BUSY, INNOV_E_FORK. @since 0.1 */
+INNOV_API int innov_store_watch(innov_store *store, innov_progress *progress);
 
 /* ---- Transactions -------------------------------------------------------------------------- */
 
@@ -243,11 +272,20 @@ INNOV_API int innov_store_export(innov_store *store, const char *path, int32_t v
 INNOV_API int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
                                     innov_diag *diag);
 
-/* Copies every record of the store at `source`, with ids, labels and revisions, into a new store at
- * `target`, which must not exist. No flags yet.
- * Errors: those of innov_store_open for both and of innov_store_commit. @since 0.1 */
+/* Copies every record of the store at `source`, with ids, labels, revisions and the whole log, into
+ * a new store at `target`, which must not exist and gets its name when it is whole. `progress` may
+ * be NULL. No flags yet. Errors: INNOV_E_CANCELLED, those of innov_store_open for both and of
+ * innov_store_commit. @since 0.1 */
 INNOV_API int innov_convert(const char *source, const char *target, uint32_t flags,
-                            innov_diag *diag);
+                            innov_progress *progress, innov_diag *diag);
+
+/* Copies the store, as it is at one moment, into a new file of the same format at `path`, which
+ * must not exist; others may go on reading and writing. The copy is checked before it gets its
+ * name. No flags yet. Errors: INNOV_E_ARGUMENT, INNOV_E_EXISTS, INNOV_E_DENIED, INNOV_E_DAMAGED,
+ * INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_CANCELLED, INNOV_E_NOMEM. @since
+ * 0.1 */
+INNOV_API int innov_store_backup(innov_store *store, const char *path, uint32_t flags,
+                                 innov_diag *diag);
 
 /* Checks the whole store: the file itself, every value, every reference, every required field.
  * Each fault is a finding. Returns 0 when there is none (warnings aside). No flags yet.

@@ -1,8 +1,9 @@
 /* id.c - ids as numbers and as text, and the ids of labels. */
 #include "base/id.h"
 
-#include <nettle/sha2.h>
 #include <string.h>
+
+#include "base/digest.h"
 
 enum { DIGITS = 13, CHECK = 1 + DIGITS };
 
@@ -136,18 +137,18 @@ int innov__label_ok(const char *text, size_t length)
 int64_t innov__id_hash(int32_t kind, const char *labels, const char *kind_name, const char *label,
                        size_t length)
 {
-    struct sha256_ctx context;
-    uint8_t digest[SHA256_DIGEST_SIZE];
+    innov__digest digest;
+    uint8_t bytes[INNOV__DIGEST_BYTES];
     uint64_t bits = 0;
 
-    sha256_init(&context);
-    sha256_update(&context, 6, (const uint8_t *)"innov");
-    sha256_update(&context, strlen(labels) + 1, (const uint8_t *)labels);
-    sha256_update(&context, strlen(kind_name) + 1, (const uint8_t *)kind_name);
-    sha256_update(&context, length, (const uint8_t *)label);
-    sha256_digest(&context, sizeof digest, digest);
+    innov__digest_begin(&digest);
+    innov__digest_add_text(&digest, "innov");
+    innov__digest_add_text(&digest, labels);
+    innov__digest_add_text(&digest, kind_name);
+    innov__digest_add(&digest, label, length);
+    innov__digest_end(&digest, bytes);
     for (int i = 0; i < 8; i++)
-        bits = bits << 8 | digest[i];
+        bits = bits << 8 | bytes[i];
     bits >>= 64 - INNOV__ID_BITS;
     return innov__id_mint(kind, (int64_t)(bits != 0 ? bits : 1)) | INT64_C(1) << INNOV__ID_BITS;
 }

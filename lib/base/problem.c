@@ -197,19 +197,29 @@ const char *innov__problem_text(const innov__problem *problem, const char *lang)
     return text != NULL ? text : innov_result_text(problem->code, lang);
 }
 
+/* The finding that says why a call ended with `rc`: the last one with that code, or the only error.
+ */
+static const finding *telling(const innov_diag *diag, int rc)
+{
+    for (size_t i = diag->kept; i > 0; i--) {
+        const finding *f = &diag->findings[i - 1];
+
+        if (f->severity == INNOV_SEVERITY_ERROR && (f->code == rc || diag->errors == 1))
+            return f;
+    }
+    return NULL;
+}
+
 void innov__problem_summarise(innov__problem *problem, const innov_diag *diag, int rc)
 {
-    const finding *only = NULL;
+    const finding *told = telling(diag, rc);
 
     innov__problem_clear(problem);
-    for (size_t i = 0; i < diag->kept && only == NULL; i++)
-        if (diag->findings[i].severity == INNOV_SEVERITY_ERROR)
-            only = &diag->findings[i];
-    if (diag->errors != 1 || only == NULL) {
+    if (told == NULL) {
         innov__fail(((innov__report){problem, NULL}), INNOV__MSG_REFUSED, .number = diag->errors);
     } else {
-        problem->text[0] = copy_or_null(only->text[0]);
-        problem->text[1] = copy_or_null(only->text[1]);
+        problem->text[0] = copy_or_null(told->text[0]);
+        problem->text[1] = copy_or_null(told->text[1]);
     }
     problem->code = rc;
 }

@@ -204,6 +204,8 @@ int innov_record_equal(const innov_record *record, const innov_record *other, in
         innov__record_leave(record);
         return INNOV_E_BUSY;
     }
+    innov__problem_clear(&((innov_record *)record)->problem);
+    innov__problem_clear(&((innov_record *)other)->problem);
     for (size_t i = 0; i < record->kind->field_count; i++)
         if (!innov__record_same(record, other, (int)i)) {
             equal = 0;

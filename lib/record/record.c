@@ -28,6 +28,7 @@ void innov__record_destroy(innov_record *record)
     if (record == NULL)
         return;
     innov__problem_clear(&record->problem);
+    innov__outcome_release(record->outcome);
     innov__arena_free(&record->arena);
     innov__free(record->items);
     innov__free(record);
@@ -40,6 +41,38 @@ void innov__record_reset(innov_record *record)
     record->foreign_length = record->item_count = 0;
     memset(record->slots, 0, record->kind->field_count * sizeof(innov__slot));
     innov__arena_reset(&record->arena);
+}
+
+innov__outcome *innov__outcome_new(void)
+{
+    innov__outcome *outcome = innov__alloc(sizeof *outcome);
+
+    if (outcome != NULL) {
+        atomic_init(&outcome->references, 1);
+        atomic_init(&outcome->state, INNOV__OPEN);
+    }
+    return outcome;
+}
+
+void innov__outcome_release(innov__outcome *outcome)
+{
+    if (outcome != NULL && atomic_fetch_sub(&outcome->references, 1) == 1)
+        innov__free(outcome);
+}
+
+void innov__record_settle(innov_record *record)
+{
+    int state = record->outcome != NULL ? atomic_load(&record->outcome->state) : INNOV__OPEN;
+
+    if (state == INNOV__OPEN)
+        return;
+    if (state == INNOV__ROLLED_BACK) {
+        record->id = record->before.id;
+        record->revision = record->before.revision;
+        record->labels = record->before.labels;
+    }
+    innov__outcome_release(record->outcome);
+    record->outcome = NULL;
 }
 
 int innov__record_enter(const innov_record *record)
@@ -171,8 +204,9 @@ static int too_many(innov__report to, const innov__facts *place, int64_t limit)
     return innov__say(to, INNOV__MSG_TOO_MANY, &facts);
 }
 
-/* Whether one more item may be added: room, and no value twice in a list. */
-static int admit_item(const innov_record *record, int index, const char *lang,
+/* Whether an item may be added, or may take the place of another: room, and no value twice in a
+ * list. */
+static int admit_item(const innov_record *record, int index, const char *lang, int replaces,
                       const innov__slot *slot, innov__report to, const innov__facts *place)
 {
     char number[INNOV__VALUE_SIZE];
@@ -180,9 +214,12 @@ static int admit_item(const innov_record *record, int index, const char *lang,
     const innov__item *items = innov__record_items(record, index, &count);
     innov__facts facts = *place;
 
+    for (size_t i = 0; lang != NULL && i < count; i++)
+        if (strcmp(items[i].lang, lang) == 0) /* it takes the place of the one before */
+            return INNOV_OK;
     if (lang != NULL)
         return count < INNOV_LANGUAGE_MAX ? INNOV_OK : too_many(to, place, INNOV_LANGUAGE_MAX);
-    if (count >= INNOV_LIST_MAX)
+    if (count >= INNOV_LIST_MAX && !replaces)
         return too_many(to, place, INNOV_LIST_MAX);
     for (size_t i = 0; i < count; i++) {
         if (!innov__value_same(&items[i].slot, slot))
@@ -212,7 +249,7 @@ int innov__record_read(innov_record *record, int index, const char *lang, const 
     }
     if ((field->flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
         lang = NULL;
-    rc = admit_item(record, index, lang, &slot, to, place);
+    rc = admit_item(record, index, lang, 0, &slot, to, place);
     if (rc == INNOV_OK && innov__record_add_item(record, index, lang, slot) != INNOV_OK)
         rc = innov__say(to, INNOV__MSG_NO_MEMORY, place);
     return rc;
@@ -317,6 +354,8 @@ static int begin(const innov_record *record)
         return 0;
     if (record->problem.code != INNOV_OK)
         innov__problem_clear(&((innov_record *)record)->problem);
+    if (record->outcome != NULL)
+        innov__record_settle((innov_record *)record);
     return 1;
 }
 
@@ -329,6 +368,16 @@ static int end(const innov_record *record, int rc)
 static innov__report report_of(const innov_record *record)
 {
     return (innov__report){&((innov_record *)record)->problem, NULL};
+}
+
+/* A call on a record that was given no place for its answer. */
+static int no_place(const innov_record *record, const char *name)
+{
+    if (record == NULL)
+        return INNOV_E_ARGUMENT;
+    if (!begin(record))
+        return INNOV_E_BUSY;
+    return end(record, innov__fail(report_of(record), INNOV__MSG_NULL, .name = name));
 }
 
 int innov_record_new(int32_t kind, innov_record **record)
@@ -352,7 +401,7 @@ int innov_record_clone(const innov_record *record, innov_record **copy)
     if (copy != NULL)
         *copy = NULL;
     if (record == NULL || copy == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "copy");
     if (!begin(record))
         return INNOV_E_BUSY;
     return end(record, innov__record_copy(record, copy));
@@ -363,7 +412,7 @@ int innov_record_int(const innov_record *record, int32_t what, int64_t *value)
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     if (what < INNOV_RECORD_KIND || what > INNOV_RECORD_REVISION)
@@ -395,7 +444,7 @@ int innov_record_set_label(innov_record *record, const char *label)
     int rc;
 
     if (record == NULL || label == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "label");
     if (!begin(record))
         return INNOV_E_BUSY;
     place = innov__record_place(record, -1);
@@ -679,7 +728,7 @@ int innov_get_int(const innov_record *record, int32_t field, int64_t *value)
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     index = find(record, field);
@@ -741,7 +790,7 @@ int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
     if (count != NULL)
         *count = 0;
     if (record == NULL || count == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "count");
     if (!begin(record))
         return INNOV_E_BUSY;
     rc = find_list(record, field, &index);
@@ -779,7 +828,7 @@ int innov_list_get_int(const innov_record *record, int32_t field, int32_t index,
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return INNOV_E_ARGUMENT;
+        return no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     rc = find_list(record, field, &at);
@@ -799,7 +848,7 @@ static int place_item(innov_record *record, int index, int32_t place, innov__slo
 
     if (item != NULL && innov__value_same(&item->slot, &slot))
         return INNOV_OK;
-    rc = admit_item(record, index, NULL, &slot, report_of(record), &facts);
+    rc = admit_item(record, index, NULL, item != NULL, &slot, report_of(record), &facts);
     if (rc != INNOV_OK)
         return rc;
     if (item == NULL)

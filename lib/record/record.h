@@ -19,6 +19,24 @@ typedef struct innov__item {
     innov__slot slot;
 } innov__item;
 
+/* How the transaction ended that a record was last put in: shared by its store and its records, so
+ * that a record knows what became of the id and revision it was given. */
+typedef struct innov__outcome {
+    atomic_int references;
+    atomic_int state; /* INNOV__OPEN, ... */
+} innov__outcome;
+
+enum { INNOV__OPEN, INNOV__COMMITTED, INNOV__ROLLED_BACK };
+
+innov__outcome *innov__outcome_new(void);
+void innov__outcome_release(innov__outcome *outcome); /* NULL is fine */
+
+/* What a put gives a record, and a rollback takes back. */
+typedef struct innov__standing {
+    int64_t id, revision; /* 0: not stored */
+    const char *labels;
+} innov__standing;
+
 struct innov_record {
     const innov__kind *kind;
     int64_t id, revision; /* 0: not stored */
@@ -27,7 +45,9 @@ struct innov_record {
     size_t foreign_length;
     char primary[INNOV__LANGUAGE_SIZE];
     atomic_int busy;
-    int lent; /* a cursor's */
+    int lent;                /* a cursor's */
+    innov__outcome *outcome; /* of the transaction it was put in; NULL: settled */
+    innov__standing before;  /* that transaction */
     innov__problem problem;
     innov__arena arena;
     innov__item *items;
@@ -39,6 +59,9 @@ int innov__record_make(const innov__kind *kind, const char *primary, innov_recor
 void innov__record_destroy(innov_record *record); /* whoever it belongs to */
 void innov__record_reset(innov_record *record);   /* empty again, for the next row */
 int innov__record_copy(const innov_record *record, innov_record **copy);
+
+/* Takes note of how the transaction ended that it was put in. */
+void innov__record_settle(innov_record *record);
 
 /* One call at a time: 0 when another one is at work. */
 int innov__record_enter(const innov_record *record);

@@ -4,10 +4,13 @@
 #include <libgen.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/core.h"
+
+enum { TRIES = 10 }; /* at a file that others keep making and taking away */
 
 int innov__system_fail(int system_error, const char *path, innov__report to)
 {
@@ -45,36 +48,81 @@ static void forget(innov__new_file *file)
     *file = (innov__new_file){.fd = -1};
 }
 
+/* Takes a temporary file away that nobody holds. Returns 0 when somebody does. */
+static int clean(const char *temporary)
+{
+    int fd = open(temporary, O_RDONLY | O_CLOEXEC | O_NOFOLLOW), free_to_go;
+
+    if (fd < 0)
+        return 1;
+    free_to_go = flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (free_to_go)
+        (void)unlink(temporary); /* if it cannot be, making it anew says why */
+    (void)close(fd);
+    return free_to_go;
+}
+
+void innov__new_file_clean(const char *path)
+{
+    innov__buffer name = {0};
+
+    innov__buffer_text(&name, path);
+    innov__buffer_text(&name, ".new");
+    if (name.failed == 0)
+        (void)clean(name.bytes); /* in use: then it is no left-over */
+    innov__buffer_free(&name);
+}
+
+/* Makes the temporary file, locked. One that is there and not locked was left by a killed program.
+ */
+static int make_temporary(innov__new_file *file, mode_t mode, innov__report to)
+{
+    int flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+
+    for (int tries = 0; tries < TRIES; tries++) {
+        file->fd = open(file->temporary, flags, mode);
+        if (file->fd >= 0 && flock(file->fd, LOCK_EX | LOCK_NB) == 0)
+            return INNOV_OK;
+        if (file->fd >= 0 || errno != EEXIST)
+            break;
+        if (!clean(file->temporary))
+            return innov__fail(to, INNOV__MSG_LOCKED, .file = file->path, .name = file->temporary);
+    }
+    return innov__system_fail(errno, file->path, to);
+}
+
+/* What replaces a file has its mode and, where that can be, its owner. */
+static void take_over(int fd, const struct stat *replaced)
+{
+    if (fchown(fd, replaced->st_uid, replaced->st_gid) != 0)
+        return; /* only root may: then the file is ours, with a mode of ours */
+    (void)fchmod(fd, replaced->st_mode & 0777); /* the owner may always */
+}
+
 int innov__new_file_begin(innov__new_file *file, const char *path, innov__report to)
 {
     innov__buffer name = {0};
-    struct stat existing;
-    mode_t mode = 0600;
+    struct stat replaced;
+    int rc;
 
     innov__buffer_text(&name, path);
     innov__buffer_text(&name, ".new");
     *file = (innov__new_file){.fd = -1, .path = innov__text_copy(path, strlen(path))};
-    file->temporary = name.failed == 0 ? name.bytes : NULL;
-    if (file->path == NULL || file->temporary == NULL) {
+    if (file->path == NULL || name.failed != 0) {
         innov__buffer_free(&name);
-        file->temporary = NULL;
         forget(file);
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = path);
     }
-    if (stat(path, &existing) == 0)
-        mode = existing.st_mode & 0777;
-    (void)unlink(file->temporary); /* what a killed writer left behind */
-    file->fd = open(file->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
-    if (file->fd < 0) {
-        int rc = innov__system_fail(errno, path, to);
-
+    file->temporary = name.bytes;
+    rc = make_temporary(file, 0600, to);
+    if (rc != INNOV_OK) {
+        if (file->fd >= 0)
+            (void)close(file->fd);
         forget(file);
         return rc;
     }
-    if (stat(path, &existing) == 0 &&
-        (fchmod(file->fd, mode) != 0 ||
-         (existing.st_uid != geteuid() && fchown(file->fd, existing.st_uid, existing.st_gid) != 0)))
-        errno = 0; /* another owner's file is replaced by one of ours: no reason to lose data */
+    if (stat(path, &replaced) == 0)
+        take_over(file->fd, &replaced);
     return INNOV_OK;
 }
 
@@ -102,19 +150,19 @@ int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to)
 
     if (fsync(file->fd) != 0)
         failed = errno;
-    if (close(file->fd) != 0 && failed == 0)
-        failed = errno;
-    file->fd = -1;
     if (failed == 0 && fresh && link(file->temporary, file->path) != 0)
         failed = errno;
     if (failed == 0 && !fresh && rename(file->temporary, file->path) != 0)
         failed = errno;
+    if (failed != 0 || fresh)
+        (void)unlink(file->temporary); /* while the lock says that it is ours */
+    if (close(file->fd) != 0 && failed == 0)
+        failed = errno;
+    file->fd = -1;
     if (failed == 0)
         failed = flush_folder(file->path);
     if (failed != 0)
         rc = innov__system_fail(failed, file->path, to);
-    if (failed != 0 || fresh)
-        (void)unlink(file->temporary);
     forget(file);
     return rc;
 }
@@ -123,7 +171,7 @@ void innov__new_file_abandon(innov__new_file *file)
 {
     if (file->fd < 0)
         return;
-    (void)close(file->fd);
     (void)unlink(file->temporary);
+    (void)close(file->fd);
     forget(file);
 }

@@ -15,42 +15,47 @@ static int is_memory(const innov__core *core)
 
 /* ---- New ----------------------------------------------------------------------------------- */
 
-/* Builds an empty store under a temporary name; a reader never sees half of one. */
-static int build(innov__core *core, const char *temporary, innov__report to)
+/* A new store is built under a temporary name, without a journal: until it is published nobody can
+ * see it, and what a crash leaves is thrown away. */
+int innov__build_begin(innov__core *core, innov__new_file *file, innov__report to)
 {
-    int fd, rc;
+    int rc;
 
-    (void)unlink(temporary); /* what a killed program left behind */
-    fd = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
-        return innov__system_fail(errno, core->path, to);
-    (void)close(fd); /* it only made the file, with its mode */
-    rc = innov__engine_open(core, temporary, SQLITE_OPEN_READWRITE, to);
+    if (access(core->path, F_OK) == 0)
+        return innov__fail(to, INNOV__MSG_EXISTS, .file = core->path);
+    rc = innov__new_file_begin(file, core->path, to);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = innov__engine_open(core, file->temporary, SQLITE_OPEN_READWRITE, to);
     if (rc == INNOV_OK)
         rc = innov__engine_create(core, to);
-    innov__engine_close(core);
+    if (rc == INNOV_OK)
+        rc = innov__engine_load_facts(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(core, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", to);
+    if (rc != INNOV_OK)
+        innov__build_abandon(core, file);
     return rc;
+}
+
+int innov__build_publish(innov__core *core, innov__new_file *file, innov__report to)
+{
+    innov__engine_close(core);
+    return innov__new_file_publish(file, 1, to);
+}
+
+void innov__build_abandon(innov__core *core, innov__new_file *file)
+{
+    innov__engine_close(core);
+    innov__new_file_abandon(file);
 }
 
 static int create(innov__core *core, innov__report to)
 {
-    innov__buffer temporary = {0};
-    int rc;
+    innov__new_file file;
+    int rc = innov__build_begin(core, &file, to);
 
-    innov__buffer_text(&temporary, core->path);
-    innov__buffer_text(&temporary, ".new");
-    if (temporary.failed != 0)
-        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    else if (access(core->path, F_OK) == 0)
-        rc = innov__fail(to, INNOV__MSG_EXISTS, .file = core->path);
-    else
-        rc = build(core, temporary.bytes, to);
-    if (rc == INNOV_OK && link(temporary.bytes, core->path) != 0)
-        rc = innov__system_fail(errno, core->path, to);
-    if (temporary.failed == 0)
-        (void)unlink(temporary.bytes);
-    innov__buffer_free(&temporary);
-    return rc;
+    return rc == INNOV_OK ? innov__build_publish(core, &file, to) : rc;
 }
 
 /* ---- Existing ------------------------------------------------------------------------------ */
@@ -69,12 +74,40 @@ static int is_on_network(const char *path)
     return 0;
 }
 
-static int choose_journal(innov__core *core, innov__report to)
+/* At rest a store is one file in rollback mode, which can be copied and read anywhere. While
+ * somebody writes it has a write-ahead log, so that readers and writers do not wait for each other.
+ */
+static int begin_log(innov__core *core, innov__report to)
 {
-    if (is_on_network(core->path))
-        return innov__engine_run(core, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA",
-                                 to);
-    return innov__engine_run(core, "PRAGMA journal_mode = WAL", to);
+    sqlite3_stmt *statement;
+    const char *mode = NULL;
+    int rc = INNOV_OK;
+
+    if (core->has_journal || is_memory(core))
+        return INNOV_OK;
+    if (!is_on_network(core->path)) {
+        if (sqlite3_prepare_v2(core->db, "PRAGMA journal_mode = WAL", -1, &statement, NULL) !=
+            SQLITE_OK)
+            return innov__engine_fail(core, to);
+        if (sqlite3_step(statement) == SQLITE_ROW)
+            mode = (const char *)sqlite3_column_text(statement, 0);
+        core->has_log_file = mode != NULL && strcmp(mode, "wal") == 0;
+        (void)sqlite3_finalize(statement); /* busy: then without a log this time */
+    }
+    if (!core->has_log_file) /* there the deletion of the journal is the commit */
+        rc = innov__engine_run(core, "PRAGMA synchronous = EXTRA", to);
+    core->has_journal = rc == INNOV_OK;
+    return rc;
+}
+
+/* The last one to close takes the log away; when others still use it, they will. */
+static void end_log(innov__core *core)
+{
+    if (!core->has_log_file || core->db == NULL)
+        return;
+    (void)sqlite3_busy_handler(core->db, NULL, NULL);
+    innov__engine_finalise(core);
+    (void)sqlite3_exec(core->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
 }
 
 /* The file as a URI that tells SQLite that nobody writes to it. */
@@ -152,11 +185,11 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
         return innov__system_fail(errno, core->path, to);
     if (!S_ISREG(facts.st_mode))
         return innov__fail(to, INNOV__MSG_FOREIGN, .file = core->path);
+    if (flags != INNOV_OPEN_READ)
+        innov__new_file_clean(core->path);
     rc = flags == INNOV_OPEN_READ ? open_to_read(core, to) : open_to_write(core, to);
     if (rc == INNOV_OK)
         rc = innov__engine_inspect(core, to);
-    if (rc == INNOV_OK && core->writable)
-        rc = choose_journal(core, to);
     return rc == INNOV_OK ? innov__engine_load_facts(core, to) : rc;
 }
 
@@ -180,11 +213,12 @@ static int open_sqlite(innov__core *core, uint32_t flags, innov__report to)
 
 static void close_sqlite(innov__core *core)
 {
-    (void)core; /* the engine closes itself */
+    end_log(core);
 }
 
 const innov__backend innov__backend_sqlite = {
     .name = "sqlite",
     .open = open_sqlite,
+    .before_writing = begin_log,
     .close = close_sqlite,
 };

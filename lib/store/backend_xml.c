@@ -1,4 +1,5 @@
-/* backend_xml.c - a store in an XML file: read into memory, written back whole at each commit.
+/* backend_xml.c - a store in an XML file: read into a nameless database, which SQLite keeps in
+ * memory while it is small, and written back whole at each commit.
  *
  * One writer holds `<file>.lock` from opening to closing. Readers take what is there: a commit
  * replaces the file in one step.
@@ -56,6 +57,8 @@ static int take_lock(innov__core *core, xml_file *file, innov__report to)
     for (;;) {
         int fd = open(file->lock_path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 
+        if (fd < 0 && (errno == EACCES || errno == EROFS))
+            return innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
         if (fd < 0)
             return innov__system_fail(errno, core->path, to);
         if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
@@ -106,7 +109,7 @@ static int load_file(innov__core *core, xml_file *file, innov__report to)
         rc = errno == EACCES ? innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path)
                              : innov__system_fail(errno, core->path, to);
     else
-        rc = innov__load(core, fd, to);
+        rc = innov__load(core, fd, core->path, to);
     file->facts = facts;
     file->known = 1;
     (void)close(fd); /* only read from */
@@ -162,8 +165,10 @@ static int open_xml(innov__core *core, uint32_t flags, innov__report to)
     if (flags == INNOV_OPEN_WRITE && access(core->path, F_OK) != 0)
         return innov__system_fail(errno, core->path, to);
     rc = core->writable ? take_lock(core, file, to) : INNOV_OK;
+    if (rc == INNOV_OK && core->writable)
+        innov__new_file_clean(core->path);
     if (rc == INNOV_OK)
-        rc = innov__engine_open(core, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, to);
+        rc = innov__engine_open(core, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, to);
     if (rc == INNOV_OK)
         rc = innov__engine_create(core, to);
     if (rc == INNOV_OK)

@@ -75,6 +75,7 @@ static void check_language(checking *c, const innov_record *record, int index)
     const innov__item *items = innov__record_items(record, index, &count);
     innov__facts place = innov__record_place(record, index);
 
+    place.file = c->core->path;
     if ((record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0 || count == 0)
         return;
     for (size_t i = 0; i < count; i++) {
@@ -85,7 +86,6 @@ static void check_language(checking *c, const innov_record *record, int index)
         if (strcmp(items[i].lang, c->core->language) == 0)
             return;
     }
-    place.file = c->core->path;
     place.value = c->core->language;
     innov__say(c->to, INNOV__MSG_NO_PRIMARY_TEXT, &place);
 }

@@ -342,13 +342,18 @@ static int bind_all(compiler *c, sqlite3_stmt *statement)
     return INNOV_OK;
 }
 
-int innov__query_prepare(innov__core *core, const innov_query *query, sqlite3_stmt **statement,
-                         innov__report to)
+int innov__query_prepare(innov__core *core, const innov_query *query, int only_ids,
+                         sqlite3_stmt **statement, innov__report to)
 {
     compiler c = {.core = core, .query = query, .to = to};
 
     *statement = NULL;
-    innov__sql_columns(&c.sql, query->kind);
+    if (only_ids) {
+        put(&c, "SELECT r.id FROM ");
+        innov__sql_name(&c.sql, query->kind->name);
+    } else {
+        innov__sql_columns(&c.sql, query->kind);
+    }
     put(&c, " AS r");
     if (query->condition != NULL) {
         put(&c, " WHERE ");

@@ -87,9 +87,9 @@ void innov__condition_print(innov__buffer *out, const innov_query *query);
 
 const char *innov__operator_name(innov__operator op);
 
-/* Makes the statement that gives the rows of a query, bound and ready. */
-int innov__query_prepare(innov__core *core, const innov_query *query, sqlite3_stmt **statement,
-                         innov__report to);
+/* Makes the statement that gives the rows of a query, or only their ids, bound and ready. */
+int innov__query_prepare(innov__core *core, const innov_query *query, int only_ids,
+                         sqlite3_stmt **statement, innov__report to);
 
 /* The kind with this number, one that is stored; says why not. */
 int innov__query_kind(int32_t number, const innov__kind **kind, innov__report to);

@@ -1,4 +1,6 @@
 /* convert.c - a whole store into a new one of either format, as it is. */
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -21,6 +23,8 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
         rc = innov__row_read(from, rows, record, 1, to);
         if (rc == INNOV_OK)
             rc = innov__row_insert(into, record, to);
+        if (rc == INNOV_OK)
+            rc = innov__progress_step(from->progress, 1, to);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(from, to);
@@ -111,9 +115,121 @@ static int copy_all(innov__core *from, innov__core *into, innov__report to)
     return innov__end_own(into, 1, rc, to);
 }
 
-int innov_convert(const char *source, const char *target, uint32_t flags, innov_diag *diag)
+/* ---- Into SQLite --------------------------------------------------------------------------- */
+
+static int fill_from_store(innov__core *into, const char *source, innov_progress *progress,
+                           innov_diag *diag)
 {
-    innov_store *from = NULL, *into = NULL;
+    innov_store *from = NULL;
+    int rc = innov_store_open(source, INNOV_OPEN_READ, &from, diag);
+
+    if (rc != INNOV_OK)
+        return rc;
+    from->core->progress = progress;
+    rc = copy_all(from->core, into, (innov__report){NULL, diag});
+    innov_store_free(from);
+    return rc;
+}
+
+static int fill_from_xml(innov__core *into, const char *path, innov__report to)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC), rc;
+
+    if (fd < 0)
+        return innov__system_fail(errno, path, to);
+    rc = innov__load(into, fd, path, to);
+    (void)close(fd); /* only read from */
+    return rc;
+}
+
+/* What a builder does not need: the file is published by convert itself. */
+static void close_nothing(innov__core *core)
+{
+    (void)core;
+}
+
+static const innov__backend builder = {.name = "sqlite", .close = close_nothing};
+
+static int convert_to_sqlite(const char *source, const innov__backend *format, const char *path,
+                             const char *target, innov_progress *progress, innov_diag *diag)
+{
+    innov__report to = {NULL, diag};
+    innov__new_file file;
+    innov__core *into;
+    int rc = innov__core_new(target, &into);
+
+    if (rc != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = target);
+    into->backend = &builder;
+    into->progress = progress;
+    into->writable = 1;
+    into->path = innov__text_copy(target, strlen(target));
+    rc = into->path != NULL ? innov__build_begin(into, &file, to)
+                            : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = target);
+    if (rc == INNOV_OK) {
+        rc = format == &innov__backend_xml ? fill_from_xml(into, path, to)
+                                           : fill_from_store(into, source, progress, diag);
+        if (rc == INNOV_OK)
+            rc = innov__build_publish(into, &file, to);
+        else
+            innov__build_abandon(into, &file);
+    }
+    innov__core_close(into);
+    innov__core_release(into);
+    return rc;
+}
+
+/* ---- Into XML ------------------------------------------------------------------------------ */
+
+static int write_copy(innov__core *core, const char *path, innov__report to)
+{
+    innov__new_file file;
+    int rc;
+
+    if (access(path, F_OK) == 0)
+        return innov__fail(to, INNOV__MSG_EXISTS, .file = path);
+    rc = innov__new_file_begin(&file, path, to);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = innov__save(core, file.fd, INNOV_VIEW_FULL, 1, to);
+    if (rc == INNOV_OK)
+        return innov__new_file_publish(&file, 1, to);
+    innov__new_file_abandon(&file);
+    return rc;
+}
+
+int innov__write_copy(innov__core *core, const char *path, innov__report to)
+{
+    int own = sqlite3_get_autocommit(core->db);
+    int rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of the store */
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = write_copy(core, path, to);
+    if (own)
+        (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
+    return rc;
+}
+
+static int convert_to_xml(const char *source, const char *target, innov_progress *progress,
+                          innov_diag *diag)
+{
+    innov_store *from = NULL;
+    int rc = innov_store_open(source, INNOV_OPEN_READ, &from, diag);
+
+    if (rc != INNOV_OK)
+        return rc;
+    from->core->progress = progress;
+    rc = innov__write_copy(from->core, target, (innov__report){NULL, diag});
+    innov_store_free(from);
+    return rc;
+}
+
+int innov_convert(const char *source, const char *target, uint32_t flags, innov_progress *progress,
+                  innov_diag *diag)
+{
+    const innov__backend *from, *into;
+    char *from_path = NULL, *into_path = NULL;
     innov__report to = {NULL, diag};
     int rc;
 
@@ -122,15 +238,17 @@ int innov_convert(const char *source, const char *target, uint32_t flags, innov_
         return innov__fail(to, INNOV__MSG_NULL, .name = source == NULL ? "source" : "target");
     if (flags != 0)
         return innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
-    rc = innov_store_open(source, INNOV_OPEN_READ, &from, diag);
+    rc = innov__location_parse(source, &from, &from_path, to);
     if (rc == INNOV_OK)
-        rc = innov_store_open(target, INNOV_OPEN_CREATE, &into, diag);
-    if (rc == INNOV_OK) {
-        rc = copy_all(from->core, into->core, to);
-        if (rc != INNOV_OK && strcmp(into->core->path, ":memory:") != 0)
-            (void)unlink(into->core->path); /* it was ours, and is not whole */
-    }
-    innov_store_free(into);
-    innov_store_free(from);
+        rc = innov__location_parse(target, &into, &into_path, to);
+    if (rc == INNOV_OK &&
+        (strcmp(into_path, ":memory:") == 0 || strcmp(from_path, ":memory:") == 0))
+        rc = innov__fail(to, INNOV__MSG_LOCATION, .value = ":memory:");
+    if (rc == INNOV_OK)
+        rc = into == &innov__backend_xml
+                 ? convert_to_xml(source, into_path, progress, diag)
+                 : convert_to_sqlite(source, from, from_path, into_path, progress, diag);
+    innov__free(from_path);
+    innov__free(into_path);
     return rc;
 }

@@ -25,6 +25,7 @@ typedef struct innov__backend innov__backend;
 struct innov__backend {
     const char *name; /* INNOV_STORE_FORMAT */
     int (*open)(innov__core *core, uint32_t flags, innov__report to);
+    int (*before_writing)(innov__core *core, innov__report to); /* outside one; may be NULL */
     int (*make_durable)(innov__core *core,
                         innov__report to); /* inside the transaction; may be NULL */
     void (*close)(innov__core *core);
@@ -95,6 +96,7 @@ struct innov__core {
     void *backend_state;
     char *location, *path;
     int writable;
+    int has_journal, has_log_file; /* SQLite: chosen, and a write-ahead log */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
@@ -107,14 +109,17 @@ struct innov__core {
     int64_t labels;   /* the number of the store's own namespace, 0: none */
     int64_t revision; /* the last one committed, as this handle knows it */
     int64_t next_mint;
-    int in_transaction; /* begun, by the caller or for one call */
-    int64_t writing;    /* the revision that the open transaction gives */
-    int loading;        /* records come with their revisions, from a file or another store */
-    int has_log;        /* the log came with the records */
-    int opening;        /* the file is being read: nothing is written back */
-    int deletes;        /* the open transaction has deleted something */
-    int override;       /* the open transaction may leave the rules, with a reason */
-    int changed;        /* the open transaction changed something */
+    int64_t waiting_since;    /* for a lock, in milliseconds of the monotonic clock */
+    innov_progress *progress; /* of the work in hand; NULL: nobody asks */
+    innov__outcome *outcome;  /* of the open transaction, for the records put in it */
+    int in_transaction;       /* begun, by the caller or for one call */
+    int64_t writing;          /* the revision that the open transaction gives */
+    int loading;              /* records come with their revisions, from a file or another store */
+    int has_log;              /* the log came with the records */
+    int opening;              /* the file is being read: nothing is written back */
+    int deletes;              /* the open transaction has deleted something */
+    int override;             /* the open transaction may leave the rules, with a reason */
+    int changed;              /* the open transaction changed something */
     char *actor, *reason;
     innov__pending *pending;
     size_t pending_count, pending_capacity;
@@ -157,6 +162,7 @@ int innov__engine_inspect(innov__core *core, innov__report to); /* of an existin
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */
 void innov__engine_close(innov__core *core);
+void innov__engine_finalise(innov__core *core); /* every statement that is kept */
 
 /* Says what SQLite reported last, in our words; returns the result. */
 int innov__engine_fail(innov__core *core, innov__report to);
@@ -241,6 +247,13 @@ int innov__write(innov__core *core, innov_record *record, innov__written *writte
 /* The id a record with this label has or will have; minted ones are not remembered here. */
 int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to);
 
+/* ---- progress.c ---------------------------------------------------------------------------------
+ */
+
+/* One more step done; INNOV_E_CANCELLED (said) when the caller asked to stop. */
+int innov__progress_step(innov_progress *progress, int64_t steps, innov__report to);
+void innov__progress_begin(innov_progress *progress, int64_t total); /* 0: not known */
+
 /* ---- guard.c ------------------------------------------------------------------------------------
  */
 
@@ -271,8 +284,12 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
 /* ---- transfer.c ---------------------------------------------------------------------------------
  */
 
-/* Reads XML from `fd` into a new, empty store, with ids and revisions as they are. */
-int innov__load(innov__core *core, int fd, innov__report to);
+/* Reads XML from `fd`, called `file`, into a new, empty store, with ids and revisions as they are.
+ */
+int innov__load(innov__core *core, int fd, const char *file, innov__report to);
+
+/* Writes the whole store, log included, as a new XML file at `path`. */
+int innov__write_copy(innov__core *core, const char *path, innov__report to);
 
 /* Makes a namespace the store's own. */
 int innov__adopt_labels(innov__core *core, const char *uri, innov__report to);
@@ -283,7 +300,9 @@ int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__
 /* ---- atomic.c: whole files or none
  * ---------------------------------------------------------------- */
 
-/* A file being written beside its target, and renamed over it when it is whole. */
+/* A file being written beside its target under a temporary name, and given its name when it is
+ * whole. Who builds it holds a lock on it, so that what a killed program left is told from work in
+ * hand. */
 typedef struct innov__new_file {
     int fd;
     char *path, *temporary;
@@ -294,9 +313,18 @@ int innov__new_file_begin(innov__new_file *file, const char *path, innov__report
  * either way. */
 int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to);
 void innov__new_file_abandon(innov__new_file *file);
+/* Takes away what a killed program left beside `path`. */
+void innov__new_file_clean(const char *path);
 
 /* Says a failed system call in our words. */
 int innov__system_fail(int system_error, const char *path, innov__report to);
+
+/* ---- backend_sqlite.c ------------------------------------------------------------------------ */
+
+/* A new SQLite store at core->path, filled before anybody can see it. */
+int innov__build_begin(innov__core *core, innov__new_file *file, innov__report to);
+int innov__build_publish(innov__core *core, innov__new_file *file, innov__report to);
+void innov__build_abandon(innov__core *core, innov__new_file *file);
 
 /* ---- location.c
  * ------------------------------------------------------------------------------------ */

@@ -1,10 +1,18 @@
-/* cursor.c - cursors: one row at a time, lent. */
+/* cursor.c - cursors: one row at a time, lent.
+ *
+ * Outside a transaction a cursor reads one state of the store as SQLite keeps it for its reader.
+ * Inside one, where the caller may write between two steps, it takes the ids first and looks each
+ * record up when its turn comes: none is seen twice, none is missed, each is shown as it is then;
+ * one that was deleted meanwhile is passed over.
+ */
 #include "store/condition.h"
 
 struct innov_cursor {
     innov__core *core;
     innov_cursor *next; /* of the core's list */
     sqlite3_stmt *rows; /* NULL once it has ended */
+    int64_t *ids;       /* inside a transaction: what is to come */
+    size_t id_count, id_capacity, at;
     innov_record *record;
     int inside; /* begun in a transaction, ends with it */
     int done;
@@ -25,6 +33,8 @@ static void end_rows(innov_cursor *cursor)
     innov__record_reset(cursor->record);
     (void)sqlite3_finalize(cursor->rows); /* repeats a failure that was said */
     cursor->rows = NULL;
+    innov__free(cursor->ids);
+    cursor->ids = NULL;
 }
 
 void innov__cursors_end(innov__core *core, int in_transaction)
@@ -32,6 +42,34 @@ void innov__cursors_end(innov__core *core, int in_transaction)
     for (innov_cursor *cursor = core->cursors; cursor != NULL; cursor = cursor->next)
         if (cursor->rows != NULL && (cursor->inside || !in_transaction))
             end_rows(cursor);
+}
+
+static int take_ids(innov_cursor *cursor, const innov_query *query, innov__report to)
+{
+    sqlite3_stmt *rows;
+    int rc = innov__query_prepare(cursor->core, query, 1, &rows, to), step = SQLITE_DONE;
+
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        if (innov__array_reserve(&cursor->ids, &cursor->id_capacity, cursor->id_count + 1,
+                                 sizeof *cursor->ids) != INNOV_OK)
+            rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = cursor->core->path);
+        else
+            cursor->ids[cursor->id_count++] = sqlite3_column_int64(rows, 0);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(cursor->core, to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+/* The statement that looks one record up: the cursor's own, for its texts are lent. */
+static int prepare_look_up(innov_cursor *cursor, const innov__kind *kind, innov__report to)
+{
+    innov__buffer sql = {0};
+
+    innov__sql_columns(&sql, kind);
+    innov__buffer_text(&sql, " WHERE id = ?");
+    return innov__engine_prepare(cursor->core, &sql, &cursor->rows, to);
 }
 
 static int open_cursor(innov__core *core, const innov_query *query, innov_cursor **cursor,
@@ -42,18 +80,21 @@ static int open_cursor(innov__core *core, const innov_query *query, innov_cursor
 
     if (made == NULL)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    made->core = core;
+    made->inside = core->in_transaction;
     rc = innov__record_make(query->kind, core->language, &made->record);
     if (rc != INNOV_OK)
         rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    else
-        rc = innov__query_prepare(core, query, &made->rows, to);
+    else if (!made->inside)
+        rc = innov__query_prepare(core, query, 0, &made->rows, to);
+    else if ((rc = take_ids(made, query, to)) == INNOV_OK)
+        rc = prepare_look_up(made, query->kind, to);
     if (rc != INNOV_OK) {
         innov__record_destroy(made->record);
+        innov__free(made->ids);
         innov__free(made);
         return rc;
     }
-    made->core = core;
-    made->inside = core->in_transaction;
     made->record->lent = 1;
     made->next = core->cursors;
     core->cursors = made;
@@ -110,22 +151,48 @@ int innov_store_find(innov_store *store, int32_t kind, const char *condition, in
 
 /* ---- Moving -------------------------------------------------------------------------------- */
 
+static int finish(innov_cursor *cursor)
+{
+    end_rows(cursor);
+    cursor->done = 1;
+    return INNOV_DONE;
+}
+
+static int read_row(innov_cursor *cursor, int step, innov__report to)
+{
+    if (step == SQLITE_ROW)
+        return innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to);
+    return innov__engine_fail(cursor->core, to);
+}
+
+/* The next id whose record is still there. */
+static int step_inside(innov_cursor *cursor, innov__report to)
+{
+    while (cursor->at < cursor->id_count) {
+        int step;
+
+        (void)sqlite3_reset(cursor->rows);
+        (void)sqlite3_bind_int64(cursor->rows, 1, cursor->ids[cursor->at++]);
+        step = sqlite3_step(cursor->rows);
+        if (step != SQLITE_DONE)
+            return read_row(cursor, step, to);
+    }
+    return finish(cursor);
+}
+
 static int step(innov_cursor *cursor, innov__report to)
 {
+    int result;
+
     if (cursor->done)
         return INNOV_DONE;
     if (cursor->rows == NULL) /* its transaction is over */
         return innov__fail(to, INNOV__MSG_TRANSACTION_OVER, .file = cursor->core->path);
-    switch (sqlite3_step(cursor->rows)) {
-    case SQLITE_ROW:
-        return innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to);
-    case SQLITE_DONE:
-        end_rows(cursor);
-        cursor->done = 1;
-        return INNOV_DONE;
-    default:
-        return innov__engine_fail(cursor->core, to);
-    }
+    innov__record_reset(cursor->record); /* what it shows may be taken back by the next step */
+    if (cursor->inside)
+        return step_inside(cursor, to);
+    result = sqlite3_step(cursor->rows);
+    return result == SQLITE_DONE ? finish(cursor) : read_row(cursor, result, to);
 }
 
 int innov_cursor_next(innov_cursor *cursor, const innov_record **record)

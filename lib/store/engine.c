@@ -1,11 +1,17 @@
 /* engine.c - SQLite, hardened, and its failures in our words. */
 #include <string.h>
-#include <sys/stat.h>
+#include <time.h>
 
 #include "store/collate.h"
 #include "store/core.h"
 
-enum { BUSY_MILLISECONDS = 10000, VALUE_BYTES = 4000000, SQL_BYTES = 1000000, WORDS_SIZE = 200 };
+enum {
+    BUSY_MILLISECONDS = 30000,
+    NAP_MILLISECONDS = 4,
+    VALUE_BYTES = 4000000,
+    SQL_BYTES = 1000000,
+    WORDS_SIZE = 200
+};
 
 /* ---- Failures ------------------------------------------------------------------------------ */
 
@@ -103,6 +109,31 @@ int innov__engine_step(innov__core *core, sqlite3_stmt *statement, innov__report
     return rc;
 }
 
+/* ---- Waiting for other writers ------------------------------------------------------------- */
+
+static int64_t milliseconds(void)
+{
+    struct timespec time = {0, 0};
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &time); /* fails only for a clock that is none */
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/* Naps of random length, so that of many waiting writers none is always the last. */
+static int wait_for_lock(void *context, int tries)
+{
+    innov__core *core = context;
+    unsigned char chance;
+
+    if (tries == 0)
+        core->waiting_since = milliseconds();
+    if (milliseconds() - core->waiting_since > BUSY_MILLISECONDS)
+        return 0;
+    sqlite3_randomness(sizeof chance, &chance);
+    (void)sqlite3_sleep(1 + chance % NAP_MILLISECONDS);
+    return 1;
+}
+
 /* ---- Opening and closing ------------------------------------------------------------------- */
 
 static int harden(innov__core *core, innov__report to)
@@ -123,7 +154,7 @@ static int harden(innov__core *core, innov__report to)
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES);
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_ATTACHED, 0);
     if (innov__collate_offer(core->db) != SQLITE_OK ||
-        sqlite3_busy_timeout(core->db, BUSY_MILLISECONDS) != SQLITE_OK)
+        sqlite3_busy_handler(core->db, wait_for_lock, core) != SQLITE_OK)
         return innov__engine_fail(core, to);
     return INNOV_OK;
 }
@@ -152,7 +183,7 @@ static void finalise(sqlite3_stmt **statement)
     *statement = NULL;
 }
 
-void innov__engine_close(innov__core *core)
+void innov__engine_finalise(innov__core *core)
 {
     const innov__kind *kind;
 
@@ -171,6 +202,11 @@ void innov__engine_close(innov__core *core)
     }
     for (int i = 0; i < INNOV__OWN_STATEMENTS; i++)
         finalise(&core->own[i]);
+}
+
+void innov__engine_close(innov__core *core)
+{
+    innov__engine_finalise(core);
     (void)sqlite3_close_v2(core->db);
     core->db = NULL;
 }

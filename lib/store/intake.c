@@ -290,6 +290,8 @@ static int take_record(void *context, innov_record *record, const innov__xml_gis
     size_t pending = in->core->pending_count;
     int twice, rc = check_seen(in, record, gist, &twice), placed;
 
+    if (rc == INNOV_OK)
+        rc = innov__progress_step(in->core->progress, 1, report_of(in));
     if (rc != INNOV_OK || twice)
         return rc;
     rc = gist->faulty ? pend_all(in, record) : keep_record(in, record, gist);
@@ -435,6 +437,7 @@ static int read_all(intake *in, int fd, const char *file)
     size_t pending = in->core->pending_count;
     int rc, settled;
 
+    innov__progress_begin(in->core->progress, 0);
     if (in->core->opening) /* an import takes records only */
         sink.transaction = take_transaction;
     rc = innov__xml_read(fd, file, &sink, in->diag);
@@ -448,7 +451,7 @@ static int read_all(intake *in, int fd, const char *file)
     return rc;
 }
 
-int innov__load(innov__core *core, int fd, innov__report to)
+int innov__load(innov__core *core, int fd, const char *file, innov__report to)
 {
     innov_diag *own = NULL;
     intake in = {.core = core, .diag = to.diag};
@@ -464,7 +467,7 @@ int innov__load(innov__core *core, int fd, innov__report to)
         if (rc == INNOV_OK)
             rc = innov__history_begin(&in.history, core, report_of(&in));
         if (rc == INNOV_OK)
-            rc = read_all(&in, fd, core->path);
+            rc = read_all(&in, fd, file);
         if (rc == INNOV_OK && core->changed)
             rc = settle_history(&in);
         if (rc == INNOV_OK)

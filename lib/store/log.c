@@ -1,9 +1,12 @@
 /* log.c - the change log. */
 #include "store/log.h"
 
-#include <nettle/sha2.h>
 #include <string.h>
 #include <time.h>
+
+#include "base/digest.h"
+
+enum { SHOWN_BYTES = (INNOV__DIGEST_SIZE - 1) / 2 }; /* of a digest: enough to tell copies apart */
 
 /* ---- Noting -------------------------------------------------------------------------------- */
 
@@ -203,37 +206,30 @@ static int64_t now(void)
     return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
 }
 
-static void digest_text(struct sha256_ctx *context, const char *text)
-{
-    if (text != NULL)
-        sha256_update(context, strlen(text), (const uint8_t *)text);
-    sha256_update(context, 1, (const uint8_t *)"");
-}
-
 /* Each digest is over the one before, so that a copy that went its own way has another. */
 static void make_digest(innov__core *core, const char *before, int64_t instant, char *digest)
 {
     static const char hex[] = "0123456789abcdef";
-    struct sha256_ctx context;
-    uint8_t bytes[16];
+    innov__digest context;
+    uint8_t bytes[INNOV__DIGEST_BYTES];
     char text[INNOV_INSTANT_SIZE] = "", number[INNOV__VALUE_SIZE];
     innov__field integer = {.type = INNOV_TYPE_INTEGER};
 
     innov__value_write(&integer, core->writing, number);
     (void)innov_instant_format(instant, text, sizeof text); /* a clock past 9999 leaves it empty */
-    sha256_init(&context);
-    digest_text(&context, before);
-    digest_text(&context, core->identity);
-    digest_text(&context, number);
-    digest_text(&context, text);
-    digest_text(&context, core->actor);
-    digest_text(&context, core->reason);
-    sha256_digest(&context, sizeof bytes, bytes);
-    for (size_t i = 0; i < sizeof bytes; i++) {
+    innov__digest_begin(&context);
+    innov__digest_add_text(&context, before);
+    innov__digest_add_text(&context, core->identity);
+    innov__digest_add_text(&context, number);
+    innov__digest_add_text(&context, text);
+    innov__digest_add_text(&context, core->actor);
+    innov__digest_add_text(&context, core->reason);
+    innov__digest_end(&context, bytes);
+    for (size_t i = 0; i < SHOWN_BYTES; i++) {
         digest[2 * i] = hex[bytes[i] >> 4];
         digest[2 * i + 1] = hex[bytes[i] & 15];
     }
-    digest[2 * sizeof bytes] = '\0';
+    digest[2 * SHOWN_BYTES] = '\0';
 }
 
 static int insert_ranges(innov__core *core, innov__report to)

@@ -52,11 +52,36 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
             rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
         if (rc == INNOV_OK && visible)
             rc = innov__xml_write_record(writer, record);
+        if (rc == INNOV_OK)
+            rc = innov__progress_step(out->core->progress, 1, out->to);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(out->core, out->to);
     innov__record_destroy(record);
     (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+/* How many records there are, for those who watch. */
+static int count_all(outflow *out)
+{
+    const innov__kind *kind;
+    int64_t total = 0, count = 0;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        innov__buffer sql = {0};
+
+        if (!innov__is_stored(kind))
+            continue;
+        innov__buffer_text(&sql, "SELECT count(*) FROM ");
+        innov__sql_name(&sql, kind->name);
+        rc = sql.failed == 0 ? innov__engine_number(out->core, sql.bytes, &count, out->to)
+                             : innov__fail(out->to, INNOV__MSG_NO_MEMORY, .name = NULL);
+        innov__buffer_free(&sql);
+        total += count;
+    }
+    innov__progress_begin(out->core->progress, total);
     return rc;
 }
 
@@ -75,7 +100,7 @@ static int write_all(outflow *out, innov__output *file, int store_file)
                                 .refer = refer,
                                 .context = out};
     const innov__kind *kind;
-    int rc = INNOV_OK;
+    int rc = core->progress != NULL ? count_all(out) : INNOV_OK;
 
     innov__xml_write_head(&writer, &head);
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)

@@ -95,6 +95,8 @@ const char *innov_store_text(const innov_store *store, int32_t what)
     core = store->core;
     text = &((innov_store *)store)->text;
     innov__buffer_clear(text);
+    if (!core->in_transaction) /* other processes may have written since */
+        (void)innov__engine_load_facts(core, innov__store_report(store, NULL));
     if (what == INNOV_STORE_LOCATION)
         innov__buffer_text(text, core->location);
     else if (what == INNOV_STORE_FORMAT)
@@ -201,6 +203,16 @@ int innov_store_set_text(innov_store *store, int32_t what, const char *text)
     return innov__store_leave(store, innov__end_own(store->core, own, rc, to));
 }
 
+int innov_store_watch(innov_store *store, innov_progress *progress)
+{
+    int rc = innov__store_enter(store, NULL);
+
+    if (rc != INNOV_OK)
+        return rc;
+    store->core->progress = progress;
+    return innov__store_leave(store, INNOV_OK);
+}
+
 int innov_store_seed(innov_store *store, int64_t seed)
 {
     int rc = innov__store_enter(store, NULL);
@@ -301,11 +313,22 @@ int innov_store_get(innov_store *store, int64_t id, innov_record **record, innov
     return innov__store_leave(store, rc);
 }
 
+/* Lets the record know how the transaction ends: only then are its id and revision for good. */
+static void follow(innov__core *core, innov_record *record, innov__standing before)
+{
+    if (record->outcome == core->outcome) /* put before in this transaction */
+        return;
+    innov__outcome_release(record->outcome);
+    record->outcome = core->outcome;
+    record->before = before;
+    atomic_fetch_add(&core->outcome->references, 1);
+}
+
 static int put(innov__core *core, innov_record *record, innov__report to)
 {
+    innov__standing before = {record->id, record->revision, record->labels};
     innov__facts nowhere = {0};
     innov__written written;
-    int64_t id = record->id, revision = record->revision;
     int own, rc;
 
     if (!innov__is_stored(record->kind))
@@ -316,11 +339,15 @@ static int put(innov__core *core, innov_record *record, innov__report to)
     if (rc != INNOV_OK)
         return rc;
     rc = innov__write(core, record, &written, to, &nowhere);
-    rc = innov__end_own(core, own, rc, to);
-    if (rc != INNOV_OK) { /* nothing changed, the record neither */
-        record->id = id;
-        record->revision = revision;
+    if (rc == INNOV_OK) {
+        follow(core, record, before);
+    } else { /* nothing changed, the record neither */
+        record->id = before.id;
+        record->revision = before.revision;
+        record->labels = before.labels;
     }
+    rc = innov__end_own(core, own, rc, to);
+    innov__record_settle(record);
     return rc;
 }
 
@@ -340,6 +367,7 @@ int innov_store_put(innov_store *store, innov_record *record, uint32_t flags, in
         rc = innov__fail(to, INNOV__MSG_BUSY, .name = "record");
     if (rc != INNOV_OK)
         return innov__store_leave(store, rc);
+    innov__record_settle(record);
     rc = put(store->core, record, to);
     innov__record_leave(record);
     return innov__store_leave(store, rc);

@@ -83,8 +83,12 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
     return *kept != NULL ? INNOV_OK : innov__fail(to, INNOV__MSG_NO_MEMORY, .field_name = field);
 }
 
-static void end(innov__core *core)
+static void end(innov__core *core, int state)
 {
+    if (core->outcome != NULL)
+        atomic_store(&core->outcome->state, state);
+    innov__outcome_release(core->outcome);
+    core->outcome = NULL;
     core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     innov__free(core->actor);
@@ -109,10 +113,15 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, uint3
     rc = keep_words(&core->actor, "actor", actor, to);
     if (rc == INNOV_OK)
         rc = keep_words(&core->reason, "reason", reason, to);
+    core->outcome = innov__outcome_new();
+    if (rc == INNOV_OK && core->outcome == NULL)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (rc == INNOV_OK && core->backend->before_writing != NULL)
+        rc = core->backend->before_writing(core, to);
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
     if (rc != INNOV_OK) {
-        end(core);
+        end(core, INNOV__ROLLED_BACK);
         return rc;
     }
     core->in_transaction = 1;
@@ -162,16 +171,17 @@ static int commit(innov__core *core, innov__report to)
 
 int innov__commit(innov__core *core, innov__report to)
 {
-    int rc = commit(core, to);
+    int rc;
 
+    innov__cursors_end(core, 1);
+    rc = commit(core, to);
     if (rc != INNOV_OK) {
         innov__rollback(core);
         return rc;
     }
-    innov__cursors_end(core, 1);
     if (core->changed)
         core->revision = core->writing;
-    end(core);
+    end(core, INNOV__COMMITTED);
     return INNOV_OK;
 }
 
@@ -183,7 +193,7 @@ void innov__rollback(innov__core *core)
     if (!sqlite3_get_autocommit(core->db)) /* a full disk may have rolled it back already */
         (void)innov__engine_run(core, "ROLLBACK", nobody);
     (void)innov__engine_load_facts(core, nobody); /* what the transaction had added is gone */
-    end(core);
+    end(core, INNOV__ROLLED_BACK);
 }
 
 int innov__begin_own(innov__core *core, int *own, innov__report to)

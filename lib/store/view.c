@@ -24,6 +24,25 @@ static int32_t visibility_of(const innov_record *record)
 static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
                   innov__report to);
 
+/* Whether the record may not be without this field: always, or with the codes it has. */
+static int is_needed(const innov_record *record, int index)
+{
+    const innov__kind *kind = record->kind;
+
+    if ((kind->fields[index].flags & INNOV_FIELD_IS_REQUIRED) != 0)
+        return 1;
+    for (size_t i = 0; i < kind->rule_count; i++) {
+        const innov__rule *rule = &kind->rules[i];
+        int field = innov__field_by_name(kind, rule->field, strlen(rule->field));
+
+        if (rule->sort == INNOV__RULE_NEEDS && strcmp(rule->other, kind->fields[index].name) == 0 &&
+            record->slots[field].form == INNOV__SLOT_TEXT &&
+            strcmp(record->slots[field].text, rule->code) == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* The records that this one cannot do without must be in the view too. */
 static int needed_are_admitted(innov__core *core, const innov_record *record, int32_t view,
                                int depth, int *admitted, innov__report to)
@@ -31,10 +50,8 @@ static int needed_are_admitted(innov__core *core, const innov_record *record, in
     int rc = INNOV_OK;
 
     for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK && *admitted; i++) {
-        const innov__field *field = &record->kind->fields[i];
-
-        if (field->type == INNOV_TYPE_REFERENCE && (field->flags & INNOV_FIELD_IS_REQUIRED) != 0 &&
-            record->slots[i].form == INNOV__SLOT_NUMBER)
+        if (record->kind->fields[i].type == INNOV_TYPE_REFERENCE &&
+            record->slots[i].form == INNOV__SLOT_NUMBER && is_needed(record, (int)i))
             rc = admits(core, record->slots[i].number, view, depth + 1, admitted, to);
     }
     return rc;

@@ -293,6 +293,8 @@ static int find_stored(writing *w, innov_record *bench)
         place.value = id;
         return innov__say(w->to, INNOV__MSG_NO_RECORD, &place);
     }
+    if (w->stored != NULL && w->record->revision != 0 && same_as_stored(w))
+        return INNOV_OK; /* whoever changed it meant the same */
     if (w->stored != NULL && w->record->revision == 0)
         return label_taken(w, w->record->label != NULL ? w->record->label : "");
     if (w->stored != NULL && w->record->revision != w->stored->revision)
@@ -307,8 +309,10 @@ static int write_checked(writing *w, innov_record *bench, innov__written *writte
     if (rc != INNOV_OK)
         return rc;
     *written = INNOV__UNCHANGED;
-    if (w->stored != NULL && same_as_stored(w))
+    if (w->stored != NULL && same_as_stored(w)) {
+        w->record->revision = w->stored->revision;
         return INNOV_OK;
+    }
     rc = check_label(w);
     if (rc == INNOV_OK)
         rc = check_against_others(w);

@@ -574,6 +574,12 @@ START_TEST(actor_and_reason_are_well_formed)
     text[500] = '\0';
     ck_assert_int_eq(innov_store_begin(store, text, "", 0), INNOV_OK);
     ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
+    ck_assert_int_eq(innov_store_set_text(store, INNOV_STORE_REQUIRE_ACTOR, "true"), INNOV_OK);
+    ck_said(store, innov_store_begin(store, NULL, NULL, 0), INNOV_E_REQUIRED,
+            "this store wants to know who changes it: name an actor",
+            "šī krātuve grib zināt, kas to maina: norādiet, kas");
+    ck_assert_int_eq(innov_store_begin(store, "Ilze", NULL, 0), INNOV_OK);
+    ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
     innov_store_free(store);
 }
 END_TEST
@@ -771,7 +777,8 @@ START_TEST(unknown_flags_are_refused)
         ck_assert_int_eq(innov_store_open(location, ways[i], &none, diag), INNOV_E_ARGUMENT);
         ck_finding(diag, 0, INNOV_E_ARGUMENT, "expected INNOV_OPEN_READ", "jābūt: INNOV_OPEN_READ");
     }
-    ck_said(store, innov_store_begin(store, NULL, NULL, 1), INNOV_E_ARGUMENT, en, lv);
+    ck_said(store, innov_store_begin(store, NULL, "x", 2), INNOV_E_ARGUMENT,
+            "unknown flags: 2; known bits: 1", "nezināmi karodziņi: 2; zināmie biti: 1");
     ck_said(store, innov_store_put(store, record, 1, NULL), INNOV_E_ARGUMENT, en, lv);
     ck_said(store, innov_store_delete(store, absent_id("person"), 1, NULL), INNOV_E_ARGUMENT, en,
             lv);
@@ -787,7 +794,7 @@ START_TEST(unknown_flags_are_refused)
     ck_assert_int_eq(innov_query_new(INNOV_SPRINT, NULL, &query, NULL), INNOV_OK);
     ck_said(store, innov_store_query(store, query, 1, &cursor, NULL), INNOV_E_ARGUMENT, en, lv);
     ck_assert_int_eq(innov_query_order(query, "year", 2), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_convert(location, out, 1, diag), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_convert(location, out, 1, NULL, diag), INNOV_E_ARGUMENT);
     ck_finding(diag, 0, INNOV_E_ARGUMENT, en, lv);
     ck_assert_int_ne(access(out, F_OK), 0);
     ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 0);
@@ -1233,13 +1240,13 @@ static innov_record *large_institution(void)
     return record;
 }
 
-/* A file system of 2 MiB at `folder`, for this process alone; 0 when there cannot be one. */
+/* A file system of 8 MiB at `folder`, for this process alone; 0 when there cannot be one. */
 static int mount_small_disk(const char *folder)
 {
     ck_assert_int_eq(mkdir(folder, 0700), 0);
     return geteuid() == 0 && unshare(CLONE_NEWNS) == 0 &&
            mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
-           mount("none", folder, "tmpfs", 0, "size=2m") == 0;
+           mount("none", folder, "tmpfs", 0, "size=8m") == 0;
 }
 
 static void fill_disk(const char *path)

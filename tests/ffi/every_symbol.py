@@ -564,8 +564,8 @@ def in_and_out(folder):
     shop.refused(C.E_ARGUMENT, wrong.innov_store_check(store, 8, diag),
                  "unknown flags: 8", "nezināmi karodziņi: 8")
     shop.close()
-    same(right.innov_convert(shop.path, os.fsencode(place / "lab.xml"), 0, diag), C.OK)
-    same(wrong.innov_convert(shop.path, os.fsencode(place / "lab.xml"), 0, diag), C.E_EXISTS)
+    same(right.innov_convert(shop.path, os.fsencode(place / "lab.xml"), 0, None, diag), C.OK)
+    same(wrong.innov_convert(shop.path, os.fsencode(place / "lab.xml"), 0, None, diag), C.E_EXISTS)
     listed(C.E_EXISTS, "the file is already there", "fails jau ir")
 
 

@@ -1,0 +1,64 @@
+/* progress.c - how far a long call has come, shared between threads. */
+#include "store/core.h"
+
+struct innov_progress {
+    atomic_llong done, total;
+    atomic_int cancelled;
+};
+
+int innov_progress_new(innov_progress **progress)
+{
+    innov_progress *made;
+
+    if (progress == NULL)
+        return INNOV_E_ARGUMENT;
+    *progress = made = innov__alloc_zeroed(1, sizeof *made);
+    if (made == NULL)
+        return INNOV_E_NOMEM;
+    atomic_init(&made->done, 0);
+    atomic_init(&made->total, 0);
+    atomic_init(&made->cancelled, 0);
+    return INNOV_OK;
+}
+
+void innov_progress_free(innov_progress *progress)
+{
+    innov__free(progress);
+}
+
+int innov_progress_int(const innov_progress *progress, int32_t what, int64_t *value)
+{
+    innov_progress *p = (innov_progress *)progress; /* C11 has no atomic load from const */
+
+    if (value == NULL)
+        return INNOV_E_ARGUMENT;
+    *value = 0;
+    if (progress == NULL || (what != INNOV_PROGRESS_DONE && what != INNOV_PROGRESS_TOTAL))
+        return INNOV_E_ARGUMENT;
+    *value = what == INNOV_PROGRESS_DONE ? atomic_load(&p->done) : atomic_load(&p->total);
+    return INNOV_OK;
+}
+
+void innov_progress_cancel(innov_progress *progress)
+{
+    if (progress != NULL)
+        atomic_store(&progress->cancelled, 1);
+}
+
+void innov__progress_begin(innov_progress *progress, int64_t total)
+{
+    if (progress == NULL)
+        return;
+    atomic_store(&progress->done, 0);
+    atomic_store(&progress->total, total);
+}
+
+int innov__progress_step(innov_progress *progress, int64_t steps, innov__report to)
+{
+    if (progress == NULL)
+        return INNOV_OK;
+    atomic_fetch_add_explicit(&progress->done, steps, memory_order_relaxed);
+    return atomic_load_explicit(&progress->cancelled, memory_order_relaxed)
+               ? innov__fail(to, INNOV__MSG_CANCELLED, .name = NULL)
+               : INNOV_OK;
+}
