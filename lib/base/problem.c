@@ -33,8 +33,12 @@ static void append_shown(innov__buffer *out, const char *text)
     size_t start = out->length;
     innov__text_facts facts;
 
-    for (size_t i = 0; i < shown; i++)
-        innov__buffer_char(out, text[i] == 0x7F ? '?' : text[i]);
+    for (size_t i = 0; i < shown; i++) {
+        int c1 = (unsigned char)text[i] == 0xC2 && (unsigned char)text[i + 1] < 0xA0;
+
+        innov__buffer_char(out,
+                           text[i] == 0x7F || c1 ? '?' : text[i]); /* half of it is ill-formed */
+    }
     while (out->failed == 0 &&
            (facts = innov__text_look(out->bytes + start, shown, 0)).fault != INNOV__TEXT_FINE)
         out->bytes[start + facts.at] = '?';
@@ -215,9 +219,9 @@ void innov__problem_summarise(innov__problem *problem, const innov_diag *diag, i
     const finding *told = telling(diag, rc);
 
     innov__problem_clear(problem);
-    if (told == NULL) {
+    if (told == NULL && diag->errors > 0) {
         innov__fail(((innov__report){problem, NULL}), INNOV__MSG_REFUSED, .number = diag->errors);
-    } else {
+    } else if (told != NULL) {
         problem->text[0] = copy_or_null(told->text[0]);
         problem->text[1] = copy_or_null(told->text[1]);
     }

@@ -51,7 +51,7 @@ innov__text_facts innov__text_look(const char *text, size_t length, int multilin
         if (facts.fault != INNOV__TEXT_FINE)
             break;
         facts.has_return |= point == '\r';
-        facts.points++;
+        facts.points += point != '\r' || at + 1 == length || bytes[at + 1] != '\n';
         at += size;
     }
     facts.at = at;

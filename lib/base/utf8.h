@@ -16,7 +16,7 @@ typedef enum innov__text_fault {
 typedef struct innov__text_facts {
     innov__text_fault fault;
     size_t at;      /* the byte where the fault is */
-    int64_t points; /* code points, when there is no fault */
+    int64_t points; /* code points, CRLF as one, when there is no fault */
     int has_return; /* a CR is in it, which innov__text_normalise takes out */
 } innov__text_facts;
 

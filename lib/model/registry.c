@@ -9,7 +9,7 @@ static const innov__kind *const kinds[] = {INNOV__KINDS};
 
 static int is_name(const char *name, const char *given, size_t length)
 {
-    return strncmp(name, given, length) == 0 && name[length] == '\0';
+    return strlen(name) == length && (length == 0 || memcmp(name, given, length) == 0);
 }
 
 const innov__kind *innov__kind_at(size_t index)

@@ -193,11 +193,20 @@ int innov_record_equal(const innov_record *record, const innov_record *other, in
 
     innov__diag_clear(diag);
     if (record == NULL || other == NULL)
-        return INNOV_E_ARGUMENT;
+        return innov__record_no_place(record != NULL ? record : other, "record");
     if (record == other)
         return 1;
-    if (record->kind != other->kind)
+    if (record->kind != other->kind) {
+        innov__facts place = innov__record_place(record, -1);
+
+        if (!innov__record_enter(record))
+            return INNOV_E_BUSY;
+        place.value = other->kind->name;
+        innov__say((innov__report){&((innov_record *)record)->problem, NULL}, INNOV__MSG_NO_KIND,
+                   &place);
+        innov__record_leave(record);
         return INNOV_E_KIND;
+    }
     if (!innov__record_enter(record))
         return INNOV_E_BUSY;
     if (!innov__record_enter(other)) {

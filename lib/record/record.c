@@ -371,7 +371,7 @@ static innov__report report_of(const innov_record *record)
 }
 
 /* A call on a record that was given no place for its answer. */
-static int no_place(const innov_record *record, const char *name)
+int innov__record_no_place(const innov_record *record, const char *name)
 {
     if (record == NULL)
         return INNOV_E_ARGUMENT;
@@ -401,7 +401,7 @@ int innov_record_clone(const innov_record *record, innov_record **copy)
     if (copy != NULL)
         *copy = NULL;
     if (record == NULL || copy == NULL)
-        return no_place(record, "copy");
+        return innov__record_no_place(record, "copy");
     if (!begin(record))
         return INNOV_E_BUSY;
     return end(record, innov__record_copy(record, copy));
@@ -412,7 +412,7 @@ int innov_record_int(const innov_record *record, int32_t what, int64_t *value)
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return no_place(record, "value");
+        return innov__record_no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     if (what < INNOV_RECORD_KIND || what > INNOV_RECORD_REVISION)
@@ -444,7 +444,7 @@ int innov_record_set_label(innov_record *record, const char *label)
     int rc;
 
     if (record == NULL || label == NULL)
-        return no_place(record, "label");
+        return innov__record_no_place(record, "label");
     if (!begin(record))
         return INNOV_E_BUSY;
     place = innov__record_place(record, -1);
@@ -610,7 +610,9 @@ static int set_list(innov_record *record, int index, const char *text)
             else
                 innov__buffer_char(&value, *text);
         }
-        if (rc == INNOV_OK && value.failed == INNOV_OK)
+        if (rc == INNOV_OK)
+            rc = value.failed;
+        if (rc == INNOV_OK)
             rc = innov__record_read(fresh, index, NULL, value.length > 0 ? value.bytes : "",
                                     value.length, report_of(record), &place);
         innov__buffer_clear(&value);
@@ -728,7 +730,7 @@ int innov_get_int(const innov_record *record, int32_t field, int64_t *value)
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return no_place(record, "value");
+        return innov__record_no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     index = find(record, field);
@@ -790,7 +792,7 @@ int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
     if (count != NULL)
         *count = 0;
     if (record == NULL || count == NULL)
-        return no_place(record, "count");
+        return innov__record_no_place(record, "count");
     if (!begin(record))
         return INNOV_E_BUSY;
     rc = find_list(record, field, &index);
@@ -828,7 +830,7 @@ int innov_list_get_int(const innov_record *record, int32_t field, int32_t index,
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
-        return no_place(record, "value");
+        return innov__record_no_place(record, "value");
     if (!begin(record))
         return INNOV_E_BUSY;
     rc = find_list(record, field, &at);

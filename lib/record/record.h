@@ -60,6 +60,9 @@ void innov__record_destroy(innov_record *record); /* whoever it belongs to */
 void innov__record_reset(innov_record *record);   /* empty again, for the next row */
 int innov__record_copy(const innov_record *record, innov_record **copy);
 
+/* Says that a call on a record (NULL too) was given NULL for `name`. */
+int innov__record_no_place(const innov_record *record, const char *name);
+
 /* Takes note of how the transaction ended that it was put in. */
 void innov__record_settle(innov_record *record);
 

@@ -1,7 +1,6 @@
 /* atomic.c - whole files or none: written beside their target, flushed, then renamed over it. */
 #include <errno.h>
 #include <fcntl.h>
-#include <libgen.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/file.h>
@@ -9,6 +8,8 @@
 #include <unistd.h>
 
 #include "store/core.h"
+
+#define SUFFIX ".innov-new"
 
 enum { TRIES = 10 }; /* at a file that others keep making and taking away */
 
@@ -45,7 +46,9 @@ static void forget(innov__new_file *file)
 {
     innov__free(file->path);
     innov__free(file->temporary);
-    *file = (innov__new_file){.fd = -1};
+    if (file->folder >= 0)
+        (void)close(file->folder);
+    *file = (innov__new_file){.fd = -1, .folder = -1};
 }
 
 /* Takes a temporary file away that nobody holds. Returns 0 when somebody does. */
@@ -67,10 +70,33 @@ void innov__new_file_clean(const char *path)
     innov__buffer name = {0};
 
     innov__buffer_text(&name, path);
-    innov__buffer_text(&name, ".new");
+    innov__buffer_text(&name, SUFFIX);
     if (name.failed == 0)
         (void)clean(name.bytes); /* in use: then it is no left-over */
     innov__buffer_free(&name);
+}
+
+/* Whether the file we hold is still the one with the name. */
+static int is_there(const innov__new_file *file)
+{
+    struct stat ours, there;
+
+    return fstat(file->fd, &ours) == 0 && stat(file->temporary, &there) == 0 &&
+           ours.st_ino == there.st_ino && ours.st_dev == there.st_dev;
+}
+
+/* The folder is opened now, so that flushing it later cannot fail for want of anything. */
+static int open_folder(innov__new_file *file, innov__report to)
+{
+    const char *slash = strrchr(file->path, '/');
+    size_t length = slash == NULL || slash == file->path ? 1 : (size_t)(slash - file->path);
+    char *folder = innov__text_copy(slash != NULL ? file->path : ".", length);
+
+    if (folder == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = file->path);
+    file->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    innov__free(folder);
+    return file->folder >= 0 ? INNOV_OK : innov__system_fail(errno, file->path, to);
 }
 
 /* Makes the temporary file, locked. One that is there and not locked was left by a killed program.
@@ -81,12 +107,17 @@ static int make_temporary(innov__new_file *file, mode_t mode, innov__report to)
 
     for (int tries = 0; tries < TRIES; tries++) {
         file->fd = open(file->temporary, flags, mode);
-        if (file->fd >= 0 && flock(file->fd, LOCK_EX | LOCK_NB) == 0)
+        if (file->fd >= 0 && flock(file->fd, LOCK_EX | LOCK_NB) == 0 && is_there(file))
             return INNOV_OK;
-        if (file->fd >= 0 || errno != EEXIST)
+        if (file->fd < 0 && errno != EEXIST)
             break;
-        if (!clean(file->temporary))
+        if (file->fd >= 0) { /* taken for a left-over before it was locked: again */
+            (void)close(file->fd);
+            file->fd = -1;
+        } else if (!clean(file->temporary)) {
             return innov__fail(to, INNOV__MSG_LOCKED, .file = file->path, .name = file->temporary);
+        }
+        errno = EBUSY;
     }
     return innov__system_fail(errno, file->path, to);
 }
@@ -103,45 +134,35 @@ int innov__new_file_begin(innov__new_file *file, const char *path, innov__report
 {
     innov__buffer name = {0};
     struct stat replaced;
-    int rc;
+    int rc, exists;
 
+    *file = (innov__new_file){.fd = -1, .folder = -1, .path = innov__text_copy(path, strlen(path))};
     innov__buffer_text(&name, path);
-    innov__buffer_text(&name, ".new");
-    *file = (innov__new_file){.fd = -1, .path = innov__text_copy(path, strlen(path))};
-    if (file->path == NULL || name.failed != 0) {
+    innov__buffer_text(&name, SUFFIX);
+    file->temporary = name.failed == 0 ? name.bytes : NULL;
+    if (file->path == NULL || file->temporary == NULL) {
         innov__buffer_free(&name);
+        file->temporary = NULL;
         forget(file);
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = path);
     }
-    file->temporary = name.bytes;
-    rc = make_temporary(file, 0600, to);
+    exists = stat(path, &replaced) == 0;
+    if (exists && !S_ISREG(replaced.st_mode)) {
+        forget(file);
+        return innov__fail(to, INNOV__MSG_FOREIGN, .file = path);
+    }
+    rc = open_folder(file, to);
+    if (rc == INNOV_OK)
+        rc = make_temporary(file, 0600, to);
     if (rc != INNOV_OK) {
         if (file->fd >= 0)
             (void)close(file->fd);
         forget(file);
         return rc;
     }
-    if (stat(path, &replaced) == 0)
+    if (exists)
         take_over(file->fd, &replaced);
     return INNOV_OK;
-}
-
-/* Makes the name durable: the folder is what remembers it. */
-static int flush_folder(const char *path)
-{
-    char *copy = innov__text_copy(path, strlen(path));
-    int fd, rc = 0;
-
-    if (copy == NULL)
-        return ENOMEM;
-    fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    innov__free(copy);
-    if (fd < 0)
-        return errno;
-    if (fsync(fd) != 0 && errno != EINVAL)
-        rc = errno;
-    (void)close(fd);
-    return rc;
 }
 
 int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to)
@@ -159,8 +180,8 @@ int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to)
     if (close(file->fd) != 0 && failed == 0)
         failed = errno;
     file->fd = -1;
-    if (failed == 0)
-        failed = flush_folder(file->path);
+    if (failed == 0 && fsync(file->folder) != 0 && errno != EINVAL)
+        failed = errno; /* the folder is what remembers the name */
     if (failed != 0)
         rc = innov__system_fail(failed, file->path, to);
     forget(file);

@@ -167,13 +167,39 @@ static int open_to_read(innov__core *core, innov__report to)
     return rc == INNOV_OK ? innov__engine_run(core, "PRAGMA query_only = ON", to) : rc;
 }
 
+/* A transaction needs files beside the store. */
+static int folder_is_writable(const innov__core *core)
+{
+    const char *slash = strrchr(core->path, '/');
+    char *folder = innov__text_copy(
+        slash != NULL ? core->path : ".",
+        slash != NULL && slash != core->path ? (size_t)(slash - core->path) : 1);
+    int writable = folder != NULL && access(folder, W_OK | X_OK) == 0;
+
+    innov__free(folder);
+    return writable;
+}
+
 static int open_to_write(innov__core *core, innov__report to)
 {
     int rc = innov__engine_open(core, core->path, SQLITE_OPEN_READWRITE, to);
 
-    if (rc == INNOV_OK && sqlite3_db_readonly(core->db, "main") != 0)
+    if (rc == INNOV_OK && (sqlite3_db_readonly(core->db, "main") != 0 || !folder_is_writable(core)))
         rc = innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
     return rc;
+}
+
+/* Whether a writer was killed: who closes takes its journal away. */
+static int was_left(const innov__core *core)
+{
+    innov__buffer name = {0};
+    int left;
+
+    innov__buffer_text(&name, core->path);
+    innov__buffer_text(&name, "-journal");
+    left = name.failed == 0 && access(name.bytes, F_OK) == 0;
+    innov__buffer_free(&name);
+    return left;
 }
 
 static int open_existing(innov__core *core, uint32_t flags, innov__report to)
@@ -190,6 +216,10 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
     rc = flags == INNOV_OPEN_READ ? open_to_read(core, to) : open_to_write(core, to);
     if (rc == INNOV_OK)
         rc = innov__engine_inspect(core, to);
+    if (rc == INNOV_OK && core->writable)
+        rc = innov__engine_prepare_intake(core, to);
+    if (rc == INNOV_OK && core->writable && was_left(core))
+        rc = begin_log(core, to); /* takes away what a killed writer left */
     return rc == INNOV_OK ? innov__engine_load_facts(core, to) : rc;
 }
 

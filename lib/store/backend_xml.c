@@ -6,6 +6,8 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -16,7 +18,8 @@
 
 /* What belongs to the file of one open store. */
 typedef struct xml_file {
-    int lock; /* the lock file, or -1 */
+    char *path; /* where it really is, whatever the working folder and symbolic links */
+    int lock;   /* the lock file, or -1 */
     char *lock_path;
     int known; /* `facts` are those of the file as we know it */
     struct stat facts;
@@ -50,14 +53,14 @@ static void write_holder(int fd)
 }
 
 /* Locks the lock file; a file that its last holder unlinked meanwhile is left for the new one. */
-static int take_lock(innov__core *core, xml_file *file, innov__report to)
+static int take_lock(innov__core *core, xml_file *file, int is_new, innov__report to)
 {
     struct stat ours, there;
 
     for (;;) {
         int fd = open(file->lock_path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 
-        if (fd < 0 && (errno == EACCES || errno == EROFS))
+        if (fd < 0 && !is_new && (errno == EACCES || errno == EROFS))
             return innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
         if (fd < 0)
             return innov__system_fail(errno, core->path, to);
@@ -80,17 +83,17 @@ static int take_lock(innov__core *core, xml_file *file, innov__report to)
 
 /* ---- Opening ------------------------------------------------------------------------------- */
 
-static int remember(xml_file *file, const char *path)
+static int remember(xml_file *file)
 {
-    file->known = stat(path, &file->facts) == 0;
+    file->known = stat(file->path, &file->facts) == 0;
     return file->known;
 }
 
-static int is_unchanged(const xml_file *file, const char *path)
+static int is_unchanged(const xml_file *file)
 {
     struct stat now;
 
-    return file->known && stat(path, &now) == 0 && now.st_ino == file->facts.st_ino &&
+    return file->known && stat(file->path, &now) == 0 && now.st_ino == file->facts.st_ino &&
            now.st_dev == file->facts.st_dev && now.st_size == file->facts.st_size &&
            now.st_mtim.tv_sec == file->facts.st_mtim.tv_sec &&
            now.st_mtim.tv_nsec == file->facts.st_mtim.tv_nsec;
@@ -98,20 +101,23 @@ static int is_unchanged(const xml_file *file, const char *path)
 
 static int load_file(innov__core *core, xml_file *file, innov__report to)
 {
-    int fd = open(core->path, O_RDONLY | O_CLOEXEC), rc;
+    int fd = open(file->path, O_RDONLY | O_CLOEXEC), rc;
     struct stat facts;
 
     if (fd < 0)
         return innov__system_fail(errno, core->path, to);
-    if (fstat(fd, &facts) == 0 && S_ISDIR(facts.st_mode))
+    if (fstat(fd, &facts) != 0)
+        rc = innov__system_fail(errno, core->path, to);
+    else if (S_ISDIR(facts.st_mode))
         rc = innov__fail(to, INNOV__MSG_FOREIGN, .file = core->path);
-    else if (core->writable && access(core->path, W_OK) != 0)
+    else if (core->writable && access(file->path, W_OK) != 0)
         rc = errno == EACCES ? innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path)
                              : innov__system_fail(errno, core->path, to);
     else
         rc = innov__load(core, fd, core->path, to);
-    file->facts = facts;
-    file->known = 1;
+    file->known = rc == INNOV_OK;
+    if (file->known)
+        file->facts = facts;
     (void)close(fd); /* only read from */
     return rc;
 }
@@ -119,7 +125,7 @@ static int load_file(innov__core *core, xml_file *file, innov__report to)
 static int write_file(innov__core *core, xml_file *file, int fresh, innov__report to)
 {
     innov__new_file target;
-    int rc = innov__new_file_begin(&target, core->path, to);
+    int rc = innov__new_file_begin(&target, file->path, to);
 
     if (rc != INNOV_OK)
         return rc;
@@ -130,43 +136,79 @@ static int write_file(innov__core *core, xml_file *file, int fresh, innov__repor
     }
     rc = innov__new_file_publish(&target, fresh, to);
     if (rc == INNOV_OK)
-        (void)remember(file, core->path); /* if it cannot, the next commit says so */
+        (void)remember(file); /* if it cannot, the next commit says so */
     return rc;
 }
 
-static xml_file *make_state(innov__core *core)
+/* Where a file really is, or would be: its folder must be there. NULL, with errno, when it is not.
+ */
+static char *real_path(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *real = innov__alloc(PATH_MAX), *folder = NULL;
+    innov__buffer whole = {0};
+    int found = real != NULL && realpath(path, real) != NULL;
+
+    if (!found && real != NULL && errno == ENOENT) { /* only its folder is there */
+        folder = innov__text_copy(slash != NULL ? path : ".",
+                                  slash != NULL && slash != path ? (size_t)(slash - path) : 1);
+        found = folder != NULL && realpath(folder, real) != NULL;
+    }
+    if (found) {
+        innov__buffer_text(&whole, real);
+        innov__buffer_text(&whole, folder != NULL ? "/" : "");
+        innov__buffer_text(&whole, folder == NULL ? "" : slash != NULL ? slash + 1 : path);
+    }
+    innov__free(real);
+    innov__free(folder);
+    if (whole.failed == 0)
+        return whole.bytes;
+    innov__buffer_free(&whole);
+    return NULL;
+}
+
+static int make_state(innov__core *core, innov__report to)
 {
     innov__buffer name = {0};
     xml_file *file = innov__alloc_zeroed(1, sizeof *file);
 
-    innov__buffer_text(&name, core->path);
-    innov__buffer_text(&name, ".lock");
-    if (file == NULL || name.failed != 0) {
-        innov__buffer_free(&name);
-        innov__free(file);
-        return NULL;
-    }
+    if (file == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    core->backend_state = file;
     file->lock = -1;
+    errno = 0;
+    file->path = real_path(core->path);
+    if (file->path == NULL)
+        return innov__system_fail(errno != 0 ? errno : ENOMEM, core->path, to);
+    innov__buffer_text(&name, file->path);
+    innov__buffer_text(&name, ".lock");
     file->lock_path = name.bytes;
-    return file;
+    return name.failed == 0 ? INNOV_OK : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}
+
+/* What a writer needs: the lock, and a file in the right state. */
+static int prepare_to_write(innov__core *core, uint32_t flags, innov__report to)
+{
+    xml_file *file = core->backend_state;
+    int rc;
+
+    if (flags == INNOV_OPEN_CREATE && access(file->path, F_OK) == 0)
+        return innov__fail(to, INNOV__MSG_EXISTS, .file = core->path);
+    if (flags == INNOV_OPEN_WRITE && access(file->path, F_OK) != 0)
+        return innov__system_fail(errno, core->path, to);
+    rc = take_lock(core, file, flags == INNOV_OPEN_CREATE, to);
+    if (rc == INNOV_OK)
+        innov__new_file_clean(file->path);
+    return rc;
 }
 
 static int open_xml(innov__core *core, uint32_t flags, innov__report to)
 {
-    xml_file *file = make_state(core);
-    int rc;
+    int rc = make_state(core, to);
 
-    core->backend_state = file;
     core->writable = flags != INNOV_OPEN_READ;
-    if (file == NULL)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    if (flags == INNOV_OPEN_CREATE && access(core->path, F_OK) == 0)
-        return innov__fail(to, INNOV__MSG_EXISTS, .file = core->path);
-    if (flags == INNOV_OPEN_WRITE && access(core->path, F_OK) != 0)
-        return innov__system_fail(errno, core->path, to);
-    rc = core->writable ? take_lock(core, file, to) : INNOV_OK;
     if (rc == INNOV_OK && core->writable)
-        innov__new_file_clean(core->path);
+        rc = prepare_to_write(core, flags, to);
     if (rc == INNOV_OK)
         rc = innov__engine_open(core, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, to);
     if (rc == INNOV_OK)
@@ -175,14 +217,15 @@ static int open_xml(innov__core *core, uint32_t flags, innov__report to)
         rc = innov__engine_load_facts(core, to);
     if (rc != INNOV_OK)
         return rc;
-    return flags == INNOV_OPEN_CREATE ? write_file(core, file, 1, to) : load_file(core, file, to);
+    return flags == INNOV_OPEN_CREATE ? write_file(core, core->backend_state, 1, to)
+                                      : load_file(core, core->backend_state, to);
 }
 
 static int make_durable(innov__core *core, innov__report to)
 {
     xml_file *file = core->backend_state;
 
-    if (!is_unchanged(file, core->path))
+    if (!is_unchanged(file))
         return innov__fail(to, INNOV__MSG_REPLACED, .file = core->path);
     return write_file(core, file, 0, to);
 }
@@ -197,6 +240,7 @@ static void close_xml(innov__core *core)
         (void)unlink(file->lock_path); /* while it is still ours */
         (void)close(file->lock);
     }
+    innov__free(file->path);
     innov__free(file->lock_path);
     innov__free(file);
     core->backend_state = NULL;

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "store/core.h"
+#include "store/log.h"
 
 typedef struct checking {
     innov__core *core;
@@ -21,9 +21,31 @@ static int check_file(checking *c)
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
         const char *words = (const char *)sqlite3_column_text(rows, 0);
 
-        if (words == NULL || strcmp(words, "ok") != 0)
+        if (words != NULL && strstr(words, "out of memory") != NULL)
+            rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
+        else if (words == NULL || strcmp(words, "ok") != 0)
             innov__fail(c->to, INNOV__MSG_DAMAGED, .file = c->core->path, .name = words);
     }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(c->core, c->to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+/* Rows of side tables that belong to no record, and what else SQLite's own references find. */
+static int check_orphans(checking *c)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    innov__buffer_text(&sql, "SELECT DISTINCT c.\"table\" FROM pragma_foreign_key_check c JOIN "
+                             "pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid WHERE "
+                             "f.\"from\" = 'id'");
+    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW)
+        innov__fail(c->to, INNOV__MSG_ORPHANS, .file = c->core->path,
+                    .name = (const char *)sqlite3_column_text(rows, 0));
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(c->core, c->to);
     (void)sqlite3_finalize(rows);
@@ -114,6 +136,24 @@ static void check_identity(checking *c, const innov_record *record)
         innov__say(c->to, INNOV__MSG_LABEL_OF_OTHER_ID, &place);
 }
 
+/* No value stands twice in a list. */
+static void check_repeated(checking *c, innov_record *record, size_t item)
+{
+    const innov__item *items = record->items;
+    innov__facts place = innov__record_place(record, items[item].index);
+
+    if (items[item].lang != NULL)
+        return;
+    for (size_t i = item; i > 0 && items[i - 1].index == items[item].index; i--) {
+        if (!innov__value_same(&items[i - 1].slot, &items[item].slot))
+            continue;
+        place.file = c->core->path;
+        place.value = innov__record_slot_text(record, items[item].index, &record->items[item].slot);
+        innov__say(c->to, INNOV__MSG_REPEATED_VALUE, &place);
+        return;
+    }
+}
+
 static int check_record(checking *c, innov_record *record)
 {
     innov__facts place = {.file = c->core->path};
@@ -126,8 +166,10 @@ static int check_record(checking *c, innov_record *record)
             rc = check_value(c, record, (int)i, &record->slots[i]);
         check_language(c, record, (int)i);
     }
-    for (size_t i = 0; i < record->item_count && rc == INNOV_OK; i++)
+    for (size_t i = 0; i < record->item_count && rc == INNOV_OK; i++) {
         rc = check_value(c, record, record->items[i].index, &record->items[i].slot);
+        check_repeated(c, record, i);
+    }
     (void)innov__record_judge(record, c->to, &place); /* its findings are what counts */
     return rc;
 }
@@ -161,6 +203,10 @@ static int check_all(checking *c)
     const innov__kind *kind;
     int rc = check_file(c);
 
+    if (rc == INNOV_OK)
+        rc = check_orphans(c);
+    if (rc == INNOV_OK)
+        rc = innov__log_check(c->core, c->to);
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
         if (innov__is_stored(kind))
             rc = check_kind(c, kind);

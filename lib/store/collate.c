@@ -89,7 +89,8 @@ int innov__fold(const char *text, size_t length, innov__buffer *folded)
 
     innov__buffer_clear(folded);
     if (U_SUCCESS(status) && make_room(&given, (int32_t)length)) {
-        u_strFromUTF8(given.units, given.length, &given.length, text, (int32_t)length, &status);
+        u_strFromUTF8WithSub(given.units, given.length, &given.length, text, (int32_t)length,
+                             0xFFFD, NULL, &status);
         if (U_SUCCESS(status) && make_room(&apart, given.length))
             apart.length = unorm2_normalize(nfd, given.units, given.length, apart.units,
                                             apart.length, &status);

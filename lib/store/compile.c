@@ -83,9 +83,11 @@ static void put_last(compiler *c, place at)
     put_place(c, at);
     put(c, ") WHEN 4 THEN ");
     put_place(c, at);
-    put(c, " || '-12-31' WHEN 7 THEN date(");
+    put(c, " || '-12-31' WHEN 7 THEN coalesce(date(");
     put_place(c, at);
-    put(c, " || '-01', '+1 month', '-1 day') ELSE ");
+    put(c, " || '-01', '+1 month', '-1 day'), "); /* SQLite ends with the year 9999 */
+    put_place(c, at);
+    put(c, " || '-31') ELSE ");
     put_place(c, at);
     put(c, " END");
 }
@@ -163,7 +165,7 @@ static void put_comparison(compiler *c, place at, const innov__test *test,
         return;
     }
     if (op == INNOV__PREFIX || op == INNOV__CONTAINS) {
-        put_folded(c, at, op, operand->text);
+        put_folded(c, at, op, operand->slot.text);
         return;
     }
     put_place(c, at);
@@ -173,17 +175,46 @@ static void put_comparison(compiler *c, place at, const innov__test *test,
     bind(c, test->field->type == INNOV_TYPE_REFERENCE ? resolve(c, test, operand) : operand->slot);
 }
 
-/* All operands of a test against one value. */
+/* Many values at once, where they are compared for being the same. */
+static void put_in(compiler *c, place at, const innov__test *test)
+{
+    put_place(c, at);
+    put(c, " IN (");
+    for (size_t i = 0; i < test->count; i++) {
+        put(c, i > 0 ? ", " : "");
+        bind(c, test->field->type == INNOV_TYPE_REFERENCE ? resolve(c, test, &test->operands[i])
+                                                          : test->operands[i].slot);
+    }
+    put(c, ")");
+}
+
+/* Dates are intervals, so that each is compared by itself. */
+static void put_dates(compiler *c, place at, const innov__test *test, size_t first, size_t count)
+{
+    if (count == 1) {
+        put_date(c, at, INNOV__EQUAL, &test->operands[first].slot);
+        return;
+    }
+    put(c, "(");
+    put_dates(c, at, test, first, count / 2);
+    put(c, " OR ");
+    put_dates(c, at, test, first + count / 2, count - count / 2);
+    put(c, ")");
+}
+
+/* A test against one value. */
 static void put_value_test(compiler *c, place at, const innov__test *test)
 {
-    innov__operator op = test->op == INNOV__IN ? INNOV__EQUAL : test->op;
-
     put(c, "(");
-    for (size_t i = 0; i < test->count; i++) {
-        put(c, i > 0 ? " OR " : "");
-        put_comparison(c, at, test, &test->operands[i], op);
-    }
-    put(c, test->count == 0 ? "1)" : ")");
+    if (test->count == 0)
+        put(c, "1");
+    else if (test->op != INNOV__IN)
+        put_comparison(c, at, test, &test->operands[0], test->op);
+    else if (test->field->type == INNOV_TYPE_DATE)
+        put_dates(c, at, test, 0, test->count);
+    else
+        put_in(c, at, test);
+    put(c, ")");
 }
 
 /* ---- One test ------------------------------------------------------------------------------ */
@@ -270,29 +301,87 @@ static void put_via(compiler *c, const innov__test *test)
     put(c, ")");
 }
 
+/* True or false, never unknown, in brackets of its own. */
 static void put_test(compiler *c, const innov__test *test)
 {
-    put(c, test->op == INNOV__IS_NOT_SET ? "NOT (" : "(");
+    put(c, "(");
     if (test->via >= 0)
         put_via(c, test);
     else
         put_on(c, "r", test);
-    put(c, ")");
+    put(c, test->op == INNOV__IS_NOT_SET ? ") = 0" : ")");
+}
+
+static void put_node(compiler *c, const innov__node *node);
+
+/* A long chain of `and` or `or` becomes a balanced tree: SQLite limits how deep an expression is.
+ */
+static void put_chain(compiler *c, const innov__node **parts, size_t count, const char *word,
+                      int bracket)
+{
+    size_t half = count / 2;
+
+    if (count == 1) {
+        put_node(c, parts[0]);
+        return;
+    }
+    put(c, bracket ? "(" : "");
+    put_chain(c, parts, half, word, 1);
+    put(c, word);
+    put_chain(c, parts + half, count - half, word, 1);
+    put(c, bracket ? ")" : "");
+}
+
+static size_t depth_of(const innov__node *node)
+{
+    size_t left, right = 0;
+
+    if (node->sort == INNOV__TEST)
+        return 1;
+    left = depth_of(node->left);
+    if (node->right != NULL)
+        right = depth_of(node->right);
+    return 1 + (left > right ? left : right);
+}
+
+/* The parts of a chain, the deepest first: SQLite's parser has little room for what nests behind an
+ * operator, and the order of parts means nothing. */
+static size_t collect(const innov__node *node, innov__node_sort sort, const innov__node **parts)
+{
+    size_t count = 0, deepest = 0;
+    const innov__node *swapped;
+
+    for (; node->sort == sort; node = node->left)
+        parts[count++] = node->right;
+    parts[count++] = node;
+    for (size_t i = 1; i < count; i++)
+        if (depth_of(parts[i]) > depth_of(parts[deepest]))
+            deepest = i;
+    swapped = parts[0];
+    parts[0] = parts[deepest];
+    parts[deepest] = swapped;
+    return count;
 }
 
 static void put_node(compiler *c, const innov__node *node)
 {
+    const innov__node **parts;
+    int negated = 0;
+
+    for (; node->sort == INNOV__NOT; node = node->left)
+        negated = !negated;
     if (node->sort == INNOV__TEST) {
         put_test(c, &node->test);
-        return;
+    } else {
+        parts = innov__arena_alloc(&c->arena, (c->query->tests + 1) * sizeof(const innov__node *));
+        if (parts == NULL)
+            no_memory(c);
+        else
+            put_chain(c, parts, collect(node, node->sort, parts),
+                      node->sort == INNOV__AND ? " AND " : " OR ",
+                      negated || node->sort == INNOV__OR); /* AND binds closer than OR */
     }
-    put(c, node->sort == INNOV__NOT ? "NOT (" : "(");
-    put_node(c, node->left);
-    if (node->sort != INNOV__NOT) {
-        put(c, node->sort == INNOV__AND ? " AND " : " OR ");
-        put_node(c, node->right);
-    }
-    put(c, ")");
+    put(c, negated ? " = 0" : "");
 }
 
 /* ---- The whole statement ------------------------------------------------------------------- */

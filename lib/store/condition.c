@@ -234,7 +234,15 @@ static int read_operand(innov_query *query, const innov__test *test, const char 
     if (open.type == INNOV_TYPE_REFERENCE) {
         int64_t id;
 
+        innov__text_facts facts = innov__text_look(text, strlen(text), 0);
+
         place.value = text;
+        place.number = (int64_t)facts.at + 1;
+        if (text[0] == '\0' || facts.fault == INNOV__TEXT_CONTROL ||
+            facts.fault == INNOV__TEXT_LINE_BREAK)
+            return innov__say(to, INNOV__MSG_NOT_ID, &place);
+        if (facts.fault == INNOV__TEXT_ILL_FORMED)
+            return innov__say(to, INNOV__MSG_ILL_FORMED, &place);
         if (innov__id_shaped(text, strlen(text)) &&
             innov__id_read(text, strlen(text), &id) != INNOV_OK)
             return innov__say(to, INNOV__MSG_MISTYPED_ID, &place);
@@ -270,8 +278,11 @@ static int keep_operand(innov_query *query, innov__test *test, const char *text,
 /* Takes a value, quoted or a word, into `value`. */
 static int take_value(parser *p, innov__buffer *value)
 {
+    const char *start;
+
     innov__buffer_clear(value);
     skip_blanks(p);
+    start = p->at;
     if (*p->at == '"') {
         for (p->at++; *p->at != '"'; p->at++) {
             if (*p->at == '\\' && (p->at[1] == '"' || p->at[1] == '\\'))
@@ -284,8 +295,6 @@ static int take_value(parser *p, innov__buffer *value)
         }
         p->at++;
     } else {
-        const char *start = p->at;
-
         while (is_word_byte(*p->at))
             p->at++;
         if (p->at == start || is_keyword(start, (size_t)(p->at - start))) {
@@ -297,8 +306,10 @@ static int take_value(parser *p, innov__buffer *value)
     }
     if (value->failed != 0)
         no_memory(p);
-    if (value->length == 0)
+    if (value->length == 0) {
+        p->at = start;
         unexpected(p, "a value that is not empty");
+    }
     return p->rc == INNOV_OK;
 }
 
@@ -497,7 +508,7 @@ int innov__condition_add(innov_query *query, const char *path, const char *op, c
 {
     parser p = {.query = query, .start = path, .at = path, .to = to};
     innov__node *node = new_node(&p, INNOV__TEST, NULL, NULL);
-    size_t capacity = 0;
+    size_t capacity = 0, tests = query->tests;
     int found = 0;
 
     if (p.rc == INNOV_OK)
@@ -516,6 +527,8 @@ int innov__condition_add(innov_query *query, const char *path, const char *op, c
         p.rc = check_operator(&node->test, to);
     if (p.rc == INNOV_OK && node->test.op != INNOV__IS_SET && node->test.op != INNOV__IS_NOT_SET)
         p.rc = keep_operand(query, &node->test, value, &capacity, to);
+    if (p.rc != INNOV_OK) /* what was refused does not count */
+        query->tests = tests;
     return join(&p, node);
 }
 

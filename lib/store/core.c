@@ -52,7 +52,7 @@ int innov__core_new(const char *location, innov__core **made)
     core->location = innov__text_copy(location, strlen(location));
     core->fork_mark = make_fork_mark(&size);
     core->workbenches = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->workbenches);
-    core->added = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->added);
+    core->added = innov__alloc_zeroed(2 * (size_t)innov_kind_count(), sizeof *core->added);
     rc = core->location == NULL || core->added == NULL || core->fork_mark == NULL ||
                  core->workbenches == NULL
              ? INNOV_E_NOMEM
@@ -94,6 +94,7 @@ static void free_memory(innov__core *core)
     innov__free(core->path);
     innov__free(core->actor);
     innov__free(core->reason);
+    innov__free(core->pending);
     if (core->fork_mark != NULL)
         (void)munmap(core->fork_mark, (size_t)sysconf(_SC_PAGESIZE));
     innov__free(core);
@@ -107,17 +108,14 @@ void innov__core_release(innov__core *core)
 
 int innov__core_enter(innov__core *core)
 {
-    int rc = INNOV_OK;
-
+    if (is_forked(core)) /* first: a thread that the child does not have may have left it busy */
+        return INNOV_E_FORK;
     if (atomic_exchange_explicit(&core->busy, 1, memory_order_acquire))
         return INNOV_E_BUSY;
-    if (core->closed)
-        rc = INNOV_E_CLOSED;
-    else if (is_forked(core))
-        rc = INNOV_E_FORK;
-    if (rc != INNOV_OK)
-        innov__core_leave(core);
-    return rc;
+    if (!core->closed)
+        return INNOV_OK;
+    innov__core_leave(core);
+    return INNOV_E_CLOSED;
 }
 
 int innov__core_enter_to_free(innov__core *core)
@@ -152,6 +150,8 @@ int innov__store_enter(const innov_store *store, innov_diag *diag)
 
 int innov__store_leave(const innov_store *store, int rc)
 {
+    if (rc < 0 && store->problem.code == INNOV_OK)
+        ((innov_store *)store)->problem.code = rc; /* the general sentence, at least */
     innov__core_leave(store->core);
     return rc;
 }

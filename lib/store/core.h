@@ -64,6 +64,14 @@ typedef struct innov__workbench {
 
 /* Statements on the store's own tables that are prepared once. */
 typedef enum innov__own_statement {
+    INNOV__FACTS,      /* what the store says of itself */
+    INNOV__NAMESPACES, /* those after a number */
+    INNOV__BEGIN,
+    INNOV__COMMIT,
+    INNOV__ROLLBACK,
+    INNOV__SAVEPOINT, /* around one call inside a transaction */
+    INNOV__RELEASE,
+    INNOV__ROLLBACK_TO,
     INNOV__LOG_FIND,      /* whether the open transaction has a row for an id */
     INNOV__LOG_CHANGE,    /* a row for a record */
     INNOV__LOG_DELETED,   /* marks it as deleted, or as changed */
@@ -78,6 +86,21 @@ typedef enum innov__own_statement {
 typedef struct innov__range {
     int64_t first, last; /* 0: nothing */
 } innov__range;
+
+/* What a rollback brings back without asking the file. */
+typedef struct innov__store_facts_kept {
+    int64_t labels, revision;
+    size_t namespace_count;
+    int require_actor;
+    char identity[INNOV__IDENTITY_SIZE], language[INNOV__LANGUAGE_SIZE];
+} innov__store_facts_kept;
+
+/* Where a call inside a transaction began. */
+typedef struct innov__call_start {
+    size_t pending_count;
+    int changed, deletes;
+    innov__store_facts_kept facts;
+} innov__call_start;
 
 /* A reference written in the open transaction whose target was not there yet. */
 typedef struct innov__pending {
@@ -100,7 +123,9 @@ struct innov__core {
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
-    innov__range *added; /* by place of the kind */
+    innov__range *added; /* by place of the kind; behind it as it was when the call began */
+    innov__store_facts_kept before; /* the open transaction */
+    innov__call_start call;
     int require_actor;
     char identity[INNOV__IDENTITY_SIZE];
     char language[INNOV__LANGUAGE_SIZE];
@@ -157,8 +182,10 @@ static inline innov__report innov__store_report(const innov_store *store, innov_
 /* ---- engine.c: SQLite, hardened, with its failures in our words ------------------------------ */
 
 int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to);
-int innov__engine_create(innov__core *core, innov__report to);  /* tables of a new store */
-int innov__engine_inspect(innov__core *core, innov__report to); /* of an existing one */
+int innov__engine_create(innov__core *core, innov__report to);         /* tables of a new store */
+int innov__engine_prepare_intake(innov__core *core, innov__report to); /* for imports */
+int innov__engine_inspect(innov__core *core, innov__report to);        /* of an existing one */
+int innov__identity_ok(const char *identity);                          /* 32 hexadecimal digits */
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */
 void innov__engine_close(innov__core *core);
@@ -228,6 +255,8 @@ void innov__rollback(innov__core *core);
 int innov__begin_own(innov__core *core, int *own, innov__report to);
 /* Ends it: commits when rc is INNOV_OK, else rolls back. Without its own only passes rc on. */
 int innov__end_own(innov__core *core, int own, int rc, innov__report to);
+/* Ends it and forgets what the call did. */
+void innov__undo_own(innov__core *core, int own);
 
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
@@ -304,7 +333,7 @@ int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__
  * whole. Who builds it holds a lock on it, so that what a killed program left is told from work in
  * hand. */
 typedef struct innov__new_file {
-    int fd;
+    int fd, folder;
     char *path, *temporary;
 } innov__new_file;
 

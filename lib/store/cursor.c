@@ -160,9 +160,14 @@ static int finish(innov_cursor *cursor)
 
 static int read_row(innov_cursor *cursor, int step, innov__report to)
 {
-    if (step == SQLITE_ROW)
-        return innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to);
-    return innov__engine_fail(cursor->core, to);
+    int rc = step == SQLITE_ROW ? innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to)
+                                : innov__engine_fail(cursor->core, to);
+
+    if (rc != INNOV_OK) { /* a statement that failed would begin again */
+        end_rows(cursor);
+        cursor->done = 1;
+    }
+    return rc;
 }
 
 /* The next id whose record is still there. */

@@ -31,9 +31,13 @@ static int is_doomed(const doomed *d, int64_t id)
 
 static int doom_owned(void *context, const innov__kind *kind, int field, int64_t from)
 {
-    int owns = (kind->fields[field].flags & INNOV_FIELD_IS_OWNER) != 0;
+    doomed *d = context;
 
-    return owns ? doom(context, from) : INNOV_OK;
+    if ((kind->fields[field].flags & INNOV_FIELD_IS_OWNER) == 0)
+        return INNOV_OK;
+    if (innov__id_kind(from) != kind->number)
+        return innov__fail(d->to, INNOV__MSG_DAMAGED, .file = d->core->path, .name = kind->name);
+    return doom(d, from);
 }
 
 static int refuse_link(void *context, const innov__kind *kind, int field, int64_t from)

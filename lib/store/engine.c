@@ -2,6 +2,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/utf8.h"
 #include "store/collate.h"
 #include "store/core.h"
 
@@ -17,6 +18,8 @@ enum {
 
 static innov__message message_of(int result)
 {
+    if (result == SQLITE_IOERR_NOMEM)
+        return INNOV__MSG_NO_MEMORY;
     switch (result & 0xFF) {
     case SQLITE_NOMEM:
         return INNOV__MSG_NO_MEMORY;
@@ -30,6 +33,8 @@ static innov__message message_of(int result)
         return INNOV__MSG_DENIED;
     case SQLITE_FULL:
         return INNOV__MSG_FULL;
+    case SQLITE_TOOBIG:
+        return INNOV__MSG_TOO_BIG;
     case SQLITE_CORRUPT:
     case SQLITE_SCHEMA:
     case SQLITE_MISMATCH:
@@ -244,6 +249,16 @@ int innov__store_facts(innov__core *core, innov__report to)
     return rc;
 }
 
+int innov__engine_prepare_intake(innov__core *core, innov__report to)
+{
+    return innov__engine_run(core,
+                             "CREATE TEMP TABLE IF NOT EXISTS import_seen (id INTEGER PRIMARY KEY, "
+                             "line INTEGER);"
+                             "CREATE TEMP TABLE IF NOT EXISTS import_named (label TEXT, namespace "
+                             "INTEGER, id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID",
+                             to);
+}
+
 int innov__engine_create(innov__core *core, innov__report to)
 {
     innov__buffer sql = {0};
@@ -260,7 +275,9 @@ int innov__engine_create(innov__core *core, innov__report to)
     innov__buffer_free(&sql);
     if (rc == INNOV_OK)
         rc = insert_facts(core, to);
-    return rc == INNOV_OK ? innov__engine_run(core, "COMMIT", to) : rc;
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(core, "COMMIT", to);
+    return rc == INNOV_OK ? innov__engine_prepare_intake(core, to) : rc;
 }
 
 /* ---- Existing stores ----------------------------------------------------------------------- */
@@ -308,10 +325,11 @@ static int refuse_triggers(innov__core *core, innov__report to)
     innov__buffer sql = {0};
     int rc, step;
 
-    innov__buffer_text(&sql, "SELECT t.name FROM sqlite_schema t JOIN sqlite_schema o ON "
-                             "o.name = t.tbl_name AND o.type = 'table' WHERE t.type = 'trigger' "
-                             "AND (o.name IN (SELECT 'innov_' || value FROM (SELECT 'store' AS "
-                             "value UNION ALL SELECT 'transaction' UNION ALL SELECT 'namespace'))");
+    innov__buffer_text(
+        &sql, "SELECT t.name FROM sqlite_schema t JOIN sqlite_schema o ON "
+              "o.name = t.tbl_name COLLATE NOCASE AND o.type = 'table' WHERE t.type = 'trigger' "
+              "AND (o.name IN (SELECT 'innov_' || value FROM (SELECT 'store' AS "
+              "value UNION ALL SELECT 'transaction' UNION ALL SELECT 'namespace'))");
     for (size_t i = 0; innov__kind_at(i) != NULL; i++) {
         const innov__kind *kind = innov__kind_at(i);
 
@@ -389,17 +407,15 @@ static int keep_namespace(innov__core *core, const char *uri, innov__report to)
     return INNOV_OK;
 }
 
+/* Takes in the namespaces that were added since: texts once lent stay where they are. */
 static int load_namespaces(innov__core *core, innov__report to)
 {
-    sqlite3_stmt *statement;
-    innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE;
+    sqlite3_stmt *statement = innov__own(core, INNOV__NAMESPACES, to);
+    int rc = INNOV_OK, step = SQLITE_DONE;
 
-    for (size_t i = 0; i < core->namespace_count; i++)
-        innov__free(core->namespaces[i]);
-    core->namespace_count = 0;
-    innov__buffer_text(&sql, "SELECT id, uri FROM innov_namespace ORDER BY id");
-    rc = innov__engine_prepare(core, &sql, &statement, to);
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(statement, 1, (int64_t)core->namespace_count);
     while (rc == INNOV_OK && (step = sqlite3_step(statement)) == SQLITE_ROW) {
         if (sqlite3_column_int64(statement, 0) != (int64_t)core->namespace_count + 1)
             rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_namespace");
@@ -408,7 +424,7 @@ static int load_namespaces(innov__core *core, innov__report to)
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(core, to);
-    finalise(&statement);
+    (void)sqlite3_reset(statement);
     return rc;
 }
 
@@ -417,28 +433,48 @@ static void copy_short(char *target, size_t size, const unsigned char *text)
     sqlite3_snprintf((int)size, target, "%s", text != NULL ? (const char *)text : "");
 }
 
-int innov__engine_load_facts(innov__core *core, innov__report to)
+/* What a hostile file may say of itself must not get further than here. */
+static int facts_hold(const innov__core *core)
 {
-    sqlite3_stmt *statement;
-    innov__buffer sql = {0};
-    int rc;
+    if (core->revision < 0 || core->revision >= INT64_MAX - 1 || core->labels < 0 ||
+        !innov__language_ok(core->language))
+        return 0;
+    return innov__identity_ok(core->identity);
+}
 
-    innov__buffer_text(&sql,
-                       "SELECT identity, language, namespace, (SELECT coalesce(max(revision), "
-                       "0) FROM innov_transaction), require_actor FROM innov_store");
-    rc = innov__engine_prepare(core, &sql, &statement, to);
-    if (rc != INNOV_OK)
-        return rc;
-    if (sqlite3_step(statement) == SQLITE_ROW) {
+int innov__identity_ok(const char *identity)
+{
+    return strlen(identity) == INNOV__IDENTITY_SIZE - 1 &&
+           strspn(identity, "0123456789abcdef") == INNOV__IDENTITY_SIZE - 1;
+}
+
+static int read_facts(innov__core *core, innov__report to)
+{
+    sqlite3_stmt *statement = innov__own(core, INNOV__FACTS, to);
+    int rc = INNOV_OK, step;
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) {
         copy_short(core->identity, sizeof core->identity, sqlite3_column_text(statement, 0));
         copy_short(core->language, sizeof core->language, sqlite3_column_text(statement, 1));
         core->labels = sqlite3_column_int64(statement, 2);
         core->revision = sqlite3_column_int64(statement, 3);
         core->require_actor = sqlite3_column_int(statement, 4);
-    } else {
-        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_store");
+    } else if (step != SQLITE_DONE) {
+        rc = innov__engine_fail(core, to);
     }
-    finalise(&statement);
+    (void)sqlite3_reset(statement);
+    if (rc == INNOV_OK && (step == SQLITE_DONE || !facts_hold(core)))
+        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = "innov_store");
+    return rc;
+}
+
+int innov__engine_load_facts(innov__core *core, innov__report to)
+{
+    int rc = read_facts(core, to);
+
     if (rc == INNOV_OK)
         rc = load_namespaces(core, to);
     if (rc == INNOV_OK && core->labels > (int64_t)core->namespace_count)
@@ -626,6 +662,15 @@ sqlite3_stmt *innov__field_statement(innov__core *core, const innov__kind *kind,
 sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__report to)
 {
     static const char *const texts[INNOV__OWN_STATEMENTS] = {
+        [INNOV__FACTS] = "SELECT identity, language, namespace, (SELECT coalesce(max(revision), 0) "
+                         "FROM innov_transaction), require_actor FROM innov_store",
+        [INNOV__NAMESPACES] = "SELECT id, uri FROM innov_namespace WHERE id > ? ORDER BY id",
+        [INNOV__BEGIN] = "BEGIN IMMEDIATE",
+        [INNOV__COMMIT] = "COMMIT",
+        [INNOV__ROLLBACK] = "ROLLBACK",
+        [INNOV__SAVEPOINT] = "SAVEPOINT call",
+        [INNOV__RELEASE] = "RELEASE call",
+        [INNOV__ROLLBACK_TO] = "ROLLBACK TO call",
         [INNOV__LOG_FIND] = "SELECT 1 FROM innov_change WHERE revision = ? AND id = ?",
         [INNOV__LOG_CHANGE] = "INSERT INTO innov_change (revision, id, deleted, before, label, "
                               "namespace, extension) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -62,6 +62,10 @@ static int take_head(void *context, const innov__xml_head *head)
     intake *in = context;
     innov__core *core = in->core;
 
+    if (core->opening && head->identity[0] != '\0' && !innov__identity_ok(head->identity))
+        return innov__fail(report_of(in), INNOV__MSG_DAMAGED, .file = core->path, .name = "store");
+    if (core->opening && head->at >= INT64_MAX - 1)
+        return innov__fail(report_of(in), INNOV__MSG_DAMAGED, .file = core->path, .name = "at");
     if (core->opening) {
         sqlite3_snprintf(sizeof core->language, core->language, "%s",
                          head->language[0] != '\0' ? head->language : "lv");
@@ -361,11 +365,7 @@ static int prepare_one(intake *in, const char *text, sqlite3_stmt **statement)
 static int begin_intake(intake *in)
 {
     int rc = innov__engine_run(
-        in->core,
-        "CREATE TEMP TABLE import_seen (id INTEGER PRIMARY KEY, line INTEGER);"
-        "CREATE TEMP TABLE import_named (label TEXT, namespace INTEGER, "
-        "id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID",
-        report_of(in));
+        in->core, "DELETE FROM temp.import_seen; DELETE FROM temp.import_named", report_of(in));
 
     in->tallies = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *in->tallies);
     if (rc == INNOV_OK && in->tallies == NULL)
@@ -388,10 +388,6 @@ static void end_intake(intake *in)
     (void)sqlite3_finalize(in->seen_get);
     (void)sqlite3_finalize(in->named);
     (void)sqlite3_finalize(in->named_get);
-    (void)innov__engine_run(in->core,
-                            "DROP TABLE IF EXISTS temp.import_seen;"
-                            "DROP TABLE IF EXISTS temp.import_named",
-                            (innov__report){NULL, NULL}); /* they end with the connection anyway */
     innov__free(in->tallies);
 }
 
@@ -513,31 +509,17 @@ static int summarise(const intake *in, innov_table **summary)
     return rc;
 }
 
-/* Inside a transaction: either everything the file asks for, or nothing of it. */
-static int import_inside(intake *in, int fd, const char *path, uint32_t flags,
-                         innov_table **summary)
+/* Either everything that the file asks for, or nothing of it. */
+static int import_file(intake *in, int fd, const char *path, innov_table **summary)
 {
-    innov__core *core = in->core;
-    int changed = core->changed;
-    int rc = innov__engine_run(core, "SAVEPOINT import", report_of(in));
+    int rc = begin_intake(in);
 
-    if (rc != INNOV_OK)
-        return rc;
-    rc = begin_intake(in);
     if (rc == INNOV_OK)
         rc = read_all(in, fd, path);
     if (rc == INNOV_OK && summary != NULL)
         rc = summarise(in, summary);
     end_intake(in);
-    if (rc != INNOV_OK || (flags & INNOV_IMPORT_DRY_RUN) != 0) {
-        int undone = innov__engine_run(core, "ROLLBACK TO import; RELEASE import", report_of(in));
-
-        core->changed = changed;
-        if (undone == INNOV_OK) /* namespaces of the file are gone too */
-            undone = innov__engine_load_facts(core, report_of(in));
-        return rc != INNOV_OK ? rc : undone;
-    }
-    return innov__engine_run(core, "RELEASE import", report_of(in));
+    return rc;
 }
 
 static int import(innov__core *core, const char *path, uint32_t flags, innov_table **summary,
@@ -553,8 +535,12 @@ static int import(innov__core *core, const char *path, uint32_t flags, innov_tab
     if (fd < 0) {
         rc = innov__system_fail(errno, path, to);
     } else {
-        rc = import_inside(&in, fd, path, flags, summary);
+        rc = import_file(&in, fd, path, summary);
         (void)close(fd); /* only read from */
+    }
+    if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
+        innov__undo_own(core, own);
+        return INNOV_OK;
     }
     return innov__end_own(core, own, rc, to);
 }

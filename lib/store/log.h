@@ -41,6 +41,9 @@ int innov__log_later(innov__core *core, int64_t revision, int64_t id, const char
 /* The digest of a revision; "" for one that is not there. */
 int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to);
 
+/* Says everything in which the log does not fit the records. */
+int innov__log_check(innov__core *core, innov__report to);
+
 /* A token: identity, revision, digest. */
 void innov__token_write(innov__buffer *out, const char *identity, int64_t revision,
                         const char *digest);

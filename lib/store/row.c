@@ -3,6 +3,8 @@
 
 #include "store/core.h"
 
+enum { ITEMS_MAX = 12 * INNOV_LIST_MAX }; /* of one record: all its lists full */
+
 /* ---- Reading ------------------------------------------------------------------------------- */
 
 /* A column's text: SQLite's own when lent, else a copy. NULL when memory is out. */
@@ -30,6 +32,13 @@ static int read_column(sqlite3_stmt *row, int column, const innov__field *field,
     return slot->text != NULL ? INNOV_OK : INNOV_E_NOMEM;
 }
 
+/* More values than could be stored, or none where there must be one. */
+static int damaged(innov__core *core, sqlite3_stmt *row, const char *name, innov__report to)
+{
+    (void)sqlite3_reset(row);
+    return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = name);
+}
+
 static int read_texts(innov__core *core, innov_record *record, innov__report to)
 {
     sqlite3_stmt *row = innov__statement(core, record->kind, INNOV__TEXT_SELECT, to);
@@ -43,11 +52,12 @@ static int read_texts(innov__core *core, innov_record *record, innov__report to)
         innov__slot slot = {.form = INNOV__SLOT_TEXT};
         int index = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
 
-        if (index < 0) /* of a newer minor */
-            continue;
+        if (index < 0 || (record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+            continue; /* of a newer minor */
+        if (lang == NULL || record->item_count > ITEMS_MAX)
+            return damaged(core, row, record->kind->name, to);
         slot.text = column_text(row, 2, record, 0, &slot.length);
-        if (slot.text == NULL || lang == NULL ||
-            innov__record_add_item(record, index, lang, slot) != INNOV_OK) {
+        if (slot.text == NULL || innov__record_add_item(record, index, lang, slot) != INNOV_OK) {
             (void)sqlite3_reset(row);
             return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
         }
@@ -68,6 +78,8 @@ static int read_list(innov__core *core, innov_record *record, int index, innov__
     while ((step = sqlite3_step(row)) == SQLITE_ROW) {
         innov__slot slot;
 
+        if (record->item_count > ITEMS_MAX || sqlite3_column_type(row, 0) == SQLITE_NULL)
+            return damaged(core, row, record->kind->name, to);
         if (read_column(row, 0, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
             innov__record_add_item(record, index, NULL, slot) != INNOV_OK) {
             (void)sqlite3_reset(row);
@@ -120,7 +132,7 @@ int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, 
         } else if (sqlite3_column_type(row, column++) != SQLITE_NULL) {
             rc = read_column(row, column - 1, field, lend, record, &slot);
             if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
-                rc = innov__record_add_item(record, (int)i, record->primary, slot);
+                rc = innov__record_add_item(record, (int)i, core->language, slot);
             else if (rc == INNOV_OK)
                 record->slots[i] = slot;
         }

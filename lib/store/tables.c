@@ -394,14 +394,15 @@ static void append_codes(innov__buffer *out, const innov__code_list *list)
 int innov__tables_sql(innov__buffer *out)
 {
     const innov__code_list *list;
+    int rc;
 
     innov__buffer_text(out, "PRAGMA application_id = ");
     innov__buffer_int(out, INNOV__APPLICATION_ID);
     innov__buffer_text(out, ";\nPRAGMA user_version = ");
     innov__buffer_int(out, INNOV__USER_VERSION);
     innov__buffer_text(out, ";\n\n");
-    (void)innov__tables_walk(append_statement, out);
+    rc = innov__tables_walk(append_statement, out);
     for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
         append_codes(out, list);
-    return out->failed;
+    return rc != INNOV_OK ? rc : out->failed;
 }

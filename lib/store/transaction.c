@@ -17,12 +17,30 @@ int innov__pend(innov__core *core, innov__pending pending, innov__report to)
     return INNOV_OK;
 }
 
+/* `gone` is set when the record does not refer to the target any more. */
+static int still_refers(innov__core *core, const innov__pending *p, int *gone, innov__report to)
+{
+    sqlite3_stmt *row = innov__field_statement(core, p->kind, p->field, INNOV__BY_VALUE, to);
+    int step = SQLITE_DONE;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    *gone = 1;
+    (void)sqlite3_bind_int64(row, 1, p->target);
+    while (*gone && (step = sqlite3_step(row)) == SQLITE_ROW)
+        *gone = sqlite3_column_int64(row, 0) != p->record;
+    (void)sqlite3_reset(row);
+    return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(core, to);
+}
+
 static int settle(innov__core *core, const innov__pending *p, innov__report to)
 {
     char id[INNOV_ID_SIZE];
     const innov__kind *target = innov__kind_by_number(innov__id_kind(p->target));
     int exists, rc = innov__row_exists(core, p->target, &exists, to);
 
+    if (rc == INNOV_OK && !exists && p->file == NULL) /* it may have been changed again since */
+        rc = still_refers(core, p, &exists, to);
     if (rc != INNOV_OK || exists)
         return rc;
     innov__id_write(p->target, id);
@@ -50,15 +68,50 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to)
     return result;
 }
 
-static void forget_pending(innov__core *core)
+static void forget_pending(innov__core *core, size_t first)
 {
-    for (size_t i = 0; i < core->pending_count; i++) {
-        innov__free(core->pending[i].file);
-        innov__free(core->pending[i].label);
+    while (core->pending_count > first) {
+        innov__pending *last = &core->pending[--core->pending_count];
+
+        innov__free(last->file);
+        innov__free(last->label);
     }
-    innov__free(core->pending);
-    core->pending = NULL;
-    core->pending_count = core->pending_capacity = 0;
+}
+
+/* ---- What is kept for going back ----------------------------------------------------------- */
+
+static void keep_facts(const innov__core *core, innov__store_facts_kept *kept)
+{
+    kept->labels = core->labels;
+    kept->revision = core->revision;
+    kept->namespace_count = core->namespace_count;
+    kept->require_actor = core->require_actor;
+    memcpy(kept->identity, core->identity, sizeof kept->identity);
+    memcpy(kept->language, core->language, sizeof kept->language);
+}
+
+static void restore_facts(innov__core *core, const innov__store_facts_kept *kept)
+{
+    while (core->namespace_count > kept->namespace_count)
+        innov__free(core->namespaces[--core->namespace_count]);
+    core->labels = kept->labels;
+    core->revision = kept->revision;
+    core->require_actor = kept->require_actor;
+    memcpy(core->identity, kept->identity, sizeof core->identity);
+    memcpy(core->language, kept->language, sizeof core->language);
+}
+
+/* A full disk or a lack of memory may make SQLite take the transaction back by itself. */
+static int is_lost(const innov__core *core)
+{
+    return core->in_transaction && sqlite3_get_autocommit(core->db);
+}
+
+static int run_own(innov__core *core, innov__own_statement which, innov__report to)
+{
+    sqlite3_stmt *statement = innov__own(core, which, to);
+
+    return statement != NULL ? innov__engine_step(core, statement, to) : INNOV_E_NOMEM;
 }
 
 /* ---- Begin --------------------------------------------------------------------------------- */
@@ -94,7 +147,34 @@ static void end(innov__core *core, int state)
     innov__free(core->actor);
     innov__free(core->reason);
     core->actor = core->reason = NULL;
-    forget_pending(core);
+    forget_pending(core, 0);
+}
+
+/* What a rollback needs is made before it is needed. */
+static int begin_engine(innov__core *core, innov__report to)
+{
+    int rc = INNOV_OK;
+
+    core->outcome = innov__outcome_new();
+    if (core->outcome == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (core->backend->before_writing != NULL)
+        rc = core->backend->before_writing(core, to);
+    if (rc == INNOV_OK && innov__own(core, INNOV__ROLLBACK, to) == NULL)
+        rc = INNOV_E_NOMEM;
+    return rc == INNOV_OK ? run_own(core, INNOV__BEGIN, to) : rc;
+}
+
+/* Takes in what other processes have written since, and checks what the store asks for. */
+static int settle_in(innov__core *core, innov__report to)
+{
+    int rc = innov__engine_load_facts(core, to);
+
+    if (rc == INNOV_OK)
+        keep_facts(core, &core->before);
+    if (rc == INNOV_OK && core->require_actor && !core->loading && core->actor == NULL)
+        rc = innov__fail(to, INNOV__MSG_NEEDS_ACTOR, .file = core->path);
+    return rc;
 }
 
 int innov__begin(innov__core *core, const char *actor, const char *reason, uint32_t flags,
@@ -113,21 +193,15 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, uint3
     rc = keep_words(&core->actor, "actor", actor, to);
     if (rc == INNOV_OK)
         rc = keep_words(&core->reason, "reason", reason, to);
-    core->outcome = innov__outcome_new();
-    if (rc == INNOV_OK && core->outcome == NULL)
-        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    if (rc == INNOV_OK && core->backend->before_writing != NULL)
-        rc = core->backend->before_writing(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
+        rc = begin_engine(core, to);
     if (rc != INNOV_OK) {
         end(core, INNOV__ROLLED_BACK);
         return rc;
     }
     core->in_transaction = 1;
-    rc = innov__engine_load_facts(core, to); /* other processes may have written since */
-    if (rc == INNOV_OK && core->require_actor && !core->opening && core->actor == NULL)
-        rc = innov__fail(to, INNOV__MSG_NEEDS_ACTOR, .file = core->path);
+    keep_facts(core, &core->before);
+    rc = settle_in(core, to);
     if (rc != INNOV_OK) {
         innov__rollback(core);
         return rc;
@@ -154,8 +228,12 @@ static int check_deferred(innov__core *core, innov__report to)
 
 static int commit(innov__core *core, innov__report to)
 {
-    int rc = innov__settle_pending(core, 0, to);
+    sqlite3_stmt *last = innov__own(core, INNOV__COMMIT,
+                                    to); /* made before anything is published */
+    int rc = last != NULL ? innov__settle_pending(core, 0, to) : INNOV_E_NOMEM;
 
+    if (rc == INNOV_OK && is_lost(core))
+        rc = innov__fail(to, INNOV__MSG_TRANSACTION_LOST, .file = core->path);
     if (rc == INNOV_OK && core->changed && !core->loading)
         rc = innov__ask_guards(core, to);
     if (rc == INNOV_OK && core->changed && !core->has_log)
@@ -164,9 +242,7 @@ static int commit(innov__core *core, innov__report to)
         rc = check_deferred(core, to);
     if (rc == INNOV_OK && core->changed && !core->opening && core->backend->make_durable != NULL)
         rc = core->backend->make_durable(core, to);
-    if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "COMMIT", to);
-    return rc;
+    return rc == INNOV_OK ? innov__engine_step(core, last, to) : rc;
 }
 
 int innov__commit(innov__core *core, innov__report to)
@@ -187,29 +263,63 @@ int innov__commit(innov__core *core, innov__report to)
 
 void innov__rollback(innov__core *core)
 {
-    innov__report nobody = {NULL, NULL};
+    sqlite3_stmt *back = core->own[INNOV__ROLLBACK];
 
     innov__cursors_end(core, 1);
-    if (!sqlite3_get_autocommit(core->db)) /* a full disk may have rolled it back already */
-        (void)innov__engine_run(core, "ROLLBACK", nobody);
-    (void)innov__engine_load_facts(core, nobody); /* what the transaction had added is gone */
+    /* the first try may only clear what SQLite remembers of its own failure */
+    for (int i = 0; i < 2 && !sqlite3_get_autocommit(core->db); i++) {
+        (void)sqlite3_step(back);
+        (void)sqlite3_reset(back);
+    }
+    restore_facts(core, &core->before);
     end(core, INNOV__ROLLED_BACK);
 }
 
+/* ---- One call ------------------------------------------------------------------------------ */
+
 int innov__begin_own(innov__core *core, int *own, innov__report to)
 {
+    size_t kinds = (size_t)innov_kind_count();
+
     *own = !core->in_transaction;
     if (*own)
         return innov__begin(core, NULL, NULL, 0, to);
-    return core->writable ? INNOV_OK : innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
+    if (is_lost(core))
+        return innov__fail(to, INNOV__MSG_TRANSACTION_LOST, .file = core->path);
+    core->call.pending_count = core->pending_count;
+    core->call.changed = core->changed;
+    core->call.deletes = core->deletes;
+    keep_facts(core, &core->call.facts);
+    memcpy(core->added + kinds, core->added, kinds * sizeof *core->added);
+    if (innov__own(core, INNOV__ROLLBACK_TO, to) == NULL ||
+        innov__own(core, INNOV__RELEASE, to) == NULL)
+        return INNOV_E_NOMEM;
+    return run_own(core, INNOV__SAVEPOINT, to);
+}
+
+void innov__undo_own(innov__core *core, int own)
+{
+    innov__report nobody = {NULL, NULL};
+    size_t kinds = (size_t)innov_kind_count();
+
+    if (own) {
+        innov__rollback(core);
+        return;
+    }
+    (void)run_own(core, INNOV__ROLLBACK_TO, nobody); /* if it cannot, is_lost says so next */
+    (void)run_own(core, INNOV__RELEASE, nobody);
+    core->changed = core->call.changed;
+    core->deletes = core->call.deletes;
+    restore_facts(core, &core->call.facts);
+    memcpy(core->added, core->added + kinds, kinds * sizeof *core->added);
+    forget_pending(core, core->call.pending_count);
 }
 
 int innov__end_own(innov__core *core, int own, int rc, innov__report to)
 {
-    if (!own)
-        return rc;
     if (rc == INNOV_OK)
-        return innov__commit(core, to);
-    innov__rollback(core);
+        rc = own ? innov__commit(core, to) : run_own(core, INNOV__RELEASE, to);
+    else
+        innov__undo_own(core, own);
     return rc;
 }

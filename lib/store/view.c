@@ -29,7 +29,7 @@ static int is_needed(const innov_record *record, int index)
 {
     const innov__kind *kind = record->kind;
 
-    if ((kind->fields[index].flags & INNOV_FIELD_IS_REQUIRED) != 0)
+    if ((kind->fields[index].flags & (INNOV_FIELD_IS_REQUIRED | INNOV_FIELD_IS_OWNER)) != 0)
         return 1;
     for (size_t i = 0; i < kind->rule_count; i++) {
         const innov__rule *rule = &kind->rules[i];

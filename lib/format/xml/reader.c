@@ -64,6 +64,7 @@ typedef struct reader {
     int64_t pushed, since_event, records;
     int depth;        /* of our own elements: 1 in the root, 2 in a record, 3 in a field */
     int skipped;      /* depth inside something refused */
+    int ended;        /* the root is closed */
     int newer;        /* the root's revision is newer: what is unknown is passed over */
     int record_fault; /* the record being read will not be delivered */
     char *labels;     /* the root's */
@@ -92,7 +93,7 @@ typedef struct reader {
 
 static int64_t line_of(const reader *r)
 {
-    return r->parser->input != NULL ? r->parser->input->line : 0;
+    return r->parser != NULL && r->parser->input != NULL ? r->parser->input->line : 0;
 }
 
 static void stop(reader *r, int rc)
@@ -706,11 +707,11 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
     const char *name = (const char *)local;
     int ours = space != NULL && strcmp((const char *)space, INNOV__XML_NAMESPACE) == 0;
 
-    (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
+    (void)prefix, (void)namespaces, (void)defaulted;
     r->since_event = 0;
     if (r->rc != INNOV_OK)
         return;
-    if (attribute_count > ATTRIBUTES_MAX) {
+    if (attribute_count + namespace_count > ATTRIBUTES_MAX) {
         fault(r, INNOV__MSG_XML_LIMIT,
               (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
         return;
@@ -721,6 +722,10 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
     }
     if (r->skipped > 0) {
         r->skipped++;
+        return;
+    }
+    if (r->foreign.bytes.length > INNOV__FOREIGN_MAX) { /* said at the end of the record */
+        r->skipped = 1;
         return;
     }
     if (r->foreign.depth > 0 || (r->depth == 2 && space != NULL && !ours)) {
@@ -780,6 +785,7 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
     else if (r->depth == 2)
         end_record(r);
     r->depth--;
+    r->ended = r->depth == 0;
 }
 
 static int is_blank(const char *text, size_t length)
@@ -976,7 +982,9 @@ int innov__xml_read(int fd, const char *file, const innov__xml_sink *sink, innov
     if (r != NULL) {
         push_all(r, fd, chunk);
         rc = r->rc;
-        if (rc == INNOV_OK && !r->parser->wellFormed)
+        if (rc == INNOV_OK && r->parser->errNo == XML_ERR_NO_MEMORY)
+            rc = innov__fail(((innov__report){NULL, diag}), INNOV__MSG_NO_MEMORY, .file = file);
+        if (rc == INNOV_OK && (!r->parser->wellFormed || !r->ended))
             rc = innov__fail(((innov__report){NULL, diag}), INNOV__MSG_XML_SYNTAX, .file = file,
                              .line = line_of(r), .name = "the document ends too early");
         if (rc == INNOV_OK && innov__diag_errors(diag) > 0)

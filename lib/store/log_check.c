@@ -1,0 +1,85 @@
+/* log_check.c - whether the log fits the records: each must have come about by what the log says.
+ */
+#include <string.h>
+
+#include "store/log.h"
+
+/* Questions whose every answer is a fault. KIND stands for each kind's table in turn. */
+static const struct {
+    const char *sql, *words;
+    int per_kind;
+} questions[] = {
+    {"SELECT max(revision) FROM innov_transaction HAVING count(*) != max(revision)",
+     "a revision is missing", 0},
+    {"SELECT k.id FROM \"KIND\" k WHERE NOT EXISTS (SELECT 1 FROM innov_change c WHERE c.revision "
+     "= "
+     "k.revision AND c.id = k.id AND NOT c.deleted) AND NOT EXISTS (SELECT 1 FROM innov_added a "
+     "WHERE a.revision = k.revision AND a.kind = 'KIND' AND k.id BETWEEN a.first AND a.last)",
+     "nothing says how the record came to be as it is", 1},
+    {"SELECT k.id FROM \"KIND\" k JOIN innov_change c ON c.id = k.id AND c.revision > k.revision",
+     "the log knows of a later change", 1},
+    {"SELECT c.id FROM innov_change c WHERE c.before >= c.revision OR NOT (EXISTS (SELECT 1 FROM "
+     "innov_change p WHERE p.revision = c.before AND p.id = c.id AND NOT p.deleted) OR EXISTS "
+     "(SELECT 1 FROM innov_added a WHERE a.revision = c.before AND c.id BETWEEN a.first AND "
+     "a.last))",
+     "what was before a change is not in the log", 0},
+    {"SELECT b.id FROM innov_before b WHERE NOT EXISTS (SELECT 1 FROM innov_change c WHERE "
+     "c.revision = b.revision AND c.id = b.id)",
+     "a value is noted of a record that was not changed", 0},
+    {"SELECT c.revision FROM innov_change c WHERE NOT EXISTS (SELECT 1 FROM innov_transaction t "
+     "WHERE t.revision = c.revision)",
+     "a change belongs to no transaction", 0},
+};
+
+/* The question with the kind's name in it. */
+static void append_question(innov__buffer *sql, const char *question, const char *kind)
+{
+    const char *mark;
+
+    while ((mark = strstr(question, "KIND")) != NULL) {
+        innov__buffer_append(sql, question, (size_t)(mark - question));
+        innov__buffer_text(sql, kind);
+        question = mark + 4;
+    }
+    innov__buffer_text(sql, question);
+    innov__buffer_text(sql, " LIMIT 100");
+}
+
+static int ask(innov__core *core, size_t question, const char *kind, innov__report to)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    append_question(&sql, questions[question].sql, kind);
+    rc = innov__engine_prepare(core, &sql, &rows, to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        int64_t id = sqlite3_column_int64(rows, 0);
+        const innov__kind *found = innov__kind_by_number(innov__id_kind(id));
+
+        innov__fail(to, INNOV__MSG_LOG, .file = core->path,
+                    .record = innov__id_ok(id) && found != NULL ? id : 0,
+                    .kind_name = found != NULL ? found->name : NULL,
+                    .name = questions[question].words);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+int innov__log_check(innov__core *core, innov__report to)
+{
+    const innov__kind *kind;
+    int rc = INNOV_OK;
+
+    for (size_t q = 0; q < INNOV__COUNT(questions) && rc == INNOV_OK; q++) {
+        if (!questions[q].per_kind)
+            rc = ask(core, q, "", to);
+        for (size_t i = 0;
+             questions[q].per_kind && rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
+            if (innov__is_stored(kind))
+                rc = ask(core, q, kind->name, to);
+    }
+    return rc;
+}
