@@ -602,7 +602,7 @@ static int set_list(innov_record *record, int index, const char *text)
     int rc = innov__record_make(record->kind, record->primary, &fresh);
 
     while (rc == INNOV_OK) {
-        for (; *text != '\0' && *text != ';' && rc == INNOV_OK; text++) {
+        for (; rc == INNOV_OK && *text != '\0' && *text != ';'; text++) {
             if (*text == '\\' && *++text != ';' && *text != '\\')
                 rc = innov__fail(report_of(record), INNOV__MSG_ESCAPE, .kind = place.kind,
                                  .kind_name = place.kind_name, .field = place.field,

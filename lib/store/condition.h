@@ -7,7 +7,7 @@
 
 #include "store/core.h"
 
-enum { INNOV__TESTS_MAX = 1000, INNOV__LEVELS_MAX = 64, INNOV__CONDITION_MAX = 64 * 1024 };
+enum { INNOV__TESTS_MAX = 1000, INNOV__LEVELS_MAX = 40, INNOV__CONDITION_MAX = 64 * 1024 };
 
 typedef enum innov__operator {
     INNOV__EQUAL,

@@ -12,7 +12,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-enum { TESTS_MAX = 1000, LEVELS_MAX = 64, BYTES_MAX = 64 * 1024 };
+enum { TESTS_MAX = 1000, LEVELS_MAX = 40, BYTES_MAX = 64 * 1024 };
 
 /* ---- What the tests share ------------------------------------------------------------------ */
 
