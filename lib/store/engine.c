@@ -251,12 +251,15 @@ int innov__store_facts(innov__core *core, innov__report to)
 
 int innov__engine_prepare_intake(innov__core *core, innov__report to)
 {
-    return innov__engine_run(core,
-                             "CREATE TEMP TABLE IF NOT EXISTS import_seen (id INTEGER PRIMARY KEY, "
-                             "line INTEGER);"
-                             "CREATE TEMP TABLE IF NOT EXISTS import_named (label TEXT, namespace "
-                             "INTEGER, id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID",
-                             to);
+    return innov__engine_run(
+        core,
+        "CREATE TEMP TABLE IF NOT EXISTS import_seen (id INTEGER PRIMARY KEY, "
+        "line INTEGER);"
+        "CREATE TEMP TABLE IF NOT EXISTS import_named (label TEXT, namespace "
+        "INTEGER, id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID;"
+        "CREATE TEMP TABLE IF NOT EXISTS import_renamed (early INTEGER PRIMARY "
+        "KEY, id INTEGER)",
+        to);
 }
 
 int innov__engine_create(innov__core *core, innov__report to)

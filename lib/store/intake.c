@@ -18,13 +18,14 @@ typedef struct tally {
 /* A file on its way in. */
 typedef struct intake {
     innov__core *core;
-    innov_diag *diag;                /* everything is said here */
-    sqlite3_stmt *seen;              /* the ids of this file and their lines */
-    sqlite3_stmt *seen_get;          /* the line of an id */
-    sqlite3_stmt *named, *named_get; /* the ids this file's labels of people stand for */
-    tally *tallies;                  /* by place of the kind */
-    innov__history_intake history;   /* of a store file */
-    int64_t last;                    /* the last revision of its log; 0: it has none */
+    innov_diag *diag;                    /* everything is said here */
+    sqlite3_stmt *seen;                  /* the ids of this file and their lines */
+    sqlite3_stmt *seen_get;              /* the line of an id */
+    sqlite3_stmt *renamed_put, *renamed; /* ids that were minted for a label too early */
+    sqlite3_stmt *named, *named_get;     /* the ids this file's labels of people stand for */
+    tally *tallies;                      /* by place of the kind */
+    innov__history_intake history;       /* of a store file */
+    int64_t last;                        /* the last revision of its log; 0: it has none */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -288,6 +289,33 @@ static int keep_record(intake *in, innov_record *record, const innov__xml_gist *
     return rc;
 }
 
+/* A person whose label was referred to before, and got an id then, may come with an id of its own:
+ * that one counts, and the references are mended at the end. */
+static int note_early(intake *in, const innov_record *record)
+{
+    int64_t early = 0, number;
+    int rc, step;
+
+    if (record->label == NULL || (record->kind->flags & INNOV_KIND_IS_PERSONAL) == 0)
+        return INNOV_OK;
+    rc = innov__namespace(in->core, record->labels, 1, &number, report_of(in));
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_text(in->named_get, 1, record->label, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_int64(in->named_get, 2, number);
+    step = sqlite3_step(in->named_get);
+    if (step == SQLITE_ROW)
+        early = sqlite3_column_int64(in->named_get, 0);
+    (void)sqlite3_reset(in->named_get);
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(in->core, report_of(in));
+    if (early == 0 || early == record->id)
+        return INNOV_OK;
+    (void)sqlite3_bind_int64(in->renamed_put, 1, early);
+    (void)sqlite3_bind_int64(in->renamed_put, 2, record->id);
+    return innov__engine_step(in->core, in->renamed_put, report_of(in));
+}
+
 static int take_record(void *context, innov_record *record, const innov__xml_gist *gist)
 {
     intake *in = context;
@@ -296,6 +324,8 @@ static int take_record(void *context, innov_record *record, const innov__xml_gis
 
     if (rc == INNOV_OK)
         rc = innov__progress_step(in->core->progress, 1, report_of(in));
+    if (rc == INNOV_OK && !twice)
+        rc = note_early(in, record);
     if (rc != INNOV_OK || twice)
         return rc;
     rc = gist->faulty ? pend_all(in, record) : keep_record(in, record, gist);
@@ -364,8 +394,10 @@ static int prepare_one(intake *in, const char *text, sqlite3_stmt **statement)
 
 static int begin_intake(intake *in)
 {
-    int rc = innov__engine_run(
-        in->core, "DELETE FROM temp.import_seen; DELETE FROM temp.import_named", report_of(in));
+    int rc = innov__engine_run(in->core,
+                               "DELETE FROM temp.import_seen; DELETE FROM temp.import_named; "
+                               "DELETE FROM temp.import_renamed",
+                               report_of(in));
 
     in->tallies = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *in->tallies);
     if (rc == INNOV_OK && in->tallies == NULL)
@@ -379,6 +411,10 @@ static int begin_intake(intake *in)
     if (rc == INNOV_OK)
         rc = prepare_one(in, "SELECT id FROM temp.import_named WHERE label = ? AND namespace = ?",
                          &in->named_get);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "INSERT INTO temp.import_renamed VALUES (?, ?)", &in->renamed_put);
+    if (rc == INNOV_OK)
+        rc = prepare_one(in, "SELECT id FROM temp.import_renamed WHERE early = ?", &in->renamed);
     return rc;
 }
 
@@ -386,9 +422,59 @@ static void end_intake(intake *in)
 {
     (void)sqlite3_finalize(in->seen);
     (void)sqlite3_finalize(in->seen_get);
+    (void)sqlite3_finalize(in->renamed_put);
+    (void)sqlite3_finalize(in->renamed);
     (void)sqlite3_finalize(in->named);
     (void)sqlite3_finalize(in->named_get);
     innov__free(in->tallies);
+}
+
+/* Puts the right id where a record refers to an early one. The record was written by this very
+ * transaction, so that the log has all there is to say of it. */
+static int mend_reference(intake *in, innov__pending *pending, int64_t id)
+{
+    innov_record *mended = NULL, *stored = NULL;
+    innov__core *core = in->core;
+    int rc = innov__record_make(pending->kind, core->language, &stored);
+
+    if (rc == INNOV_OK)
+        rc = innov__row_get(core, pending->record, stored, report_of(in));
+    if (rc == INNOV_OK)
+        rc = innov__record_copy(stored, &mended);
+    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
+        mended->slots[pending->field].number = id;
+    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
+        if (mended->items[i].index == pending->field &&
+            mended->items[i].slot.number == pending->target)
+            mended->items[i].slot.number = id;
+    if (rc == INNOV_OK)
+        rc = innov__row_update(core, mended, stored, report_of(in));
+    pending->target = id;
+    innov__record_destroy(mended);
+    innov__record_destroy(stored);
+    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc; /* it was refused, and that was said */
+}
+
+static int mend_early(intake *in, size_t first)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = first; i < in->core->pending_count && rc == INNOV_OK; i++) {
+        innov__pending *pending = &in->core->pending[i];
+        int64_t id = 0;
+        int step;
+
+        (void)sqlite3_bind_int64(in->renamed, 1, pending->target);
+        step = sqlite3_step(in->renamed);
+        if (step == SQLITE_ROW)
+            id = sqlite3_column_int64(in->renamed, 0);
+        (void)sqlite3_reset(in->renamed);
+        if (step != SQLITE_ROW && step != SQLITE_DONE)
+            rc = innov__engine_fail(in->core, report_of(in));
+        else if (id != 0)
+            rc = mend_reference(in, pending, id);
+    }
+    return rc;
 }
 
 /* A record of this file that was refused has its own finding: what refers to it is not at fault. */
@@ -439,7 +525,9 @@ static int read_all(intake *in, int fd, const char *file)
     rc = innov__xml_read(fd, file, &sink, in->diag);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
-    settled = forgive_seen(in, pending);
+    settled = mend_early(in, pending);
+    if (settled == INNOV_OK)
+        settled = forgive_seen(in, pending);
     if (settled == INNOV_OK)
         settled = innov__settle_pending(in->core, pending, report_of(in));
     if (settled != INNOV_OK)

@@ -569,6 +569,188 @@ def in_and_out(folder):
     listed(C.E_EXISTS, "the file is already there", "fails jau ir")
 
 
+def override(folder):
+    shop, say = Shop(folder), right.innov_store_message
+    store = shop.store
+    shop.refused(C.E_REQUIRED, wrong.innov_store_begin(store, b"Anna", None, C.BEGIN_OVERRIDE),
+                 "an override needs a reason", "atkāpei no kārtības vajag iemeslu")
+    same(right.innov_store_begin(store, b"Anna", b"late entry", C.BEGIN_OVERRIDE), C.OK)
+    sprint = handle(right.innov_store_get, store, shop.sprint, OUT, diag)
+    same(right.innov_set(sprint, C.SPRINT_STATUS, None, b"completed"), C.OK)
+    same(right.innov_set(sprint, C.SPRINT_ACTUAL_START, None, b"2024-03"), C.OK)
+    same(right.innov_store_put(store, sprint, 0, diag), C.OK)
+    same(right.innov_store_commit(store, diag), C.OK)
+    same(say(store, b"en"), b"")
+    same(count(store, C.SPRINT, b"status=completed"), 1)
+    right.innov_record_free(sprint)
+    shop.close()
+
+
+def required_actor(folder):
+    shop, wanted = Shop(folder), ("this store wants to know who changes it",
+                                  "šī krātuve grib zināt, kas to maina")
+    store = shop.store
+    same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"false")
+    shop.refused(C.E_VALUE, wrong.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"maybe"),
+                 '"maybe" is not true or false', '"maybe" nav ne true, ne false')
+    same(right.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"true"), C.OK)
+    same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"true")
+    shop.refused(C.E_REQUIRED, wrong.innov_store_begin(store, None, b"test", 0), *wanted)
+    shop.refused(C.E_REQUIRED, wrong.innov_store_delete(store, shop.sprint, 0, diag), *wanted)
+    listed(C.E_REQUIRED, *wanted)
+    same(right.innov_store_begin(store, b"Anna", None, 0), C.OK)
+    same(right.innov_store_delete(store, shop.sprint, 0, diag), C.OK)
+    same(right.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"false"), C.OK)
+    same(right.innov_store_commit(store, diag), C.OK)
+    same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"false")
+    shop.close()
+
+
+def rows(table):
+    """The rows of a table of changes, each as a dictionary of texts."""
+    names = [right.innov_table_column(table, i, C.COLUMN_NAME, None).decode()
+             for i in range(right.innov_table_count(table, C.TABLE_COLUMNS))]
+    return [{name: text(right.innov_table_text(table, row, i)) for i, name in enumerate(names)}
+            for row in range(right.innov_table_count(table, C.TABLE_ROWS))]
+
+
+def changes(store, since, limit=-1):
+    table = handle(right.innov_store_changes, store, since, id64(limit), OUT, diag)
+    found = rows(table)
+    right.innov_table_free(table)
+    return found
+
+
+def log(folder):
+    shop, nothing = Shop(folder), c_void_p(1)
+    store, before = shop.store, right.innov_store_text(shop.store, C.STORE_TOKEN)
+    revision = int(right.innov_store_text(store, C.STORE_REVISION))
+    checks(before.startswith(right.innov_store_text(store, C.STORE_IDENTITY)), "a token is its store's")
+    same(wrong.innov_store_text(None, C.STORE_TOKEN), b"")
+    same([each["change"] for each in changes(store, b"")], ["added", "added"])
+    same(changes(store, before), [])
+
+    sprint = handle(right.innov_store_get, store, shop.sprint, OUT, diag)
+    same(right.innov_store_begin(store, b"Anna", b"test", 0), C.OK)
+    same(right.innov_set_int(sprint, C.SPRINT_YEAR, id64(2025)), C.OK)
+    same(right.innov_store_put(store, sprint, 0, diag), C.OK)
+    shop.refused(C.E_STATE, wrong.innov_store_changes(store, before, id64(-1), byref(nothing), diag),
+                 "a transaction is already open", "transakcija jau ir sākta")
+    same(nothing.value, None)
+    same(right.innov_store_commit(store, diag), C.OK)
+    change, = changes(store, before)
+    same({name: change[name] for name in ("revision", "actor", "reason", "change", "kind", "record",
+                                          "field", "before")},
+         {"revision": str(revision + 1), "actor": "Anna", "reason": "test", "change": "changed",
+          "kind": "sprint", "record": text(LABEL_ID), "field": "year", "before": "2024"})
+    same(change["token"].encode(), right.innov_store_text(store, C.STORE_TOKEN))
+    same(len(changes(store, b"", 0)), 0)
+    nowhere = ("is no point of this store's log", "nav šīs krātuves žurnālā")
+    shop.refused(C.E_HISTORY, wrong.innov_store_changes(store, b"x" + before, id64(-1),
+                                                        byref(nothing), diag), *nowhere)
+    same(nothing.value, None)
+    listed(C.E_HISTORY, *nowhere)
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_changes(store, None, id64(-1), byref(nothing), diag),
+                 "since must not be NULL", "since nedrīkst būt NULL")
+    right.innov_record_free(sprint)
+    undo(shop, revision + 1)
+    shop.close()
+
+
+def undo(shop, revision):
+    """Takes back that the sprint's year became 2025."""
+    store = shop.store
+    missing = (f"the log has no revision {revision + 1}", f"žurnālā nav {revision + 1}. revīzijas")
+    shop.refused(C.E_HISTORY, wrong.innov_store_undo(store, id64(revision + 1), 0, diag), *missing)
+    listed(C.E_HISTORY, *missing)
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_undo(store, id64(revision), 8, diag),
+                 "unknown flags: 8", "nezināmi karodziņi: 8")
+    same(right.innov_store_undo(store, id64(revision), 0, diag), C.OK)
+    same(count(store, C.SPRINT, b"year=2024"), 1)
+
+    sprint = handle(right.innov_store_get, store, shop.sprint, OUT, diag)
+    same(right.innov_set_int(sprint, C.SPRINT_YEAR, id64(2026)), C.OK)
+    same(right.innov_store_put(store, sprint, 0, diag), C.OK)
+    changed = (f'changed again by revision {revision + 2}: now "2026", would become "2025"',
+               f'vēlreiz mainīts {revision + 2}. revīzijā: tagad "2026", kļūtu "2025"')
+    shop.refused(C.E_CONFLICT, wrong.innov_store_undo(store, id64(revision + 1), 0, diag), *changed)
+    listed(C.E_CONFLICT, *changed)
+    same(count(store, C.SPRINT, b"year=2026"), 1)
+    right.innov_record_free(sprint)
+
+
+CANCELLED = ("cancelled; nothing was changed", "atcelts; nekas nav mainīts")
+
+
+def new_progress(cancelled=False):
+    progress = handle(right.innov_progress_new, OUT)
+    if cancelled:
+        right.innov_progress_cancel(progress)
+    return progress
+
+
+def progress(folder):
+    shop, place = Shop(folder), Path(folder)
+    store, file = shop.store, os.fsencode(place / "out.xml")
+    same(wrong.innov_progress_new(None), C.E_ARGUMENT)
+    work, stopped, number = new_progress(), new_progress(cancelled=True), c_int64(7)
+    same(out(c_int64, right.innov_progress_int, work, C.PROGRESS_DONE), 0)
+    same(wrong.innov_progress_int(work, 99, byref(number)), C.E_ARGUMENT)
+    same(number.value, 0)
+    same(wrong.innov_progress_int(None, C.PROGRESS_DONE, byref(number)), C.E_ARGUMENT)
+    wrong.innov_progress_cancel(None)
+
+    same(right.innov_store_watch(store, work), C.OK)
+    same(wrong.innov_store_watch(None, work), C.E_ARGUMENT)
+    same(right.innov_store_export(store, file, C.VIEW_FULL, 0, diag), C.OK)
+    same(out(c_int64, right.innov_progress_int, work, C.PROGRESS_DONE), 2)
+    same(right.innov_store_watch(store, stopped), C.OK)
+    never = place / "never.xml"
+    shop.refused(C.E_CANCELLED, wrong.innov_store_export(store, os.fsencode(never), C.VIEW_FULL, 0,
+                                                         diag), *CANCELLED)
+    listed(C.E_CANCELLED, *CANCELLED)
+    checks(not never.exists(), "a cancelled export leaves no file")
+    shop.refused(C.E_CANCELLED, wrong.innov_store_check(store, 0, diag), *CANCELLED)
+    backup(shop, place, stopped, work)
+    shop.close()
+    convert(shop, place, stopped, work)
+    for each in (work, stopped):
+        right.innov_progress_free(each)
+    wrong.innov_progress_free(None)
+
+
+def backup(shop, place, stopped, work):
+    store, copy = shop.store, place / "copy.innov"
+    same(right.innov_store_watch(store, stopped), C.OK)
+    shop.refused(C.E_CANCELLED, wrong.innov_store_backup(store, os.fsencode(copy), 0, diag),
+                 *CANCELLED)
+    same(sorted(each.name for each in place.glob("copy*")), [])
+    same(right.innov_store_watch(store, None), C.OK)
+    same(right.innov_store_backup(store, os.fsencode(copy), 0, diag), C.OK)
+    same(copy.read_bytes()[18:20], b"\1\1")  # in rollback mode, though the store has a log now
+    shop.refused(C.E_EXISTS, wrong.innov_store_backup(store, os.fsencode(copy), 0, diag),
+                 "the file is already there", "fails jau ir")
+    listed(C.E_EXISTS, "the file is already there", "fails jau ir")
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_backup(store, os.fsencode(copy), 8, diag),
+                 "unknown flags: 8", "nezināmi karodziņi: 8")
+    again = handle(right.innov_store_open, os.fsencode(copy), C.OPEN_READ, OUT, diag)
+    same(right.innov_store_text(again, C.STORE_TOKEN), right.innov_store_text(store, C.STORE_TOKEN))
+    right.innov_store_free(again)
+    same(right.innov_store_watch(store, work), C.OK)
+
+
+def convert(shop, place, stopped, work):
+    for name in ("lab.xml", "other.innov"):
+        target = place / name
+        same(wrong.innov_convert(shop.path, os.fsencode(target), 0, stopped, diag), C.E_CANCELLED)
+        listed(C.E_CANCELLED, *CANCELLED)
+        checks(not target.exists(), f"a cancelled conversion leaves no {name}")
+        same(right.innov_convert(shop.path, os.fsencode(target), 0, work, diag), C.OK)
+        same(out(c_int64, right.innov_progress_int, work, C.PROGRESS_DONE), 2)
+        same(wrong.innov_convert(shop.path, os.fsencode(target), 0, work, diag), C.E_EXISTS)
+        listed(C.E_EXISTS, "the file is already there", "fails jau ir")
+
+
 # ---- format.h, ecosystem.h, schema.h ----------------------------------------------------------
 
 def target(store):
@@ -669,7 +851,8 @@ def symbols():
 
 for each in (results, findings, dates, instants, ids, kinds, fields, code_lists, moves,
              record_itself, text_door, number_door, lists, whole_record, opening, transactions,
-             one_record, links, cursors, queries, in_and_out, operations, schema):
+             one_record, links, cursors, queries, in_and_out, override, required_actor, log, progress,
+             operations, schema):
     run(each)
 right.innov_diag_free(diag)
 symbols()

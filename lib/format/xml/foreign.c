@@ -10,13 +10,33 @@
 
 #include "format/xml/xml.h"
 
+void innov__append_value(innov__buffer *out, const char *value, size_t length)
+{
+    static const char given[] = "&#38;";
+    const char *end = value + length, *mark;
+
+    while ((mark = memchr(value, '&', (size_t)(end - value))) != NULL &&
+           (size_t)(end - mark) >= sizeof given - 1 && memcmp(mark, given, sizeof given - 1) == 0) {
+        innov__buffer_append(out, value, (size_t)(mark + 1 - value));
+        value = mark + sizeof given - 1;
+    }
+    innov__buffer_append(out, value, (size_t)(end - value));
+}
+
 static void append_attribute(innov__buffer *out, const char *name, const char *value, size_t length)
 {
+    innov__buffer plain = {0};
+
+    innov__append_value(&plain, value, length);
     innov__buffer_char(out, ' ');
     innov__buffer_text(out, name);
     innov__buffer_text(out, "=\"");
-    innov__xml_escape(out, value, length, 1);
+    if (plain.failed != 0)
+        out->failed = plain.failed;
+    else
+        innov__xml_escape(out, plain.bytes, plain.length, 1);
     innov__buffer_char(out, '"');
+    innov__buffer_free(&plain);
 }
 
 /* One attribute of libxml2's five pointers: name, prefix, namespace, value, its end. */

@@ -14,6 +14,10 @@ typedef struct innov__foreign {
     int depth; /* of the element that is open; 0: none */
 } innov__foreign;
 
+/* Appends the value of an attribute or namespace as libxml2 hands it out: entities are not
+ * substituted, so that an ampersand comes as "&#38;", which is taken back here. */
+void innov__append_value(innov__buffer *out, const char *value, size_t length);
+
 void innov__foreign_start(innov__foreign *foreign, const xmlChar *name, const xmlChar *space,
                           int attribute_count, const xmlChar **attributes);
 void innov__foreign_end(innov__foreign *foreign, const xmlChar *name);

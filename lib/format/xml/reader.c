@@ -24,6 +24,7 @@ enum {
     TAG_MAX = 128 * 1024, /* bytes without an event: one tag, comment or the like */
     ATTRIBUTES_MAX = 64,
     DEPTH_MAX = 8,
+    STRAY_SHOWN = 120,
     VALUE_MAX = 1024 * 1024 /* bytes of one value; each field's own limit is far below */
 };
 
@@ -63,6 +64,7 @@ typedef struct reader {
     int rc; /* what stopped it */
     int64_t pushed, since_event, records;
     int depth;        /* of our own elements: 1 in the root, 2 in a record, 3 in a field */
+    int ending;       /* the last bytes were pushed: what begins now was cut off */
     int skipped;      /* depth inside something refused */
     int ended;        /* the root is closed */
     int newer;        /* the root's revision is newer: what is unknown is passed over */
@@ -82,6 +84,8 @@ typedef struct reader {
     innov__buffer text;    /* of the value being read */
     innov__buffer scratch; /* attribute values, one after the other */
     innov__foreign foreign;
+    innov__buffer stray; /* text between elements, and its line; 0: none */
+    int64_t stray_line;
     innov__xml_reference *references; /* those of the record that were given by label */
     size_t reference_count, reference_capacity;
     innov__arena labels_of_record;
@@ -174,11 +178,10 @@ static int read_attributes(reader *r, int count, const xmlChar **given, unsigned
 
         if (n < ATTRIBUTES && (known >> n & 1) != 0) {
             at[n] = r->scratch.length;
-            innov__buffer_append(&r->scratch, (const char *)value, (size_t)(end - value));
+            innov__append_value(&r->scratch, (const char *)value, (size_t)(end - value));
             innov__buffer_char(&r->scratch, '\0');
         } else if (space == NULL || strcmp(space, XSI) != 0) { /* xsi:schemaLocation is welcome */
             fault(r, INNOV__MSG_XML_ATTRIBUTE, (innov__facts){.value = name}, 0);
-            return 0;
         }
     }
     if (r->scratch.failed != 0) {
@@ -191,10 +194,18 @@ static int read_attributes(reader *r, int count, const xmlChar **given, unsigned
     return 1;
 }
 
-static int read_number(reader *r, const char *name, const char *text, int64_t *number)
+static int read_number(reader *r, const char *name, const char *text, int64_t max, int64_t *number)
 {
-    if (innov__int_parse(text, strlen(text), number) == INNOV_OK && *number >= 0)
-        return 1;
+    char range[INNOV__INT_SIZE + 5] = "0 .. ";
+
+    if (innov__int_parse(text, strlen(text), number) == INNOV_OK && *number >= 0) {
+        if (*number <= max)
+            return 1;
+        innov__int_format(max, range + 5);
+        fault(r, INNOV__MSG_NOT_IN_RANGE,
+              (innov__facts){.field_name = name, .value = text, .expected = range}, 0);
+        return 0;
+    }
     fault(r, INNOV__MSG_NOT_INTEGER, (innov__facts){.field_name = name, .value = text}, 0);
     return 0;
 }
@@ -248,14 +259,14 @@ static void start_root(reader *r, const char *name, const char *space, int count
               (innov__facts){.value = space, .expected = INNOV__XML_NAMESPACE}, 1);
         return;
     }
-    if (!read_attributes(r, count, given, OF_ROOT, &read))
+    if (!read_attributes(r, count, given, OF_ROOT, &read) || r->record_fault)
         return;
     if (read.value[A_REVISION] == NULL) {
         fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "revision"}, 1);
         return;
     }
-    if (!read_number(r, "revision", read.value[A_REVISION], &revision) || revision > INT32_MAX ||
-        (read.value[A_AT] != NULL && !read_number(r, "at", read.value[A_AT], &at)) ||
+    if (!read_number(r, "revision", read.value[A_REVISION], INT32_MAX, &revision) ||
+        (read.value[A_AT] != NULL && !read_number(r, "at", read.value[A_AT], INT64_MAX, &at)) ||
         (read.value[A_LANG] != NULL && !read_language(r, read.value[A_LANG])))
         return;
     if (read.value[A_LABELS] != NULL && !is_well_named(read.value[A_LABELS])) {
@@ -355,6 +366,9 @@ static int identify(reader *r, const attributes *read)
     } else if (label != NULL && !innov__label_ok(label, strlen(label))) {
         fault(r, INNOV__MSG_NOT_LABEL, (innov__facts){.field_name = "label", .value = label}, 0);
         return 0;
+    } else if (label != NULL && labels[0] == '\0') {
+        fault(r, INNOV__MSG_NO_NAMESPACE, (innov__facts){.field_name = "label", .value = label}, 0);
+        return 0;
     }
     id_kind = innov__id_kind(record->id);
     if (id_kind != kind->number) {
@@ -402,7 +416,12 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
         fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = RECORDS_MAX, .name = "records"}, 1);
         return;
     }
-    if (kind == NULL || (kind->flags & INNOV_KIND_IS_INPUT) != 0) {
+    if (kind != NULL && (kind->flags & INNOV_KIND_IS_INPUT) != 0) {
+        fault(r, INNOV__MSG_INPUT_KIND,
+              (innov__facts){.kind = kind->number, .kind_name = kind->name}, 0);
+        return;
+    }
+    if (kind == NULL) {
         suggest(innov__nearest(NULL, name, strlen(name)), words, sizeof words);
         if (!r->newer)
             fault(r, INNOV__MSG_XML_UNKNOWN_KIND, (innov__facts){.value = name, .expected = words},
@@ -415,7 +434,7 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
         fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "id"}, 0);
     else if (identify(r, &read) &&
              (read.value[A_REVISION] == NULL ||
-              read_number(r, "revision", read.value[A_REVISION], &r->record->revision)))
+              read_number(r, "revision", read.value[A_REVISION], INT64_MAX, &r->record->revision)))
         r->skipped = 0;
 }
 
@@ -479,15 +498,24 @@ static int is_in_place(reader *r, const innov__kind *kind, int index, const attr
 
 static void begin_field(reader *r, int index, const attributes *read)
 {
+    const char *said = read->value[A_NIL] != NULL ? read->value[A_NIL] : "false";
+    int nil = strcmp(said, "true") == 0 || strcmp(said, "1") == 0;
     const innov__field *field = &r->record->kind->fields[index];
     int multilingual = (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0;
 
     r->index = r->last_index = index;
     r->field_line = line_of(r);
-    r->is_nil = read->value[A_NIL] != NULL && strcmp(read->value[A_NIL], "true") == 0;
+    r->is_nil = nil;
     r->has_lang = read->value[A_LANG] != NULL;
     innov__buffer_clear(&r->text);
-    if (multilingual && !r->has_lang && !r->is_nil) {
+    if (!nil && strcmp(said, "false") != 0 && strcmp(said, "0") != 0) {
+        fault(r, INNOV__MSG_NOT_BOOLEAN, (innov__facts){.field_name = "xsi:nil", .value = said}, 0);
+        r->skipped = 1;
+    } else if (r->given[index] != INNOV__XML_ABSENT &&
+               (nil || r->given[index] == INNOV__XML_NIL)) { /* a value, and none */
+        fault(r, INNOV__MSG_XML_REPEATED, (innov__facts){.value = field->name}, 0);
+        r->skipped = 1;
+    } else if (multilingual && !r->has_lang && !r->is_nil) {
         fault(r, INNOV__MSG_XML_NO_ATTRIBUTE,
               (innov__facts){.field_name = field->name, .value = "xml:lang"}, 0);
         r->skipped = 1;
@@ -650,7 +678,7 @@ static const char *given_attribute(void *context, const char *name)
 
         if (strcmp((const char *)a->given[5 * i], name) != 0)
             continue;
-        innov__buffer_append(out, (const char *)value, (size_t)(end - value));
+        innov__append_value(out, (const char *)value, (size_t)(end - value));
         innov__buffer_char(out, '\0');
         return out->failed == 0 ? out->bytes + start : "";
     }
@@ -699,6 +727,47 @@ static void start_history(reader *r, const char *name, int count, const xmlChar 
 
 /* ---- What libxml2 calls -------------------------------------------------------------------- */
 
+static int is_blank(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r')
+            return 0;
+    return 1;
+}
+
+/* Text between elements comes in pieces: its beginning is kept until it ends. */
+static void keep_stray(reader *r, const char *text, size_t size)
+{
+    if (r->stray_line == 0) {
+        while (size > 0 && is_blank(text, 1)) {
+            text++;
+            size--;
+        }
+        if (size == 0)
+            return;
+        r->stray_line = line_of(r);
+        innov__buffer_clear(&r->stray);
+    }
+    if (r->stray.length < STRAY_SHOWN)
+        innov__buffer_append(&r->stray, text, innov__text_cut(text, size, STRAY_SHOWN));
+}
+
+static void say_stray(reader *r)
+{
+    innov__facts facts = {.line = r->stray_line};
+
+    if (r->stray_line == 0)
+        return;
+    r->stray_line = 0;
+    while (r->stray.length > 0 && is_blank(r->stray.bytes + r->stray.length - 1, 1))
+        r->stray.bytes[--r->stray.length] = '\0';
+    facts.value = r->stray.bytes;
+    if (r->stray.failed != 0)
+        no_memory(r);
+    else
+        fault(r, INNOV__MSG_XML_STRAY_TEXT, facts, 0);
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      const xmlChar *space, int namespace_count, const xmlChar **namespaces,
                      int attribute_count, int defaulted, const xmlChar **given)
@@ -707,16 +776,17 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
     const char *name = (const char *)local;
     int ours = space != NULL && strcmp((const char *)space, INNOV__XML_NAMESPACE) == 0;
 
-    (void)prefix, (void)namespaces, (void)defaulted;
+    (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
     r->since_event = 0;
-    if (r->rc != INNOV_OK)
+    if (r->rc != INNOV_OK || r->ending)
         return;
-    if (attribute_count + namespace_count > ATTRIBUTES_MAX) {
+    say_stray(r);
+    if (attribute_count > ATTRIBUTES_MAX) {
         fault(r, INNOV__MSG_XML_LIMIT,
               (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
         return;
     }
-    if (r->parser->nameNr > 2 + DEPTH_MAX) {
+    if (r->parser->nameNr >= 2 + DEPTH_MAX) {
         fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = DEPTH_MAX, .name = "levels"}, 1);
         return;
     }
@@ -766,6 +836,7 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
     r->since_event = 0;
     if (r->rc != INNOV_OK)
         return;
+    say_stray(r);
     if (r->skipped > 0) {
         if (--r->skipped == 0 && r->depth == 1)
             r->record = NULL;
@@ -788,14 +859,6 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
     r->ended = r->depth == 0;
 }
 
-static int is_blank(const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++)
-        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r')
-            return 0;
-    return 1;
-}
-
 static void on_text(void *context, const xmlChar *bytes, int length)
 {
     reader *r = context;
@@ -811,13 +874,8 @@ static void on_text(void *context, const xmlChar *bytes, int length)
     } else if (r->depth == 3 || r->history.depth == 4) {
         if (r->text.length <= VALUE_MAX)
             innov__buffer_append(&r->text, text, size);
-    } else if (!is_blank(text, size)) {
-        char shown[41];
-
-        size = innov__text_cut(text, size, sizeof shown - 1);
-        memcpy(shown, text, size);
-        shown[size] = '\0';
-        fault(r, INNOV__MSG_XML_STRAY_TEXT, (innov__facts){.value = shown}, 0);
+    } else {
+        keep_stray(r, text, size);
     }
 }
 
@@ -887,7 +945,8 @@ static int looks_like_utf8(const char *bytes, size_t length)
 {
     const unsigned char *b = (const unsigned char *)bytes;
 
-    return length < 2 || (b[0] != 0xFE && b[0] != 0xFF && b[0] != 0 && b[1] != 0);
+    return length < 2 || (b[0] != 0xFE && b[0] != 0xFF && b[0] != 0 && b[1] != 0 &&
+                          !(b[0] == 0x4C && b[1] == 0x6F));
 }
 
 /* Counts what is about to be pushed against the limits. */
@@ -920,6 +979,7 @@ static void push_all(reader *r, int fd, char *chunk)
         }
         if (got > 0 && !admit(r, chunk, (size_t)got))
             return;
+        r->ending = got == 0;
         (void)xmlParseChunk(r->parser, chunk, (int)got, got == 0);
         if (got == 0 || r->rc != INNOV_OK)
             return;
@@ -940,6 +1000,7 @@ static void free_reader(reader *r)
     innov__buffer_free(&r->text);
     innov__buffer_free(&r->scratch);
     innov__buffer_free(&r->foreign.bytes);
+    innov__buffer_free(&r->stray);
     innov__free(r);
 }
 
