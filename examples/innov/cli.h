@@ -19,10 +19,13 @@ enum {
 enum option {
     OPTION_LABELS,
     OPTION_LANGUAGE,
+    OPTION_REQUIRE_ACTOR,
     OPTION_DRY_RUN,
     OPTION_VIEW,
     OPTION_ORDER,
     OPTION_LIMIT,
+    OPTION_SINCE,
+    OPTION_OVERRIDE,
     OPTION_FORMAT,
     OPTION_ACTOR,
     OPTION_REASON,
@@ -46,6 +49,7 @@ struct cli {
     const char *lang; /* "lv" or "en" */
     innov_store *store;
     innov_diag *diag;
+    innov_progress *progress; /* of the long call in hand, between begin_work and end_work */
 };
 
 /* The commands: each returns an exit status. */
@@ -58,7 +62,11 @@ int command_list(struct cli *cli);
 int command_show(struct cli *cli);
 int command_put(struct cli *cli);
 int command_set(struct cli *cli);
+int command_move(struct cli *cli);
 int command_delete(struct cli *cli);
+int command_log(struct cli *cli);
+int command_undo(struct cli *cli);
+int command_backup(struct cli *cli);
 int command_schema(struct cli *cli);
 int command_report(struct cli *cli);
 
@@ -115,6 +123,9 @@ int choose(const struct cli *cli, enum option option, const struct choice *choic
 /* The --format of a table: INNOV_FORMAT_... */
 int choose_table_format(const struct cli *cli, int32_t *format);
 
+/* A whole number; `what` is what must be one. */
+int parse_number(const struct cli *cli, const char *what, const char *text, int64_t *number);
+
 /* The value of --limit, -1 when it is not given. */
 int parse_limit(const struct cli *cli, int64_t *limit);
 
@@ -126,10 +137,17 @@ const char *option_name(enum option option);
 /* Opens the store that the first operand names (INNOV_OPEN_...). */
 int open_store(struct cli *cli, uint32_t how);
 
-/* A transaction in the name of --actor, for --reason. `end_writing` gives the answer that was
- * printed before it commits. */
+/* A transaction in the name of --actor, for --reason, under --override. `end_writing` gives the
+ * answer that was printed before it commits. */
 int begin_writing(struct cli *cli);
 int end_writing(struct cli *cli);
+
+/* ---- work.c: long work ---------------------------------------------------------------------- */
+
+/* Watches the long call that follows, one at a time, through cli->progress and the open store: says
+ * on a terminal how far it has come, and lets ^C cancel it. `end_work` returns whether ^C came. */
+int begin_work(struct cli *cli);
+int end_work(struct cli *cli);
 
 /* ---- names.c: kinds, fields and records by name -------------------------------------------- */
 
@@ -145,7 +163,9 @@ int field_is(int32_t field, int64_t flag);
 int32_t kind_of(const innov_record *record);
 int64_t record_number(const innov_record *record, int32_t what);
 
-/* Reads the record that `name` means; the caller frees it. */
+/* Finds, or reads, the record that `name` means; a label that several kinds have is refused. The
+ * caller frees the record. */
+int find_named(const struct cli *cli, const char *name, int64_t *id);
 int record_named(const struct cli *cli, const char *name, innov_record **record);
 
 /* What a record is called by people who type: its label, else its id. `id` has INNOV_ID_SIZE bytes;
@@ -170,11 +190,16 @@ int assign(const struct cli *cli, innov_record *record, char **words, int count)
 int find_owned(const struct cli *cli, const innov_record *record, int32_t kind,
                innov_cursor **cursor);
 
-/* Of a row that innov_store_links answered with: a text by its column's name, and the field that
- * refers. What is owned refers to its owner; it is shown as owned, not as a link. */
-const char *link_text(const innov_table *links, int32_t row, const char *column);
+/* Of a row that innov_store_links answered with: the field that refers. What is owned refers to its
+ * owner; it is shown as owned, not as a link. */
 int32_t link_field(const innov_table *links, int32_t row);
 int is_link(const innov_table *links, int32_t row);
+
+/* ---- tables.c: the library's tables ---------------------------------------------------------- */
+
+/* A column, or a cell of a row, by the column's name; -1, or "", when there is none. */
+int32_t table_column(const innov_table *table, const char *name);
+const char *table_text(const innov_table *table, int32_t row, const char *column);
 
 /* ---- show_json.c --------------------------------------------------------------------------- */
 

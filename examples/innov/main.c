@@ -23,10 +23,10 @@ struct command {
 static const struct command commands[] = {
     {
         .name = "init",
-        .usage = "STORE [--labels URI] [--language TAG]",
+        .usage = "STORE [--labels URI] [--language TAG] [--require-actor]",
         .doc = {"Make a new, empty store: lab.innov is SQLite, lab.xml is XML.",
                 "Izveido jaunu, tukšu krātuvi: lab.innov ir SQLite, lab.xml ir XML."},
-        .options = BIT(LABELS) | BIT(LANGUAGE),
+        .options = BIT(LABELS) | BIT(LANGUAGE) | BIT(REQUIRE_ACTOR),
         .least = 1,
         .most = 1,
         .run = command_init,
@@ -102,13 +102,25 @@ static const struct command commands[] = {
     },
     {
         .name = "set",
-        .usage = "STORE RECORD FIELD=VALUE...",
+        .usage = "STORE RECORD FIELD=VALUE... [--override]",
         .doc = {"Change fields of a record; FIELD= takes the value away.",
                 "Maina ieraksta laukus; LAUKS= vērtību noņem."},
+        .options = BIT(OVERRIDE),
         .least = 3,
         .most = MANY,
         .run = command_set,
         .example = "innov set lab.innov s1 status=preparing motto@en=",
+    },
+    {
+        .name = "move",
+        .usage = "STORE RECORD STATUS [--reason TEXT] [--override]",
+        .doc = {"Move a record to another status, as its kind's rules allow.",
+                "Pārceļ ierakstu citā statusā, kā atļauj tā veida kārtība."},
+        .options = BIT(OVERRIDE),
+        .least = 3,
+        .most = 3,
+        .run = command_move,
+        .example = "innov move lab.innov s1 cancelled --reason 'no team'",
     },
     {
         .name = "delete",
@@ -119,6 +131,38 @@ static const struct command commands[] = {
         .most = 2,
         .run = command_delete,
         .example = "innov delete lab.innov s1 --reason 'entered twice'",
+    },
+    {
+        .name = "log",
+        .usage = "STORE [--since TOKEN] [--format text|csv|json]",
+        .doc = {"Tell who changed what, when and why, and what was before; last, a token.",
+                "Stāsta, kas, kad un kāpēc ko mainījis un kas bija pirms tam; beigās marķieris."},
+        .options = BIT(SINCE) | BIT(FORMAT),
+        .least = 1,
+        .most = 1,
+        .run = command_log,
+        .example = "innov log lab.innov --format csv",
+    },
+    {
+        .name = "undo",
+        .usage = "STORE [REVISION] [--override]",
+        .doc = {"Take back what a revision did, the last one if none is named, by a new one.",
+                "Ar jaunu revīziju atceļ to, ko izdarījusi kāda; ja nav nosaukta, pēdējā."},
+        .options = BIT(OVERRIDE),
+        .least = 1,
+        .most = 2,
+        .run = command_undo,
+        .example = "innov undo lab.innov --reason 'entered twice'",
+    },
+    {
+        .name = "backup",
+        .usage = "STORE FILE",
+        .doc = {"Copy a store as it is at one moment, with its log, while others go on using it.",
+                "Kopē krātuvi, kāda tā ir vienā brīdī, ar žurnālu; citi to var lietot tālāk."},
+        .least = 2,
+        .most = 2,
+        .run = command_backup,
+        .example = "innov backup lab.innov lab-2026-11-22.innov",
     },
     {
         .name = "check",
@@ -222,6 +266,15 @@ static int check_options(const struct cli *cli, const struct command *command)
     return STATUS_DONE;
 }
 
+static int check_override(const struct cli *cli)
+{
+    if (cli->option[OPTION_OVERRIDE] == NULL || cli->option[OPTION_REASON] != NULL)
+        return STATUS_DONE;
+    SAY(cli, "%s needs %s", "kopā ar %s vajag %s", option_name(OPTION_OVERRIDE),
+        option_name(OPTION_REASON));
+    return STATUS_USAGE;
+}
+
 static int check_operands(const struct cli *cli, const struct command *command)
 {
     if (cli->operand_count >= command->least && cli->operand_count <= command->most)
@@ -251,6 +304,8 @@ static int run_command(struct cli *cli)
     status = check_options(cli, command);
     if (status == STATUS_DONE)
         status = check_operands(cli, command);
+    if (status == STATUS_DONE)
+        status = check_override(cli);
     if (status == STATUS_DONE && innov_diag_new(&cli->diag) != INNOV_OK)
         status = fail(cli, ABOUT_FILE, INNOV_E_NOMEM, "");
     if (status == STATUS_DONE)

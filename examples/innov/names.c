@@ -70,14 +70,56 @@ int32_t kind_of(const innov_record *record)
     return (int32_t)record_number(record, INNOV_RECORD_KIND);
 }
 
+/* Whether a record of `kind` has the label. */
+static int has_label(const struct cli *cli, int32_t kind, const char *label)
+{
+    innov_record *record = NULL;
+    int64_t id;
+    int has;
+
+    if (innov_store_resolve(cli->store, kind, label, &id) != INNOV_OK ||
+        innov_store_get(cli->store, id, &record, NULL) != INNOV_OK)
+        return 0;
+    has = strcmp(innov_record_text(record, INNOV_RECORD_LABEL), label) == 0;
+    innov_record_free(record);
+    return has;
+}
+
+/* A label belongs to a record together with its kind. */
+static int check_one_kind(const struct cli *cli, const char *label)
+{
+    int32_t kind;
+    int count = 0;
+
+    for (int32_t i = 0; innov_kind_at(i, &kind) == INNOV_OK; i++)
+        count += has_label(cli, kind, label);
+    if (count <= 1)
+        return STATUS_DONE;
+    SAY(cli, "several records are called \"%s\"; say which:",
+        "\"%s\" ir vairāki ieraksti; norādiet, kurš:", label);
+    for (int32_t i = 0; innov_kind_at(i, &kind) == INNOV_OK; i++)
+        if (has_label(cli, kind, label))
+            fprintf(stderr, "  %s:%s\n", innov_kind_text(kind, INNOV_KIND_NAME, NULL), label);
+    return STATUS_USAGE;
+}
+
+int find_named(const struct cli *cli, const char *name, int64_t *id)
+{
+    int result = innov_store_resolve(cli->store, 0, name, id);
+
+    if (result != INNOV_OK)
+        return fail(cli, ABOUT_WORDS, result, innov_store_message(cli->store, cli->lang));
+    return check_one_kind(cli, name);
+}
+
 int record_named(const struct cli *cli, const char *name, innov_record **record)
 {
     int64_t id;
-    int result = innov_store_resolve(cli->store, 0, name, &id);
+    int status = find_named(cli, name, &id), result;
 
     *record = NULL;
-    if (result != INNOV_OK)
-        return fail(cli, ABOUT_WORDS, result, innov_store_message(cli->store, cli->lang));
+    if (status != STATUS_DONE)
+        return status;
     result = innov_store_get(cli->store, id, record, cli->diag);
     return result == INNOV_OK ? STATUS_DONE : fail_listed(cli, ABOUT_WORDS, result);
 }

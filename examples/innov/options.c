@@ -17,6 +17,10 @@ static const struct {
     [OPTION_LANGUAGE] = {"--language",
                          {"TAG", "KODS"},
                          {"the store's primary language (lv)", "krātuves pamatvaloda (lv)"}},
+    [OPTION_REQUIRE_ACTOR] = {"--require-actor",
+                              {NULL, NULL},
+                              {"whoever changes the store must say --actor",
+                               "kas krātuvi maina, tam jāsaka --actor"}},
     [OPTION_DRY_RUN] = {"--dry-run",
                         {NULL, NULL},
                         {"say what would be done, and do nothing",
@@ -32,6 +36,14 @@ static const struct {
     [OPTION_LIMIT] = {"--limit",
                       {"N", "N"},
                       {"give at most N records", "dot ne vairāk kā N ierakstus"}},
+    [OPTION_SINCE] = {"--since",
+                      {"TOKEN", "MARĶIERIS"},
+                      {"what happened after this token, not from the beginning",
+                       "kas noticis pēc šī marķiera, nevis no sākuma"}},
+    [OPTION_OVERRIDE] = {"--override",
+                         {NULL, NULL},
+                         {"leave the rules of status moves; needs --reason",
+                          "atkāpties no statusa maiņas kārtības; vajag --reason"}},
     [OPTION_FORMAT] = {"--format",
                        {"FORMAT", "FORMĀTS"},
                        {"how to write the answer", "kā rakstīt atbildi"}},
@@ -197,22 +209,23 @@ int choose_table_format(const struct cli *cli, int32_t *format)
     return CHOOSE(cli, OPTION_FORMAT, formats, format);
 }
 
+int parse_number(const struct cli *cli, const char *what, const char *text, int64_t *number)
+{
+    char *end;
+
+    errno = 0;
+    *number = strtoll(text, &end, 10);
+    if (text[0] >= '0' && text[0] <= '9' && *end == '\0' && errno == 0)
+        return STATUS_DONE;
+    SAY(cli, "%s must be a whole number, not \"%s\"", "%s jābūt veselam skaitlim, nevis \"%s\"",
+        what, text);
+    return STATUS_USAGE;
+}
+
 int parse_limit(const struct cli *cli, int64_t *limit)
 {
     const char *given = cli->option[OPTION_LIMIT];
-    char *end;
-    long long number;
 
     *limit = -1;
-    if (given == NULL)
-        return STATUS_DONE;
-    errno = 0;
-    number = strtoll(given, &end, 10);
-    if (given[0] < '0' || given[0] > '9' || *end != '\0' || errno != 0) {
-        SAY(cli, "%s must be a whole number, not \"%s\"", "%s jābūt veselam skaitlim, nevis \"%s\"",
-            option_name(OPTION_LIMIT), given);
-        return STATUS_USAGE;
-    }
-    *limit = number;
-    return STATUS_DONE;
+    return given == NULL ? STATUS_DONE : parse_number(cli, option_name(OPTION_LIMIT), given, limit);
 }

@@ -36,23 +36,13 @@ int find_owned(const struct cli *cli, const innov_record *record, int32_t kind,
     return result;
 }
 
-const char *link_text(const innov_table *links, int32_t row, const char *column)
-{
-    int32_t columns = innov_table_count(links, INNOV_TABLE_COLUMNS);
-
-    for (int32_t c = 0; c < columns; c++)
-        if (strcmp(innov_table_column(links, c, INNOV_COLUMN_NAME, NULL), column) == 0)
-            return innov_table_text(links, row, c);
-    return "";
-}
-
 int32_t link_field(const innov_table *links, int32_t row)
 {
     char name[256];
     int32_t field = 0;
 
-    snprintf(name, sizeof name, "%s.%s", link_text(links, row, "kind"),
-             link_text(links, row, "field"));
+    snprintf(name, sizeof name, "%s.%s", table_text(links, row, "kind"),
+             table_text(links, row, "field"));
     return innov_field_id(name, &field) == INNOV_OK ? field : 0;
 }
 

@@ -163,7 +163,7 @@ static int add_link(const struct cli *cli, struct sheet *rows, const innov_table
     innov_record *record = NULL;
     char buffer[INNOV_ID_SIZE];
     int64_t id;
-    int result = innov_id_parse(link_text(links, row, "record"), &id);
+    int result = innov_id_parse(table_text(links, row, "record"), &id);
 
     if (result == INNOV_OK)
         result = innov_store_get(cli->store, id, &record, cli->diag);

@@ -146,9 +146,9 @@ static void json_links(const struct cli *cli, const innov_table *links)
         if (!is_link(links, row))
             continue;
         fputs(gap, stdout);
-        printf("{\"kind\": \"%s\", \"field\": \"%s\", \"record\": ", link_text(links, row, "kind"),
-               link_text(links, row, "field"));
-        json_reference(cli, link_text(links, row, "record"));
+        printf("{\"kind\": \"%s\", \"field\": \"%s\", \"record\": ", table_text(links, row, "kind"),
+               table_text(links, row, "field"));
+        json_reference(cli, table_text(links, row, "record"));
         putchar('}');
         gap = ",\n  ";
     }

@@ -1,5 +1,5 @@
 /* stores.c - opening stores and writing to them; the commands about whole stores: init, import,
- * export, convert, check.
+ * export, convert, backup, check.
  */
 #include "cli.h"
 
@@ -18,8 +18,9 @@ int open_store(struct cli *cli, uint32_t how)
 
 int begin_writing(struct cli *cli)
 {
+    uint32_t flags = cli->option[OPTION_OVERRIDE] != NULL ? INNOV_BEGIN_OVERRIDE : 0;
     int result = innov_store_begin(cli->store, cli->option[OPTION_ACTOR],
-                                   cli->option[OPTION_REASON], 0);
+                                   cli->option[OPTION_REASON], flags);
 
     if (result != INNOV_OK)
         return fail(cli, ABOUT_FILE, result, innov_store_message(cli->store, cli->lang));
@@ -30,9 +31,12 @@ int end_writing(struct cli *cli)
 {
     int status = flush_output(cli), result;
 
+    if (status == STATUS_DONE)
+        status = begin_work(cli);
     if (status != STATUS_DONE)
         return status; /* main() closes the store, which rolls back */
     result = innov_store_commit(cli->store, cli->diag);
+    (void)end_work(cli); /* what is committed is done */
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_FILE, result);
     say_findings(cli);
@@ -41,12 +45,11 @@ int end_writing(struct cli *cli)
 
 /* ---- init ---------------------------------------------------------------------------------- */
 
-static int set_about(struct cli *cli, enum option option, int32_t what)
+/* `text` NULL: nothing was said. */
+static int set_about(struct cli *cli, int32_t what, const char *text)
 {
-    int result = INNOV_OK;
+    int result = text != NULL ? innov_store_set_text(cli->store, what, text) : INNOV_OK;
 
-    if (cli->option[option] != NULL)
-        result = innov_store_set_text(cli->store, what, cli->option[option]);
     if (result != INNOV_OK)
         return fail(cli, ABOUT_FILE, result, innov_store_message(cli->store, cli->lang));
     return STATUS_DONE;
@@ -58,8 +61,13 @@ static int make_store(struct cli *cli, const char *location)
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_FILE, result);
-    status = set_about(cli, OPTION_LABELS, INNOV_STORE_LABELS);
-    return status == STATUS_DONE ? set_about(cli, OPTION_LANGUAGE, INNOV_STORE_LANGUAGE) : status;
+    status = set_about(cli, INNOV_STORE_LABELS, cli->option[OPTION_LABELS]);
+    if (status == STATUS_DONE)
+        status = set_about(cli, INNOV_STORE_LANGUAGE, cli->option[OPTION_LANGUAGE]);
+    if (status == STATUS_DONE) /* the last: from then on every change must name its actor */
+        status = set_about(cli, INNOV_STORE_REQUIRE_ACTOR,
+                           cli->option[OPTION_REQUIRE_ACTOR] != NULL ? "true" : NULL);
+    return status;
 }
 
 /* The options are tried on a store in memory first, so that wrong ones leave no file behind. */
@@ -83,8 +91,15 @@ int command_init(struct cli *cli)
 static int read_file(struct cli *cli, uint32_t flags)
 {
     innov_table *summary = NULL;
-    int result = innov_store_import(cli->store, cli->operands[1], flags, &summary, cli->diag);
+    int status = begin_work(cli), result;
 
+    if (status != STATUS_DONE)
+        return status;
+    result = innov_store_import(cli->store, cli->operands[1], flags, &summary, cli->diag);
+    if (end_work(cli) && result == INNOV_OK) { /* ^C came after the last record */
+        innov_table_free(summary);
+        return fail(cli, ABOUT_FILE, INNOV_E_CANCELLED, "");
+    }
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_FILE, result);
     say_findings(cli);
@@ -113,57 +128,101 @@ int command_import(struct cli *cli)
 
 /* ---- export -------------------------------------------------------------------------------- */
 
+/* To standard output without a file. On a terminal that would show the data and the progress both,
+ * there are only the data. */
+static int export_store(struct cli *cli, int32_t view)
+{
+    int to_output = cli->operand_count == 1, watched = !(to_output && isatty(STDOUT_FILENO));
+    int status = watched ? begin_work(cli) : STATUS_DONE, result;
+
+    if (status != STATUS_DONE)
+        return status;
+    result = to_output ? innov_store_export_fd(cli->store, STDOUT_FILENO, view, 0, cli->diag)
+                       : innov_store_export(cli->store, cli->operands[1], view, 0, cli->diag);
+    if (watched)
+        (void)end_work(cli); /* what is written is done */
+    if (result != INNOV_OK)
+        return fail_listed(cli, ABOUT_FILE, result);
+    say_findings(cli);
+    return STATUS_DONE;
+}
+
 int command_export(struct cli *cli)
 {
     static const struct choice views[] = {{"public", INNOV_VIEW_PUBLIC},
                                           {"internal", INNOV_VIEW_INTERNAL},
                                           {"full", INNOV_VIEW_FULL}};
     int32_t view;
-    int status = CHOOSE(cli, OPTION_VIEW, views, &view), result;
+    int status = CHOOSE(cli, OPTION_VIEW, views, &view);
 
     if (status == STATUS_DONE)
         status = open_store(cli, INNOV_OPEN_READ);
-    if (status != STATUS_DONE)
-        return status;
-    if (cli->operand_count > 1)
-        result = innov_store_export(cli->store, cli->operands[1], view, 0, cli->diag);
-    else
-        result = innov_store_export_fd(cli->store, STDOUT_FILENO, view, 0, cli->diag);
-    if (result != INNOV_OK)
-        return fail_listed(cli, ABOUT_FILE, result);
-    say_findings(cli);
-    return STATUS_DONE;
+    return status == STATUS_DONE ? export_store(cli, view) : status;
 }
 
-/* ---- convert ------------------------------------------------------------------------------- */
+/* ---- convert and backup -------------------------------------------------------------------- */
 
-int command_convert(struct cli *cli)
+/* `result` of making the whole copy that is the second operand. */
+static int copied(const struct cli *cli, int result)
 {
-    const char *target = cli->operands[1];
-    int result = innov_convert(cli->operands[0], target, 0, NULL, cli->diag);
-
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_FILE, result);
     say_findings(cli);
     SAY(cli, "%s has the full view: every record, private values too",
-        "%s satur pilno skatu: visus ierakstus, arī privātās vērtības", target);
+        "%s satur pilno skatu: visus ierakstus, arī privātās vērtības", cli->operands[1]);
     return STATUS_DONE;
+}
+
+int command_convert(struct cli *cli)
+{
+    int status = begin_work(cli), result;
+
+    if (status != STATUS_DONE)
+        return status;
+    result = innov_convert(cli->operands[0], cli->operands[1], 0, cli->progress, cli->diag);
+    (void)end_work(cli); /* what has its name is done */
+    return copied(cli, result);
+}
+
+int command_backup(struct cli *cli)
+{
+    int status = open_store(cli, INNOV_OPEN_READ), result;
+
+    if (status == STATUS_DONE)
+        status = begin_work(cli);
+    if (status != STATUS_DONE)
+        return status;
+    result = innov_store_backup(cli->store, cli->operands[1], 0, cli->diag);
+    (void)end_work(cli); /* what has its name is done */
+    return copied(cli, result);
 }
 
 /* ---- check --------------------------------------------------------------------------------- */
 
+/* What is refused or damaged has been checked: the answer is no. */
+static int checked(const struct cli *cli, int result)
+{
+    int status = fail_listed(cli, ABOUT_FILE, result);
+
+    if (result == INNOV_E_DAMAGED)
+        return STATUS_FINDINGS;
+    return status == STATUS_REFUSED && result != INNOV_E_CANCELLED ? STATUS_FINDINGS : status;
+}
+
 int command_check(struct cli *cli)
 {
-    int result = innov_store_open(cli->operands[0], INNOV_OPEN_READ, &cli->store, cli->diag);
-    int status;
+    int status,
+        result = innov_store_open(cli->operands[0], INNOV_OPEN_READ, &cli->store, cli->diag);
 
-    if (result == INNOV_OK)
-        result = innov_store_check(cli->store, 0, cli->diag);
-    if (result != INNOV_OK) {
-        /* What is refused or damaged has been checked: the answer is no. */
-        status = fail_listed(cli, ABOUT_FILE, result);
-        return status == STATUS_REFUSED || result == INNOV_E_DAMAGED ? STATUS_FINDINGS : status;
-    }
+    if (result != INNOV_OK)
+        return checked(cli, result);
+    status = begin_work(cli);
+    if (status != STATUS_DONE)
+        return status;
+    result = innov_store_check(cli->store, 0, cli->diag);
+    (void)end_work(cli);
+    if (result != INNOV_OK)
+        return checked(cli, result);
     if (say_findings(cli) > 0)
         return STATUS_FINDINGS;
     SAY(cli, "%s has no faults", "%s: kļūdu nav", cli->operands[0]);

@@ -31,7 +31,8 @@ INNOV_API int innov_progress_new(innov_progress **progress);
 /* Frees one; NULL is fine. @since 0.1 */
 INNOV_API void innov_progress_free(innov_progress *progress);
 
-#define INNOV_PROGRESS_DONE  1 /* how many records the call has come through */
+#define INNOV_PROGRESS_DONE 1  /* how many records (of a backup: pages) the call has come through  \
+                                */
 #define INNOV_PROGRESS_TOTAL 2 /* how many there are; 0 while it is not known */
 
 /* A number of the present call, or of the last one.
@@ -72,15 +73,17 @@ INNOV_API const char *innov_store_message(const innov_store *store, const char *
 #define INNOV_STORE_REVISION      6 /* text: how many transactions have changed it, in decimal */
 #define INNOV_STORE_REQUIRE_ACTOR 7 /* text: "true" when each transaction must name its actor */
 #define INNOV_STORE_TOKEN         8 /* text: names the present state, for innov_store_changes */
+/* text: how many milliseconds a call waits for another writer, 0 to 600000; 30000 unless it is set,
+ * for this handle only */
+#define INNOV_STORE_PATIENCE 9
 
-/* A text of the store itself: INNOV_STORE_LOCATION to INNOV_STORE_TOKEN; "" when the call is
+/* A text of the store itself: INNOV_STORE_LOCATION to INNOV_STORE_PATIENCE; "" when the call is
  * wrong. The text lives until the next call on the store. @since 0.1 */
 INNOV_API const char *innov_store_text(const innov_store *store, int32_t what);
 
-/* Sets INNOV_STORE_REQUIRE_ACTOR ("true" or "false"), or, while the store has no record,
- * INNOV_STORE_LABELS or INNOV_STORE_LANGUAGE.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE, INNOV_E_STATE (it has records), INNOV_E_READ_ONLY, and
- * those of innov_store_commit. @since 0.1 */
+/* Sets INNOV_STORE_PATIENCE, INNOV_STORE_REQUIRE_ACTOR ("true" or "false"), or, while the store has
+ * no record, INNOV_STORE_LABELS or INNOV_STORE_LANGUAGE. Errors: INNOV_E_ARGUMENT, INNOV_E_VALUE,
+ * INNOV_E_STATE (it has records), INNOV_E_READ_ONLY, and those of innov_store_commit. @since 0.1 */
 INNOV_API int innov_store_set_text(innov_store *store, int32_t what, const char *text);
 
 /* Makes the ids that the store mints from now on repeatable, for tests and demos: the same seed and
@@ -155,7 +158,8 @@ INNOV_API int innov_store_get(innov_store *store, int64_t id, innov_record **rec
  * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (an input), INNOV_E_REFUSED (faults of the record, see
  * diag), INNOV_E_REFERENCE, INNOV_E_DUPLICATE, INNOV_E_CONFLICT (one finding per differing field),
  * INNOV_E_NOT_FOUND (deleted since), INNOV_E_STATE (no such status move), INNOV_E_READ_ONLY,
- * INNOV_E_LENT, and those of innov_store_commit. @since 0.1 */
+ * INNOV_E_LENT, INNOV_E_REQUIRED (the store wants an actor), and those of innov_store_commit.
+ * @since 0.1 */
 INNOV_API int innov_store_put(innov_store *store, innov_record *record, uint32_t flags,
                               innov_diag *diag);
 
@@ -251,7 +255,8 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
  * are new are added, fields that are given are changed, nothing is deleted. `summary` (may be NULL)
  * becomes a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in
  * `diag` with their lines, leaves the store as it was.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX, INNOV_E_FOREIGN,
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_CANCELLED, INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX,
+ * INNOV_E_FOREIGN,
  * INNOV_E_NEWER, INNOV_E_LIMIT, INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of
  * innov_store_commit. @since 0.1 */
 INNOV_API int innov_store_import(innov_store *store, const char *path, uint32_t flags,

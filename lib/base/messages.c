@@ -16,6 +16,10 @@
         .code = (result), .severity = INNOV_SEVERITY_WARNING, .words = {(en), (lv) }               \
     }
 
+/* How every fault of the log begins. */
+#define LOG_EN "the log does not fit the records: "
+#define LOG_LV "žurnāls neatbilst ierakstiem: "
+
 static const innov__sentence sentences[INNOV__MESSAGES] = {
     /* calls */
     [INNOV__MSG_NO_MEMORY] = FAULT(INNOV_E_NOMEM, "out of memory", "nepietiek atmiņas"),
@@ -196,8 +200,11 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_READ_ONLY] = FAULT(INNOV_E_READ_ONLY,
                                    "the store is open or stored for reading only",
                                    "krātuve atvērta vai glabāta tikai lasīšanai"),
-    [INNOV__MSG_LOCKED] = FAULT(INNOV_E_LOCKED, "another writer holds the file: {name}",
-                                "failu tur cits rakstītājs: {name}"),
+    [INNOV__MSG_LOCKED] = FAULT(INNOV_E_LOCKED,
+                                "another writer holds the file: process {number}, since {name}",
+                                "failu tur cits rakstītājs: process {number}, kopš {name}"),
+    [INNOV__MSG_BEING_WRITTEN] = FAULT(INNOV_E_LOCKED, "another program is making this file now",
+                                       "šo failu patlaban veido cita programma"),
     [INNOV__MSG_DENIED] = FAULT(INNOV_E_DENIED, "access denied", "piekļuve liegta"),
     [INNOV__MSG_FULL] = FAULT(INNOV_E_FULL, "the disk is full; nothing was changed",
                               "disks ir pilns; nekas nav mainīts"),
@@ -245,8 +252,25 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                        "dzēsts {number}. revīzijā"),
     [INNOV__MSG_THERE_CHANGED] = FAULT(INNOV_E_CONFLICT, "changed since, by revision {number}",
                                        "kopš tā mainīts, {number}. revīzijā"),
-    [INNOV__MSG_LOG] = FAULT(INNOV_E_DAMAGED, "the log does not fit the records: {name}",
-                             "žurnāls neatbilst ierakstiem: {name}"),
+    [INNOV__MSG_LOG_GAP] = FAULT(INNOV_E_DAMAGED, LOG_EN "a revision is missing in the log",
+                                 LOG_LV "žurnālā trūkst revīzijas"),
+    [INNOV__MSG_LOG_END] = FAULT(INNOV_E_DAMAGED,
+                                 LOG_EN "it ends at another revision than the file",
+                                 LOG_LV "žurnāls beidzas ar citu revīziju nekā fails"),
+    [INNOV__MSG_LOG_ORIGIN] = FAULT(INNOV_E_DAMAGED,
+                                    LOG_EN "it does not say how the record came to be as it is",
+                                    LOG_LV "žurnālā nav, kā ieraksts kļuvis tāds, kāds tas ir"),
+    [INNOV__MSG_LOG_LATER] = FAULT(INNOV_E_DAMAGED, LOG_EN "it has a later change than the record",
+                                   LOG_LV "žurnālā ir vēlāka izmaiņa nekā ierakstā"),
+    [INNOV__MSG_LOG_BEFORE_LOST] = FAULT(INNOV_E_DAMAGED,
+                                         LOG_EN "it does not have what was before a change",
+                                         LOG_LV "žurnālā nav tā, kas bija pirms izmaiņas"),
+    [INNOV__MSG_LOG_STRAY] = FAULT(
+        INNOV_E_DAMAGED, LOG_EN "it notes a value of a record that it does not call changed",
+        LOG_LV "žurnālā ir vērtība ierakstam, kas tajā nav mainīts"),
+    [INNOV__MSG_LOG_NO_TRANSACTION] = FAULT(INNOV_E_DAMAGED,
+                                            LOG_EN "a change in the log has no transaction",
+                                            LOG_LV "žurnālā ir izmaiņa bez transakcijas"),
     [INNOV__MSG_ORPHANS] = FAULT(INNOV_E_DAMAGED, "{name} has values that belong to no record",
                                  "{name} ir vērtības, kas nepieder nevienam ierakstam"),
     [INNOV__MSG_CANCELLED] = FAULT(INNOV_E_CANCELLED, "cancelled; nothing was changed",

@@ -225,17 +225,15 @@ static void write_moves(const struct page *page, const innov__kind *kind)
     say(page, "`; later only these moves are made:\n\n",
         "` drīkst būt jebkurš; vēlāk ir tikai šādas maiņas:\n\n");
     for (size_t i = 0; i < kind->move_count; i++) {
-        const char *from = kind->moves[i].from;
-        size_t first = 0;
+        const innov__move *move = &kind->moves[i];
 
-        while (strcmp(kind->moves[first].from, from) != 0)
-            first++;
-        if (first != i)
-            continue;
-        innov__write(page->out, "- `", from, "` → `", kind->moves[i].to, "`");
-        for (size_t j = i + 1; j < kind->move_count; j++)
-            if (strcmp(kind->moves[j].from, from) == 0)
-                innov__write(page->out, ", `", kind->moves[j].to, "`");
+        innov__write(page->out, "- `", move->from, "` → `", move->to, "`");
+        if (move->needs != NULL) {
+            say(page, ", needs `", ", vajag `");
+            innov__write(page->out, move->needs, "`");
+        }
+        if (move->reason)
+            say(page, ", with a reason", ", ar iemeslu");
         innov__output_text(page->out, "\n");
     }
 }

@@ -25,7 +25,8 @@ static const char limits[] =
     ".\n"
     "     Written by innov-schema from the tables in lib/model; not to be edited.\n"
     "\n"
-    "     What this schema refuses, the library refuses. Only the library checks\n"
+    "     What this schema refuses, the library refuses; in the history, which an import\n"
+    "     passes over, it does so when it opens the file as a store. Only the library checks\n"
     "     - that a multilingual text says its xml:lang, and no language twice;\n"
     "     - that xml:lang is a well-formed tag, and the only attribute of its namespace;\n"
     "     - that labels have a namespace, and a store file has all its marks;\n"
@@ -34,6 +35,7 @@ static const char limits[] =
     "     - that an id is not mistyped, taken twice or of another kind;\n"
     "     - that a reference leads to a record and a unique value stands once;\n"
     "     - that a list has no value twice, and not more than it may;\n"
+    "     - that the history has every revision, and its values fit their fields;\n"
     "     - that no white space stands around a number, and no minus before a zero. -->\n"
     "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\"\n"
     "    xmlns=\"urn:libinnov:";
@@ -178,6 +180,31 @@ static const named_type named_types[] = {
         .doc = {"A revision of a store.", "Krātuves redakcijas numurs."},
     },
     {
+        .name = "counted",
+        .base = "xs:integer",
+        .pattern = "[1-9][0-9]{0,18}",
+        .doc = {"A number that counts from 1.", "Skaitlis, ko skaita no 1."},
+    },
+    {
+        .name = "id",
+        .base = "line",
+        .pattern = "i[0-7][0-9A-HJKMNP-TV-Z]{12}[0-9A-Z]",
+        .doc = {"The id of a record.", "Ieraksta identifikators."},
+    },
+    {
+        .name = "digest",
+        .base = "line",
+        .pattern = "[0-9a-f]{32}",
+        .doc = {"What tells a state of a store from every other.",
+                "Tas, pēc kā krātuves stāvokli atšķir no citiem."},
+    },
+    {
+        .name = "field_name",
+        .base = "line",
+        .pattern = "[a-z][a-z0-9_]*",
+        .doc = {"The name of a field.", "Lauka nosaukums."},
+    },
+    {
         .name = "model_revision",
         .base = "xs:integer",
         .pattern = "[1-9][0-9]{0,8}",
@@ -224,6 +251,21 @@ static void write_code_list(innov__output *out, const innov__code_list *list)
     innov__output_text(out, "    </xs:restriction>\n  </xs:simpleType>\n");
 }
 
+/* The names of the kinds that are stored. */
+static void write_kind_names(innov__output *out)
+{
+    static const innov__words doc = {"The name of a kind of record.", "Ieraksta veida nosaukums."};
+    const innov__kind *kind;
+
+    innov__output_text(out, "  <xs:simpleType name=\"kind_name\">\n");
+    write_annotation(out, "    ", no_words, doc);
+    innov__output_text(out, "    <xs:restriction base=\"xs:string\">\n");
+    for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++)
+        if ((kind->flags & INNOV_KIND_IS_INPUT) == 0)
+            write_facet(out, "      ", "enumeration", kind->name);
+    innov__output_text(out, "    </xs:restriction>\n  </xs:simpleType>\n");
+}
+
 static void write_types(innov__output *out)
 {
     const innov__code_list *list;
@@ -236,6 +278,7 @@ static void write_types(innov__output *out)
                             (innov__words){"A line in one language.", "Rinda vienā valodā."});
     for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
         write_code_list(out, list);
+    write_kind_names(out);
 }
 
 /* ---- Fields -------------------------------------------------------------------------------- */
@@ -340,6 +383,83 @@ static void write_field(innov__output *out, const innov__field *field)
     innov__output_text(out, "        </xs:element>\n");
 }
 
+/* ---- The history of a store file ----------------------------------------------------------- */
+
+static const char history_before[] =
+    "    <xs:simpleContent>\n"
+    "      <xs:extension base=\"xs:string\">\n"
+    "        <xs:attribute name=\"field\" type=\"field_name\" use=\"required\"/>\n"
+    "        <xs:attribute name=\"ordinal\" type=\"counted\"/>\n"
+    "        " ANY_LANGUAGE "      </xs:extension>\n"
+    "    </xs:simpleContent>\n";
+
+static const char history_change[] =
+    "    <xs:sequence>\n"
+    "      <xs:element name=\"extension\" type=\"xs:string\" minOccurs=\"0\"/>\n"
+    "      <xs:element name=\"before\" type=\"history.before\" minOccurs=\"0\" "
+    "maxOccurs=\"unbounded\"/>\n"
+    "    </xs:sequence>\n"
+    "    <xs:attribute name=\"id\" type=\"id\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"before\" type=\"counted\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"label\" type=\"reference\"/>\n"
+    "    <xs:attribute name=\"labels\" type=\"uri\"/>\n";
+
+static const char history_added[] =
+    "    <xs:attribute name=\"kind\" type=\"kind_name\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"first\" type=\"id\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"last\" type=\"id\" use=\"required\"/>\n";
+
+static const char history_transaction[] =
+    "    <xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">\n"
+    "      <xs:element name=\"added\" type=\"history.added\"/>\n"
+    "      <xs:element name=\"changed\" type=\"history.change\"/>\n"
+    "      <xs:element name=\"deleted\" type=\"history.change\"/>\n"
+    "    </xs:choice>\n"
+    "    <xs:attribute name=\"revision\" type=\"counted\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"instant\" type=\"instant\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"digest\" type=\"digest\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"actor\" type=\"line\"/>\n"
+    "    <xs:attribute name=\"reason\" type=\"line\"/>\n"
+    "    <xs:attribute name=\"override\" type=\"boolean\"/>\n";
+
+static const char history[] =
+    "    <xs:sequence>\n"
+    "      <xs:element name=\"transaction\" type=\"history.transaction\" minOccurs=\"0\" "
+    "maxOccurs=\"unbounded\"/>\n"
+    "    </xs:sequence>\n";
+
+static void write_history_types(innov__output *out)
+{
+    static const struct {
+        const char *name, *content;
+        innov__words doc;
+    } types[] = {
+        {"history.before",
+         history_before,
+         {"What a field had; empty: nothing.", "Kas laukā bija; tukšs: nekas."}},
+        {"history.change",
+         history_change,
+         {"A record that was changed or deleted, with the revision and the values it had.",
+          "Mainīts vai dzēsts ieraksts ar redakciju un vērtībām, kas tam bija."}},
+        {"history.added",
+         history_added,
+         {"New records of one kind: the first and the last id.",
+          "Viena veida jauni ieraksti: pirmais un pēdējais identifikators."}},
+        {"history.transaction",
+         history_transaction,
+         {"What one transaction did.", "Ko izdarīja viena transakcija."}},
+        {"history",
+         history,
+         {"The log of a store, oldest first.", "Krātuves žurnāls, senākais vispirms."}},
+    };
+
+    for (size_t i = 0; i < INNOV__COUNT(types); i++) {
+        innov__write(out, "  <xs:complexType name=\"", types[i].name, "\">\n");
+        write_annotation(out, "    ", no_words, types[i].doc);
+        innov__write(out, types[i].content, "  </xs:complexType>\n");
+    }
+}
+
 /* ---- Records and the root ------------------------------------------------------------------ */
 
 static const char record_attributes[] =
@@ -351,11 +471,14 @@ static const char record_attributes[] =
     "  </xs:attributeGroup>\n";
 
 static const char root_attributes[] =
-    "      </xs:choice>\n"
+    "        </xs:choice>\n"
+    "        <xs:element name=\"history\" type=\"history\" minOccurs=\"0\"/>\n"
+    "      </xs:sequence>\n"
     "      <xs:attribute name=\"revision\" type=\"model_revision\" use=\"required\"/>\n"
     "      <xs:attribute name=\"labels\" type=\"uri\"/>\n"
     "      <xs:attribute name=\"store\" type=\"identity\"/>\n"
     "      <xs:attribute name=\"at\" type=\"revision\"/>\n"
+    "      <xs:attribute name=\"require_actor\" type=\"xs:string\" fixed=\"true\"/>\n"
     "      " ANY_LANGUAGE "    </xs:complexType>\n"
     "  </xs:element>\n"
     "</xs:schema>\n";
@@ -378,16 +501,18 @@ static void write_kind(innov__output *out, const innov__kind *kind)
 static void write_root(innov__output *out)
 {
     static const innov__words label = {"Ecosystem", "Ekosistēma"};
-    static const innov__words doc = {"The records, in any order.", "Ieraksti jebkurā secībā."};
+    static const innov__words doc = {"The records, in any order; in a store file, its log.",
+                                     "Ieraksti jebkurā secībā; krātuves failā arī tās žurnāls."};
     const innov__kind *kind;
 
     innov__output_text(out, "  <xs:element name=\"ecosystem\">\n");
     write_annotation(out, "    ", label, doc);
     innov__output_text(out, "    <xs:complexType>\n"
-                            "      <xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">\n");
+                            "      <xs:sequence>\n"
+                            "        <xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">\n");
     for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++)
         if ((kind->flags & INNOV_KIND_IS_INPUT) == 0)
-            innov__write(out, "        <xs:element name=\"", kind->name, "\" type=\"kind.",
+            innov__write(out, "          <xs:element name=\"", kind->name, "\" type=\"kind.",
                          kind->name, "\"/>\n");
     innov__output_text(out, root_attributes);
 }
@@ -408,5 +533,6 @@ void innov__write_xsd(innov__output *out)
     for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++)
         if ((kind->flags & INNOV_KIND_IS_INPUT) == 0)
             write_kind(out, kind);
+    write_history_types(out);
     write_root(out);
 }

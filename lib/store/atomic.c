@@ -115,7 +115,7 @@ static int make_temporary(innov__new_file *file, mode_t mode, innov__report to)
             (void)close(file->fd);
             file->fd = -1;
         } else if (!clean(file->temporary)) {
-            return innov__fail(to, INNOV__MSG_LOCKED, .file = file->path, .name = file->temporary);
+            return innov__fail(to, INNOV__MSG_BEING_WRITTEN, .file = file->path);
         }
         errno = EBUSY;
     }

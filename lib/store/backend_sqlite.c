@@ -74,14 +74,13 @@ static int is_on_network(const char *path)
     return 0;
 }
 
-/* At rest a store is one file in rollback mode, which can be copied and read anywhere. While
- * somebody writes it has a write-ahead log, so that readers and writers do not wait for each other.
- */
+/* From its first writer on a store has a write-ahead log, so that readers and writers do not wait
+ * for each other; who closes it last folds the log into the file and takes it away. */
 static int begin_log(innov__core *core, innov__report to)
 {
     sqlite3_stmt *statement;
     const char *mode = NULL;
-    int rc = INNOV_OK;
+    int rc = INNOV_OK, has_log = 0;
 
     if (core->has_journal || is_memory(core))
         return INNOV_OK;
@@ -91,23 +90,13 @@ static int begin_log(innov__core *core, innov__report to)
             return innov__engine_fail(core, to);
         if (sqlite3_step(statement) == SQLITE_ROW)
             mode = (const char *)sqlite3_column_text(statement, 0);
-        core->has_log_file = mode != NULL && strcmp(mode, "wal") == 0;
+        has_log = mode != NULL && strcmp(mode, "wal") == 0;
         (void)sqlite3_finalize(statement); /* busy: then without a log this time */
     }
-    if (!core->has_log_file) /* there the deletion of the journal is the commit */
+    if (!has_log) /* there the deletion of the journal is the commit */
         rc = innov__engine_run(core, "PRAGMA synchronous = EXTRA", to);
     core->has_journal = rc == INNOV_OK;
     return rc;
-}
-
-/* The last one to close takes the log away; when others still use it, they will. */
-static void end_log(innov__core *core)
-{
-    if (!core->has_log_file || core->db == NULL)
-        return;
-    (void)sqlite3_busy_handler(core->db, NULL, NULL);
-    innov__engine_finalise(core);
-    (void)sqlite3_exec(core->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
 }
 
 /* The file as a URI that tells SQLite that nobody writes to it. */
@@ -152,16 +141,35 @@ static int open_immutable(innov__core *core, innov__report to)
     return rc;
 }
 
+/* Whether nobody uses the store now: a log in use is there. */
+static int is_at_rest(const innov__core *core)
+{
+    innov__buffer name = {0};
+    int there;
+
+    innov__buffer_text(&name, core->path);
+    innov__buffer_text(&name, "-wal");
+    there = name.failed != 0 || access(name.bytes, F_OK) == 0;
+    innov__buffer_free(&name);
+    return !there;
+}
+
 /* Opened for writing where that can be, though nothing is written: a connection that may only read
  * leaves the shared files of the write-ahead log behind when it is the last one. */
 static int open_to_read(innov__core *core, innov__report to)
 {
-    int flags = access(core->path, W_OK) == 0 ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    int rc = innov__engine_open(core, core->path, flags, to), code;
+    int writable = access(core->path, W_OK) == 0, code;
+    int rc = innov__engine_open(core, core->path,
+                                writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, to);
 
     if (rc != INNOV_OK)
         return rc;
-    code = sqlite3_exec(core->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) & 0xFF;
+    if (!writable && is_at_rest(core))
+        rc = open_immutable(core, to);
+    code = rc == INNOV_OK
+               ? sqlite3_exec(core->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) &
+                     0xFF
+               : SQLITE_OK;
     if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
         rc = open_immutable(core, to);
     return rc == INNOV_OK ? innov__engine_run(core, "PRAGMA query_only = ON", to) : rc;
@@ -243,7 +251,7 @@ static int open_sqlite(innov__core *core, uint32_t flags, innov__report to)
 
 static void close_sqlite(innov__core *core)
 {
-    end_log(core);
+    (void)core; /* the engine closes itself */
 }
 
 const innov__backend innov__backend_sqlite = {

@@ -14,6 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "store/core.h"
 
 /* What belongs to the file of one open store. */
@@ -27,14 +28,19 @@ typedef struct xml_file {
 
 /* ---- The lock ------------------------------------------------------------------------------ */
 
-/* Says who holds the lock: the holder wrote it there. */
+/* Says who holds the lock: the holder wrote its process and the instant there. */
 static int say_locked(int fd, const char *path, innov__report to)
 {
-    char who[120];
+    char who[80];
     ssize_t got = pread(fd, who, sizeof who - 1, 0);
+    char *blank;
+    int64_t process = 0;
 
     who[got > 0 ? got : 0] = '\0';
-    return innov__fail(to, INNOV__MSG_LOCKED, .file = path, .name = who);
+    blank = strchr(who, ' ');
+    if (blank == NULL || innov__int_parse(who, (size_t)(blank - who), &process) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_LOCKED, .file = path, .name = "?");
+    return innov__fail(to, INNOV__MSG_LOCKED, .file = path, .number = process, .name = blank + 1);
 }
 
 static void write_holder(int fd)
@@ -43,9 +49,8 @@ static void write_holder(int fd)
     innov__buffer who = {0};
 
     (void)innov_instant_format((int64_t)time(NULL) * 1000000, instant, sizeof instant);
-    innov__buffer_text(&who, "process ");
     innov__buffer_int(&who, getpid());
-    innov__buffer_text(&who, " since ");
+    innov__buffer_char(&who, ' ');
     innov__buffer_text(&who, instant);
     if (who.failed == 0 && (ftruncate(fd, 0) != 0 || pwrite(fd, who.bytes, who.length, 0) < 0))
         innov__buffer_clear(&who); /* the lock holds without its words */
@@ -224,10 +229,15 @@ static int open_xml(innov__core *core, uint32_t flags, innov__report to)
 static int make_durable(innov__core *core, innov__report to)
 {
     xml_file *file = core->backend_state;
+    innov_progress *watched = core->progress;
+    int rc;
 
     if (!is_unchanged(file))
         return innov__fail(to, INNOV__MSG_REPLACED, .file = core->path);
-    return write_file(core, file, 0, to);
+    core->progress = NULL; /* a commit is no long work that could be cancelled */
+    rc = write_file(core, file, 0, to);
+    core->progress = watched;
+    return rc;
 }
 
 static void close_xml(innov__core *core)

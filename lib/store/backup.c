@@ -79,7 +79,7 @@ static int backup(innov__core *core, const char *path, innov__report to)
         return innov__fail(to, INNOV__MSG_IN_TRANSACTION, .file = core->path);
     if (access(path, F_OK) == 0)
         return innov__fail(to, INNOV__MSG_EXISTS, .file = path);
-    return core->backend == &innov__backend_xml ? innov__write_copy(core, path, to)
+    return core->backend == &innov__backend_xml ? innov__write_copy(core, path, 1, to)
                                                 : backup_sqlite(core, path, to);
 }
 

@@ -171,11 +171,11 @@ static int add_transaction(feed *f)
     (void)sqlite3_bind_int64(f->transaction, 1, f->revision);
     step = sqlite3_step(f->transaction);
     if (step == SQLITE_DONE)
-        return innov__fail(f->to, INNOV__MSG_LOG, .file = f->core->path,
-                           .name = "a revision is missing");
+        return innov__fail(f->to, INNOV__MSG_LOG_GAP, .file = f->core->path);
     if (step != SQLITE_ROW)
         return innov__engine_fail(f->core, f->to);
-    return innov__log_walk(f->core, f->revision, 1, add_change, f, f->to);
+    return innov__log_walk(f->core, f->revision, INNOV__WALK_CHANGES | INNOV__WALK_ADDED,
+                           add_change, f, f->to);
 }
 
 static int fill(feed *f, const char *since, int64_t limit)

@@ -190,6 +190,8 @@ static int check_kind(checking *c, const innov__kind *kind)
         rc = innov__row_read(c->core, rows, record, 0, c->to);
         if (rc == INNOV_OK)
             rc = check_record(c, record);
+        if (rc == INNOV_OK)
+            rc = innov__progress_step(c->core->progress, 1, c->to);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(c->core, c->to);
@@ -203,6 +205,8 @@ static int check_all(checking *c)
     const innov__kind *kind;
     int rc = check_file(c);
 
+    if (rc == INNOV_OK)
+        rc = innov__progress_count(c->core, c->to);
     if (rc == INNOV_OK)
         rc = check_orphans(c);
     if (rc == INNOV_OK)

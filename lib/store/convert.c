@@ -106,6 +106,8 @@ static int copy_all(innov__core *from, innov__core *into, innov__report to)
     into->loading = 1;
     rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
     if (rc == INNOV_OK)
+        rc = innov__progress_count(from, to);
+    if (rc == INNOV_OK)
         rc = copy_facts(from, into, to);
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
         if (innov__is_stored(kind))
@@ -181,7 +183,23 @@ static int convert_to_sqlite(const char *source, const innov__backend *format, c
 
 /* ---- Into XML ------------------------------------------------------------------------------ */
 
-static int write_copy(innov__core *core, const char *path, innov__report to)
+/* A copy that cannot be read is none. */
+static int read_again(const char *path, innov__report to)
+{
+    innov__buffer location = {0};
+    innov_store *copy = NULL;
+    int rc;
+
+    innov__buffer_text(&location, "xml:");
+    innov__buffer_text(&location, path);
+    rc = location.failed == 0 ? innov_store_open(location.bytes, INNOV_OPEN_READ, &copy, to.diag)
+                              : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = path);
+    innov_store_free(copy);
+    innov__buffer_free(&location);
+    return rc;
+}
+
+static int write_copy(innov__core *core, const char *path, int checked, innov__report to)
 {
     innov__new_file file;
     int rc;
@@ -192,20 +210,22 @@ static int write_copy(innov__core *core, const char *path, innov__report to)
     if (rc != INNOV_OK)
         return rc;
     rc = innov__save(core, file.fd, INNOV_VIEW_FULL, 1, to);
+    if (rc == INNOV_OK && checked)
+        rc = read_again(file.temporary, to);
     if (rc == INNOV_OK)
         return innov__new_file_publish(&file, 1, to);
     innov__new_file_abandon(&file);
     return rc;
 }
 
-int innov__write_copy(innov__core *core, const char *path, innov__report to)
+int innov__write_copy(innov__core *core, const char *path, int checked, innov__report to)
 {
     int own = sqlite3_get_autocommit(core->db);
     int rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of the store */
 
     if (rc != INNOV_OK)
         return rc;
-    rc = write_copy(core, path, to);
+    rc = write_copy(core, path, checked, to);
     if (own)
         (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
     return rc;
@@ -220,7 +240,7 @@ static int convert_to_xml(const char *source, const char *target, innov_progress
     if (rc != INNOV_OK)
         return rc;
     from->core->progress = progress;
-    rc = innov__write_copy(from->core, target, (innov__report){NULL, diag});
+    rc = innov__write_copy(from->core, target, 0, (innov__report){NULL, diag});
     innov_store_free(from);
     return rc;
 }

@@ -48,6 +48,7 @@ int innov__core_new(const char *location, innov__core **made)
         return INNOV_E_NOMEM;
     atomic_init(&core->references, 1);
     atomic_init(&core->busy, 0);
+    core->patience = INNOV__PATIENCE;
     memcpy(core->language, "lv", INNOV__PRIMARY_DEFAULT_SIZE);
     core->location = innov__text_copy(location, strlen(location));
     core->fork_mark = make_fork_mark(&size);

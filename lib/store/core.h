@@ -15,7 +15,7 @@
 #include "record/record.h"
 #include "store/tables.h"
 
-enum { INNOV__IDENTITY_SIZE = 33, INNOV__PRIMARY_DEFAULT_SIZE = 3 };
+enum { INNOV__PATIENCE = 30000, INNOV__IDENTITY_SIZE = 33, INNOV__PRIMARY_DEFAULT_SIZE = 3 };
 
 typedef struct innov__core innov__core;
 typedef struct innov__backend innov__backend;
@@ -119,7 +119,7 @@ struct innov__core {
     void *backend_state;
     char *location, *path;
     int writable;
-    int has_journal, has_log_file; /* SQLite: chosen, and a write-ahead log */
+    int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
@@ -135,6 +135,7 @@ struct innov__core {
     int64_t revision; /* the last one committed, as this handle knows it */
     int64_t next_mint;
     int64_t waiting_since;    /* for a lock, in milliseconds of the monotonic clock */
+    int64_t patience;         /* milliseconds */
     innov_progress *progress; /* of the work in hand; NULL: nobody asks */
     innov__outcome *outcome;  /* of the open transaction, for the records put in it */
     int in_transaction;       /* begun, by the caller or for one call */
@@ -282,6 +283,8 @@ int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__
 /* One more step done; INNOV_E_CANCELLED (said) when the caller asked to stop. */
 int innov__progress_step(innov_progress *progress, int64_t steps, innov__report to);
 void innov__progress_begin(innov_progress *progress, int64_t total); /* 0: not known */
+/* Begins with the number of records in the store, when somebody watches. */
+int innov__progress_count(innov__core *core, innov__report to);
 
 /* ---- guard.c ------------------------------------------------------------------------------------
  */
@@ -294,6 +297,9 @@ int innov__ask_guards(innov__core *core, innov__report to);
 
 /* Deletes records with what they own inside the open transaction, unless others refer to them. */
 int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to);
+/* The two halves of it, for who deletes just these first and asks when all is in place. */
+int innov__delete_unchecked(innov__core *core, const int64_t *ids, size_t count, innov__report to);
+int innov__refuse_links(innov__core *core, const int64_t *ids, size_t count, innov__report to);
 
 /* ---- links.c ------------------------------------------------------------------------------------
  */
@@ -317,8 +323,9 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
  */
 int innov__load(innov__core *core, int fd, const char *file, innov__report to);
 
-/* Writes the whole store, log included, as a new XML file at `path`. */
-int innov__write_copy(innov__core *core, const char *path, innov__report to);
+/* Writes the whole store, log included, as a new XML file at `path`, and reads it again if
+ * `checked`. */
+int innov__write_copy(innov__core *core, const char *path, int checked, innov__report to);
 
 /* Makes a namespace the store's own. */
 int innov__adopt_labels(innov__core *core, const char *uri, innov__report to);

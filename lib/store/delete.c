@@ -83,19 +83,57 @@ static int delete_all(doomed *d)
     return rc;
 }
 
-int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to)
+static int doom_all(doomed *d, const int64_t *ids, size_t count, int with_owned)
 {
-    doomed d = {.core = core, .to = to};
     int rc = INNOV_OK;
 
     for (size_t i = 0; i < count && rc == INNOV_OK; i++)
-        rc = doom(&d, ids[i]);
-    for (size_t i = 0; i < d.count && rc == INNOV_OK; i++)
-        rc = innov__each_link(core, d.ids[i], doom_owned, &d, to);
-    for (; d.looked_at < d.count && rc == INNOV_OK; d.looked_at++)
-        rc = innov__each_link(core, d.ids[d.looked_at], refuse_link, &d, to);
+        rc = doom(d, ids[i]);
+    for (size_t i = 0; with_owned && i < d->count && rc == INNOV_OK; i++)
+        rc = innov__each_link(d->core, d->ids[i], doom_owned, d, d->to);
+    return rc;
+}
+
+static int refuse_all_links(doomed *d)
+{
+    int rc = INNOV_OK;
+
+    for (; d->looked_at < d->count && rc == INNOV_OK; d->looked_at++)
+        rc = innov__each_link(d->core, d->ids[d->looked_at], refuse_link, d, d->to);
+    return rc == INNOV_OK && d->refused ? INNOV_E_REFERENCE : rc;
+}
+
+int innov__delete(innov__core *core, const int64_t *ids, size_t count, innov__report to)
+{
+    doomed d = {.core = core, .to = to};
+    int rc = doom_all(&d, ids, count, 1);
+
     if (rc == INNOV_OK)
-        rc = d.refused ? INNOV_E_REFERENCE : delete_all(&d);
+        rc = refuse_all_links(&d);
+    if (rc == INNOV_OK)
+        rc = delete_all(&d);
+    innov__free(d.ids);
+    return rc;
+}
+
+int innov__delete_unchecked(innov__core *core, const int64_t *ids, size_t count, innov__report to)
+{
+    doomed d = {.core = core, .to = to};
+    int rc = doom_all(&d, ids, count, 0);
+
+    if (rc == INNOV_OK)
+        rc = delete_all(&d);
+    innov__free(d.ids);
+    return rc;
+}
+
+int innov__refuse_links(innov__core *core, const int64_t *ids, size_t count, innov__report to)
+{
+    doomed d = {.core = core, .to = to};
+    int rc = doom_all(&d, ids, count, 0);
+
+    if (rc == INNOV_OK)
+        rc = refuse_all_links(&d);
     innov__free(d.ids);
     return rc;
 }

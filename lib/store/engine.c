@@ -6,13 +6,7 @@
 #include "store/collate.h"
 #include "store/core.h"
 
-enum {
-    BUSY_MILLISECONDS = 30000,
-    NAP_MILLISECONDS = 4,
-    VALUE_BYTES = 4000000,
-    SQL_BYTES = 1000000,
-    WORDS_SIZE = 200
-};
+enum { NAP_MILLISECONDS = 4, VALUE_BYTES = 4000000, SQL_BYTES = 1000000, WORDS_SIZE = 200 };
 
 /* ---- Failures ------------------------------------------------------------------------------ */
 
@@ -132,7 +126,7 @@ static int wait_for_lock(void *context, int tries)
 
     if (tries == 0)
         core->waiting_since = milliseconds();
-    if (milliseconds() - core->waiting_since > BUSY_MILLISECONDS)
+    if (milliseconds() - core->waiting_since >= core->patience)
         return 0;
     sqlite3_randomness(sizeof chance, &chance);
     (void)sqlite3_sleep(1 + chance % NAP_MILLISECONDS);

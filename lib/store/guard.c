@@ -81,8 +81,11 @@ int innov__ask_guards(innov__core *core, innov__report to)
 {
     asking a = {.core = core, .to = to};
     int rc = asked_about() != 0
-                 ? innov__log_walk(core, core->writing, (asked_about() & INNOV__ON_ADD) != 0,
-                                   ask_about, &a, to)
+                 ? innov__log_walk(
+                       core, core->writing,
+                       INNOV__WALK_CHANGES |
+                           ((asked_about() & INNOV__ON_ADD) != 0 ? INNOV__WALK_ADDED : 0),
+                       ask_about, &a, to)
                  : INNOV_OK;
 
     return rc == INNOV_OK ? a.first : rc;

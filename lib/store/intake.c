@@ -25,6 +25,7 @@ typedef struct intake {
     sqlite3_stmt *named, *named_get;     /* the ids this file's labels of people stand for */
     tally *tallies;                      /* by place of the kind */
     innov__history_intake history;       /* of a store file */
+    int for_writing;                     /* a store file that will be written back */
     int64_t last;                        /* the last revision of its log; 0: it has none */
 } intake;
 
@@ -63,6 +64,9 @@ static int take_head(void *context, const innov__xml_head *head)
     intake *in = context;
     innov__core *core = in->core;
 
+    if (in->for_writing && head->revision > INNOV__MODEL_REVISION) /* it would lose what is newer */
+        return innov__fail(report_of(in), INNOV__MSG_NEWER, .file = core->path,
+                           .number = head->revision, .limit = INNOV__MODEL_REVISION);
     if (core->opening && head->identity[0] != '\0' && !innov__identity_ok(head->identity))
         return innov__fail(report_of(in), INNOV__MSG_DAMAGED, .file = core->path, .name = "store");
     if (core->opening && head->at >= INT64_MAX - 1)
@@ -72,6 +76,7 @@ static int take_head(void *context, const innov__xml_head *head)
                          head->language[0] != '\0' ? head->language : "lv");
         if (head->identity[0] != '\0')
             sqlite3_snprintf(sizeof core->identity, core->identity, "%s", head->identity);
+        core->require_actor = head->require_actor;
         core->writing = head->at > 0 ? head->at : 1;
         core->changed = head->at > 0; /* even an empty store keeps its revision */
     }
@@ -340,8 +345,7 @@ static int take_transaction(void *context, const innov__xml_transaction *given)
     intake *in = context;
 
     if (given->revision != in->last + 1) /* one after the other, from 1 */
-        return innov__fail(report_of(in), INNOV__MSG_LOG, .file = in->core->path,
-                           .name = "a revision is missing");
+        return innov__fail(report_of(in), INNOV__MSG_LOG_GAP, .file = in->core->path);
     in->last = given->revision;
     return innov__history_transaction(&in->history, given);
 }
@@ -373,11 +377,12 @@ static int settle_history(intake *in)
 {
     innov__core *core = in->core;
 
-    if (in->last == 0)
+    if (in->last == 0) { /* whatever the file says of its revision, there is no log of it */
+        core->writing = 1;
         return innov__history_invent(core, report_of(in));
+    }
     if (in->last != core->writing)
-        return innov__fail(report_of(in), INNOV__MSG_LOG, .file = core->path,
-                           .name = "it ends at another revision than the file");
+        return innov__fail(report_of(in), INNOV__MSG_LOG_END, .file = core->path);
     core->has_log = 1;
     return INNOV_OK;
 }
@@ -538,7 +543,7 @@ static int read_all(intake *in, int fd, const char *file)
 int innov__load(innov__core *core, int fd, const char *file, innov__report to)
 {
     innov_diag *own = NULL;
-    intake in = {.core = core, .diag = to.diag};
+    intake in = {.core = core, .diag = to.diag, .for_writing = core->writable};
     int rc, writable = core->writable;
 
     if (in.diag == NULL && innov_diag_new(&own) != INNOV_OK)
@@ -604,6 +609,9 @@ static int import_file(intake *in, int fd, const char *path, innov_table **summa
 
     if (rc == INNOV_OK)
         rc = read_all(in, fd, path);
+    if (rc == INNOV_OK &&
+        in->core->changed) /* so that a refusal costs the import, not all before */
+        rc = innov__ask_guards(in->core, report_of(in));
     if (rc == INNOV_OK && summary != NULL)
         rc = summarise(in, summary);
     end_intake(in);

@@ -19,31 +19,6 @@ static size_t place_of(const innov__kind *kind)
     return place;
 }
 
-int innov__log_add(innov__core *core, const innov_record *record, innov__report to)
-{
-    innov__range *range = &core->added[place_of(record->kind)];
-    int known, rc = INNOV_OK;
-
-    if (core->deletes) { /* deleted by this very transaction, and there again: a change in all */
-        sqlite3_stmt *statement = innov__own(core, INNOV__LOG_DELETED, to);
-
-        if (statement == NULL)
-            return INNOV_E_NOMEM;
-        (void)sqlite3_bind_int64(statement, 1, 0);
-        (void)sqlite3_bind_int64(statement, 2, core->writing);
-        (void)sqlite3_bind_int64(statement, 3, record->id);
-        rc = innov__engine_step(core, statement, to);
-        known = sqlite3_changes(core->db) > 0;
-        if (rc != INNOV_OK || known)
-            return rc;
-    }
-    if (range->first == 0 || record->id < range->first)
-        range->first = record->id;
-    if (record->id > range->last)
-        range->last = record->id;
-    return INNOV_OK;
-}
-
 /* Whether the open transaction has noted the record already. */
 static int find_noted(innov__core *core, int64_t id, int *noted, innov__report to)
 {
@@ -194,6 +169,47 @@ int innov__log_delete(innov__core *core, const innov_record *stored, innov__repo
             rc = note_field(core, stored, (int)i, to);
     }
     return rc;
+}
+
+/* A record that this very transaction deleted is there again: a change in all, and what it has now
+ * and had not then was not there before. */
+static int note_again(innov__core *core, const innov_record *record, int *again, innov__report to)
+{
+    sqlite3_stmt *statement = innov__own(core, INNOV__LOG_DELETED, to);
+    innov__slot none = {0};
+    int rc;
+
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(statement, 1, 0);
+    (void)sqlite3_bind_int64(statement, 2, core->writing);
+    (void)sqlite3_bind_int64(statement, 3, record->id);
+    rc = innov__engine_step(core, statement, to);
+    *again = sqlite3_changes(core->db) > 0;
+    for (size_t i = 0; rc == INNOV_OK && *again && i < record->kind->field_count; i++) {
+        int noted = 0;
+
+        if (record->slots[i].form == INNOV__SLOT_UNSET)
+            continue;
+        rc = find_field(core, record, (int)i, &noted, to);
+        if (rc == INNOV_OK && !noted)
+            rc = note_value(core, record, (int)i, NULL, 0, &none, to);
+    }
+    return rc;
+}
+
+int innov__log_add(innov__core *core, const innov_record *record, innov__report to)
+{
+    innov__range *range = &core->added[place_of(record->kind)];
+    int again = 0, rc = core->deletes ? note_again(core, record, &again, to) : INNOV_OK;
+
+    if (rc != INNOV_OK || again)
+        return rc;
+    if (range->first == 0 || record->id < range->first)
+        range->first = record->id;
+    if (record->id > range->last)
+        range->last = record->id;
+    return INNOV_OK;
 }
 
 /* ---- The row of the transaction ------------------------------------------------------------ */
@@ -408,12 +424,16 @@ static int walk_added(innov__core *core, int64_t revision, innov__log_each *each
     return rc;
 }
 
-int innov__log_walk(innov__core *core, int64_t revision, int added, innov__log_each *each,
+int innov__log_walk(innov__core *core, int64_t revision, int what, innov__log_each *each,
                     void *context, innov__report to)
 {
-    int rc = walk_changes(core, revision, each, context, to);
+    int rc = INNOV_OK;
 
-    return rc == INNOV_OK && added ? walk_added(core, revision, each, context, to) : rc;
+    if ((what & INNOV__WALK_CHANGES) != 0)
+        rc = walk_changes(core, revision, each, context, to);
+    if (rc == INNOV_OK && (what & INNOV__WALK_ADDED) != 0)
+        rc = walk_added(core, revision, each, context, to);
+    return rc;
 }
 
 /* Sets one logged value. */

@@ -22,10 +22,13 @@ int innov__log_transaction(innov__core *core, innov__report to);
 /* What a transaction did to one record. */
 typedef enum innov__change { INNOV__DID_ADD, INNOV__DID_CHANGE, INNOV__DID_DELETE } innov__change;
 
+/* What a walk goes through. */
+enum { INNOV__WALK_CHANGES = 1, INNOV__WALK_ADDED = 2 };
+
 /* Calls `each` for every record that revision `revision` touched, in the order: changed and deleted
  * by id, then (with `added`) added by kind and id. `before` is the revision the record had. */
 typedef int innov__log_each(void *context, int64_t id, innov__change change, int64_t before);
-int innov__log_walk(innov__core *core, int64_t revision, int added, innov__log_each *each,
+int innov__log_walk(innov__core *core, int64_t revision, int what, innov__log_each *each,
                     void *context, innov__report to);
 
 /* Puts the values that `id` had before `revision` into `record` (of its kind): those of the fields

@@ -6,29 +6,33 @@
 
 /* Questions whose every answer is a fault. KIND stands for each kind's table in turn. */
 static const struct {
-    const char *sql, *words;
+    const char *sql;
+    innov__message message;
     int per_kind;
 } questions[] = {
     {"SELECT max(revision) FROM innov_transaction HAVING count(*) != max(revision)",
-     "a revision is missing", 0},
+     INNOV__MSG_LOG_GAP, 0},
     {"SELECT k.id FROM \"KIND\" k WHERE NOT EXISTS (SELECT 1 FROM innov_change c WHERE c.revision "
      "= "
      "k.revision AND c.id = k.id AND NOT c.deleted) AND NOT EXISTS (SELECT 1 FROM innov_added a "
      "WHERE a.revision = k.revision AND a.kind = 'KIND' AND k.id BETWEEN a.first AND a.last)",
-     "nothing says how the record came to be as it is", 1},
+     INNOV__MSG_LOG_ORIGIN, 1},
     {"SELECT k.id FROM \"KIND\" k JOIN innov_change c ON c.id = k.id AND c.revision > k.revision",
-     "the log knows of a later change", 1},
+     INNOV__MSG_LOG_LATER, 1},
     {"SELECT c.id FROM innov_change c WHERE c.before >= c.revision OR NOT (EXISTS (SELECT 1 FROM "
      "innov_change p WHERE p.revision = c.before AND p.id = c.id AND NOT p.deleted) OR EXISTS "
      "(SELECT 1 FROM innov_added a WHERE a.revision = c.before AND c.id BETWEEN a.first AND "
      "a.last))",
-     "what was before a change is not in the log", 0},
+     INNOV__MSG_LOG_BEFORE_LOST, 0},
     {"SELECT b.id FROM innov_before b WHERE NOT EXISTS (SELECT 1 FROM innov_change c WHERE "
      "c.revision = b.revision AND c.id = b.id)",
-     "a value is noted of a record that was not changed", 0},
+     INNOV__MSG_LOG_STRAY, 0},
     {"SELECT c.revision FROM innov_change c WHERE NOT EXISTS (SELECT 1 FROM innov_transaction t "
      "WHERE t.revision = c.revision)",
-     "a change belongs to no transaction", 0},
+     INNOV__MSG_LOG_NO_TRANSACTION, 0},
+    {"SELECT a.first FROM innov_added a WHERE NOT EXISTS (SELECT 1 FROM innov_transaction t WHERE "
+     "t.revision = a.revision)",
+     INNOV__MSG_LOG_NO_TRANSACTION, 0},
 };
 
 /* The question with the kind's name in it. */
@@ -57,10 +61,9 @@ static int ask(innov__core *core, size_t question, const char *kind, innov__repo
         int64_t id = sqlite3_column_int64(rows, 0);
         const innov__kind *found = innov__kind_by_number(innov__id_kind(id));
 
-        innov__fail(to, INNOV__MSG_LOG, .file = core->path,
+        innov__fail(to, questions[question].message, .file = core->path,
                     .record = innov__id_ok(id) && found != NULL ? id : 0,
-                    .kind_name = found != NULL ? found->name : NULL,
-                    .name = questions[question].words);
+                    .kind_name = found != NULL ? found->name : NULL);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(core, to);

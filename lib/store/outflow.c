@@ -62,29 +62,6 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
     return rc;
 }
 
-/* How many records there are, for those who watch. */
-static int count_all(outflow *out)
-{
-    const innov__kind *kind;
-    int64_t total = 0, count = 0;
-    int rc = INNOV_OK;
-
-    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
-        innov__buffer sql = {0};
-
-        if (!innov__is_stored(kind))
-            continue;
-        innov__buffer_text(&sql, "SELECT count(*) FROM ");
-        innov__sql_name(&sql, kind->name);
-        rc = sql.failed == 0 ? innov__engine_number(out->core, sql.bytes, &count, out->to)
-                             : innov__fail(out->to, INNOV__MSG_NO_MEMORY, .name = NULL);
-        innov__buffer_free(&sql);
-        total += count;
-    }
-    innov__progress_begin(out->core->progress, total);
-    return rc;
-}
-
 static int write_all(outflow *out, innov__output *file, int store_file)
 {
     innov__core *core = out->core;
@@ -92,7 +69,8 @@ static int write_all(outflow *out, innov__output *file, int store_file)
                             .labels = innov__namespace_uri(core, core->labels),
                             .language = core->language,
                             .identity = store_file ? core->identity : "",
-                            .at = core->changed ? core->writing : core->revision};
+                            .at = core->changed ? core->writing : core->revision,
+                            .require_actor = core->require_actor};
     innov__xml_writer writer = {.out = file,
                                 .labels = head.labels,
                                 .view = out->view,
@@ -100,7 +78,7 @@ static int write_all(outflow *out, innov__output *file, int store_file)
                                 .refer = refer,
                                 .context = out};
     const innov__kind *kind;
-    int rc = core->progress != NULL ? count_all(out) : INNOV_OK;
+    int rc = innov__progress_count(core, out->to);
 
     innov__xml_write_head(&writer, &head);
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)

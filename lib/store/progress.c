@@ -62,3 +62,27 @@ int innov__progress_step(innov_progress *progress, int64_t steps, innov__report 
                ? innov__fail(to, INNOV__MSG_CANCELLED, .name = NULL)
                : INNOV_OK;
 }
+
+int innov__progress_count(innov__core *core, innov__report to)
+{
+    const innov__kind *kind;
+    int64_t total = 0, count = 0;
+    int rc = INNOV_OK;
+
+    if (core->progress == NULL)
+        return INNOV_OK;
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        innov__buffer sql = {0};
+
+        if (!innov__is_stored(kind))
+            continue;
+        innov__buffer_text(&sql, "SELECT count(*) FROM ");
+        innov__sql_name(&sql, kind->name);
+        rc = sql.failed == 0 ? innov__engine_number(core, sql.bytes, &count, to)
+                             : innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL);
+        innov__buffer_free(&sql);
+        total += count;
+    }
+    innov__progress_begin(core->progress, total);
+    return rc;
+}

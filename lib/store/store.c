@@ -1,9 +1,12 @@
 /* store.c - the public calls on a store that are not in a file of their own. */
 #include <string.h>
 
+#include "base/number.h"
 #include "base/utf8.h"
 #include "model/forms.h"
 #include "store/log.h"
+
+enum { PATIENCE_MAX = 600000 };
 
 /* ---- Opening ------------------------------------------------------------------------------- */
 
@@ -111,6 +114,8 @@ const char *innov_store_text(const innov_store *store, int32_t what)
         innov__buffer_int(text, core->revision);
     else if (what == INNOV_STORE_REQUIRE_ACTOR)
         innov__buffer_text(text, core->require_actor ? "true" : "false");
+    else if (what == INNOV_STORE_PATIENCE)
+        innov__buffer_int(text, core->patience);
     else if (what == INNOV_STORE_TOKEN)
         write_token((innov_store *)store);
     innov__core_leave(core);
@@ -181,6 +186,19 @@ static int set_fact(innov__core *core, int32_t what, const char *text, innov__re
     return innov__adopt_labels(core, text, to);
 }
 
+/* Of this handle, not of the store: no transaction. */
+static int set_patience(innov__core *core, const char *text, innov__report to)
+{
+    int64_t patience;
+
+    if (innov__int_parse(text, strlen(text), &patience) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NOT_INTEGER, .value = text);
+    if (patience < 0 || patience > PATIENCE_MAX)
+        return innov__fail(to, INNOV__MSG_NOT_IN_RANGE, .value = text, .expected = "0 .. 600000");
+    core->patience = patience;
+    return INNOV_OK;
+}
+
 int innov_store_set_text(innov_store *store, int32_t what, const char *text)
 {
     int own, rc = innov__store_enter(store, NULL);
@@ -189,12 +207,14 @@ int innov_store_set_text(innov_store *store, int32_t what, const char *text)
     if (rc != INNOV_OK)
         return rc;
     to = innov__store_report(store, NULL);
+    if (text != NULL && what == INNOV_STORE_PATIENCE)
+        return innov__store_leave(store, set_patience(store->core, text, to));
     if (text == NULL)
         rc = innov__fail(to, INNOV__MSG_NULL, .name = "text");
     else if (what != INNOV_STORE_LABELS && what != INNOV_STORE_LANGUAGE &&
              what != INNOV_STORE_REQUIRE_ACTOR)
         rc = innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "what", .number = what,
-                         .expected = "INNOV_STORE_LABELS, _LANGUAGE, _REQUIRE_ACTOR");
+                         .expected = "INNOV_STORE_LABELS, _LANGUAGE, _REQUIRE_ACTOR, _PATIENCE");
     else
         rc = innov__begin_own(store->core, &own, to);
     if (rc != INNOV_OK)

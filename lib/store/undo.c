@@ -13,6 +13,8 @@ typedef struct undoing {
     int64_t revision;
     int64_t *added; /* what it added and is still there */
     size_t added_count, added_capacity;
+    innov_record **restored; /* as they are to be written */
+    size_t restored_count, restored_capacity;
     int conflict;
     innov__report to;
 } undoing;
@@ -96,13 +98,131 @@ static int take_back_fields(undoing *u, innov_record *now, innov_record *old,
     return rc;
 }
 
-static int write_back(undoing *u, innov_record *record)
+/* Keeps a restored record until all of them are known; it belongs to the undoing from now on. */
+static int keep(undoing *u, innov_record *record)
+{
+    if (innov__array_reserve(&u->restored, &u->restored_capacity, u->restored_count + 1,
+                             sizeof(innov_record *)) != INNOV_OK) {
+        innov__record_destroy(record);
+        return no_memory(u);
+    }
+    u->restored[u->restored_count++] = record;
+    return INNOV_OK;
+}
+
+/* Makes room: what must be unique and is about to change is taken away first, so that records may
+ * get each other's values back. `place` is a number that no ordinal has. */
+static int make_room(undoing *u, innov_record *record, int64_t place)
+{
+    const innov__kind *kind = record->kind;
+    innov__facts nowhere = {0};
+    innov__written written;
+    innov_record *stored, *roomy = NULL;
+    int rc = read_present(u, record->id, &stored), changed = 0, takes = 0;
+
+    if (rc != INNOV_OK)
+        return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc;
+    if (innov__record_copy(stored, &roomy) != INNOV_OK)
+        rc = no_memory(u);
+    for (size_t i = 0; rc == INNOV_OK && i < kind->field_count; i++) {
+        uint32_t flags = kind->fields[i].flags;
+
+        if ((flags & (INNOV_FIELD_IS_UNIQUE | INNOV_FIELD_IS_ORDINAL)) == 0 ||
+            innov__record_same(stored, record, (int)i))
+            continue;
+        changed = 1;
+        takes |= record->slots[i].form != INNOV__SLOT_UNSET;
+        innov__record_unset(roomy, (int)i);
+        if ((flags & INNOV_FIELD_IS_ORDINAL) != 0)
+            roomy->slots[i] = (innov__slot){.number = -place, .form = INNOV__SLOT_NUMBER};
+    }
+    if (rc == INNOV_OK && changed && !takes) /* it only gives room: it may be written for good */
+        rc = innov__write(u->core, record, &written, u->to, &nowhere);
+    if (rc == INNOV_OK && changed && takes)
+        rc = innov__log_update(u->core, roomy, stored, u->to);
+    if (rc == INNOV_OK && changed && takes)
+        rc = innov__row_update(u->core, roomy, stored, u->to);
+    innov__record_destroy(roomy);
+    innov__record_destroy(stored);
+    return rc;
+}
+
+static int write_all(undoing *u)
 {
     innov__facts nowhere = {0};
     innov__written written;
-    int rc = u->conflict ? INNOV_OK : innov__write(u->core, record, &written, u->to, &nowhere);
+    int rc = INNOV_OK;
 
+    for (size_t i = 0; i < u->restored_count && rc == INNOV_OK; i++)
+        rc = make_room(u, u->restored[i], (int64_t)i + 1);
+    for (size_t i = 0; i < u->restored_count && rc == INNOV_OK; i++)
+        rc = innov__write(u->core, u->restored[i], &written, u->to, &nowhere);
     return rc;
+}
+
+/* The elements of other namespaces that a record had before a revision: the first change at or
+ * after it has them; `found` is 0 when there is none. They are copied into the record's arena. */
+static int extension_before(undoing *u, innov_record *record, int64_t from, int *found,
+                            const char **text, size_t *length)
+{
+    sqlite3_stmt *row;
+    innov__buffer sql = {0};
+    int rc, step;
+
+    *text = NULL;
+    *length = 0;
+    innov__buffer_text(&sql, "SELECT extension FROM innov_change WHERE id = ? AND revision >= ? "
+                             "ORDER BY revision LIMIT 1");
+    rc = innov__engine_prepare(u->core, &sql, &row, u->to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(row, 1, record->id);
+    (void)sqlite3_bind_int64(row, 2, from);
+    step = sqlite3_step(row);
+    *found = step == SQLITE_ROW;
+    if (*found && sqlite3_column_type(row, 0) == SQLITE_TEXT) {
+        *length = (size_t)sqlite3_column_bytes(row, 0);
+        *text = innov__arena_text(&record->arena, (const char *)sqlite3_column_text(row, 0),
+                                  *length);
+        rc = *text != NULL ? INNOV_OK : no_memory(u);
+    } else if (!*found && step != SQLITE_DONE) {
+        rc = innov__engine_fail(u->core, u->to);
+    }
+    (void)sqlite3_finalize(row);
+    return rc;
+}
+
+static int same_bytes(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+    return a_length == b_length && (a_length == 0 || memcmp(a, b, a_length) == 0);
+}
+
+/* Elements of other namespaces are taken back like a field. */
+static int take_back_extension(undoing *u, innov_record *now)
+{
+    const char *old, *written;
+    size_t old_length, written_length;
+    int found, rc = extension_before(u, now, u->revision, &found, &old, &old_length);
+
+    if (rc == INNOV_OK)
+        rc = extension_before(u, now, u->revision + 1, &found, &written, &written_length);
+    if (rc != INNOV_OK)
+        return rc;
+    if (!found) { /* not changed since */
+        written = now->foreign;
+        written_length = now->foreign_length;
+    }
+    if (same_bytes(old, old_length, written, written_length))
+        return INNOV_OK;
+    if (!same_bytes(now->foreign, now->foreign_length, written, written_length)) {
+        innov__fail(u->to, INNOV__MSG_THERE_CHANGED, .record = now->id,
+                    .kind_name = now->kind->name, .number = now->revision);
+        u->conflict = 1;
+        return INNOV_OK;
+    }
+    now->foreign = old;
+    now->foreign_length = old_length;
+    return INNOV_OK;
 }
 
 static int take_back_change(undoing *u, int64_t id)
@@ -128,8 +248,10 @@ static int take_back_change(undoing *u, int64_t id)
     if (rc == INNOV_OK)
         rc = take_back_fields(u, now, old, touched);
     if (rc == INNOV_OK)
-        rc = write_back(u, now);
+        rc = take_back_extension(u, now);
     innov__record_destroy(old);
+    if (rc == INNOV_OK)
+        return keep(u, now);
     innov__record_destroy(now);
     return rc;
 }
@@ -191,30 +313,74 @@ static int take_back_delete(undoing *u, int64_t id)
     if (rc == INNOV_OK)
         rc = innov__log_restore(u->core, u->revision, id, record, NULL, u->to);
     if (rc == INNOV_OK)
-        rc = write_back(u, record);
+        return keep(u, record);
     innov__record_destroy(record);
     return rc;
 }
 
-/* What was added goes, unless it was changed since; what is gone already needs nothing. */
+/* Goes back through what happened to a record since: `record` becomes what the revision made of it.
+ */
+static int go_back(undoing *u, innov_record *record)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    innov__buffer_text(&sql, "SELECT revision, deleted FROM innov_change WHERE id = ? AND "
+                             "revision > ? ORDER BY revision DESC");
+    rc = innov__engine_prepare(u->core, &sql, &rows, u->to);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(rows, 1, record->id);
+    (void)sqlite3_bind_int64(rows, 2, u->revision);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+        for (size_t i = 0; sqlite3_column_int(rows, 1) && i < record->kind->field_count; i++)
+            innov__record_unset(record, (int)i); /* a deletion notes only what there was */
+        rc = innov__log_restore(u->core, sqlite3_column_int64(rows, 0), record->id, record, NULL,
+                                u->to);
+    }
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(u->core, u->to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+static int is_as_added(undoing *u, const innov_record *now, int *same)
+{
+    innov_record *then;
+    int rc = innov__record_copy(now, &then);
+
+    *same = 1;
+    if (rc != INNOV_OK)
+        return no_memory(u);
+    rc = go_back(u, then);
+    for (size_t i = 0; rc == INNOV_OK && i < now->kind->field_count; i++)
+        *same &= innov__record_same(now, then, (int)i);
+    innov__record_destroy(then);
+    return rc;
+}
+
+/* What was added goes, unless it is not as it was added; what is gone already needs nothing. */
 static int take_back_add(undoing *u, int64_t id)
 {
     innov_record *record;
-    int rc = read_present(u, id, &record);
+    int rc = read_present(u, id, &record), same = 1;
 
     if (rc == INNOV_E_NOT_FOUND)
         return INNOV_OK;
-    if (rc != INNOV_OK)
-        return rc;
-    if (record->revision != u->revision) {
+    if (rc == INNOV_OK && record->revision != u->revision)
+        rc = is_as_added(u, record, &same);
+    if (rc == INNOV_OK && !same) {
         innov__fail(u->to, INNOV__MSG_THERE_CHANGED, .record = id, .kind_name = record->kind->name,
                     .number = record->revision);
         u->conflict = 1;
-    } else if (innov__array_reserve(&u->added, &u->added_capacity, u->added_count + 1,
-                                    sizeof *u->added) != INNOV_OK) {
-        rc = no_memory(u);
-    } else {
-        u->added[u->added_count++] = id;
+    } else if (rc == INNOV_OK) {
+        rc = innov__array_reserve(&u->added, &u->added_capacity, u->added_count + 1,
+                                  sizeof *u->added) == INNOV_OK
+                 ? INNOV_OK
+                 : no_memory(u);
+        if (rc == INNOV_OK)
+            u->added[u->added_count++] = id;
     }
     innov__record_destroy(record);
     return rc;
@@ -244,11 +410,20 @@ static int undo(innov__core *core, int64_t revision, innov__report to)
     if (revision < 1 || revision >= core->writing)
         return innov__fail(to, INNOV__MSG_NO_REVISION, .file = core->path, .number = revision,
                            .limit = core->writing - 1);
-    rc = innov__log_walk(core, revision, 1, take_back, &u, to);
+    rc = innov__log_walk(core, revision, INNOV__WALK_ADDED, take_back, &u, to);
+    if (rc == INNOV_OK && !u.conflict) /* first, so that what returns finds its place free */
+        rc = innov__delete_unchecked(core, u.added, u.added_count, to);
+    if (rc == INNOV_OK)
+        rc = innov__log_walk(core, revision, INNOV__WALK_CHANGES, take_back, &u, to);
     if (rc == INNOV_OK && u.conflict)
         rc = INNOV_E_CONFLICT;
     if (rc == INNOV_OK)
-        rc = innov__delete(core, u.added, u.added_count, to);
+        rc = write_all(&u);
+    if (rc == INNOV_OK)
+        rc = innov__refuse_links(core, u.added, u.added_count, to);
+    for (size_t i = 0; i < u.restored_count; i++)
+        innov__record_destroy(u.restored[i]);
+    innov__free(u.restored);
     innov__free(u.added);
     return rc;
 }

@@ -7,14 +7,19 @@ import io
 import json
 import os
 import pathlib
+import pty
+import select
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 LATVIA = pathlib.Path(__file__).resolve().parents[2] / "examples" / "data" / "latvia.xml"
 DONE, FINDINGS, USAGE, REFUSED, FAILED = range(5)
-COMMANDS = ("init import export convert list show put set delete check schema report").split()
+COMMANDS = ("init import export convert list show put set move delete log undo backup check schema "
+            "report").split()
 LABELS = "https://example.org/"
 
 SMALL = """<?xml version="1.0" encoding="UTF-8"?>
@@ -470,7 +475,8 @@ def test_put_faults():
 def test_set():
     for store in (small_store(), small_store("store.xml")):
         run = expect("change fields", Run("set", store, "s2", "status=completed",
-                                          "actual_start=2023-05-02", "motto=Devīze",
+                                          "actual_start=2023-05-02", "actual_end=2023-06",
+                                          "motto=Devīze",
                                           "title@en=Faster", "partner=TM"), DONE)
         check("set prints no data", run.out == "", run)
         row = rows_of(Run("list", store, "sprint", "label=s2", "--format", "csv"))[0]
@@ -510,6 +516,211 @@ def test_delete():
     expect("and what it owned", Run("show", store, "s1-1"), REFUSED)
     expect("the store is sound", Run("check", store), DONE)
     expect("what nobody refers to any more", Run("delete", store, "institution:TM"), DONE)
+
+
+def test_ambiguous_record():
+    twins = SMALL.replace('id="s2"', 'id="vk"')
+    write("twins.xml", twins)
+    for store in ("lab.innov", "store.xml"):
+        Run("init", store, "--labels", LABELS)
+        expect("two kinds have one label", Run("import", store, "twins.xml"), DONE)
+        before = records(store)
+        for args in (("show", "vk"), ("set", "vk", "note=x"), ("move", "vk", "completed"),
+                     ("delete", "vk")):
+            expect(f"{args[0]} of one of them", Run(args[0], store, *args[1:]), USAGE,
+                   err=["institution:vk", "sprint:vk"])
+        check("nothing was changed", records(store) == before)
+        expect("with its kind", Run("show", store, "sprint:vk"), DONE, out="Ātrāka atbilde")
+        expect("and the other", Run("show", store, "institution:vk"), DONE, out="Valsts kanceleja")
+        expect("a unique value is no label", Run("show", store, "TM"), REFUSED, err="TM")
+
+
+def status_of(store, label):
+    return rows_of(Run("list", store, "sprint", f"label={label}", "--format", "csv"))[0]["status"]
+
+
+def test_move():
+    for store in (small_store(), small_store("store.xml")):
+        before = records(store)
+        expect("a move that is none", Run("move", store, "s2", "closed"), REFUSED,
+               err=["running", "closed", "completed"])
+        expect("a move", Run("move", store, "s1", "follow_up"), DONE)
+        expect("is undone", Run("undo", store, "--override", "--reason", "slip"), DONE)
+        check("all is as before", records(store) == before)
+        Run("set", store, "s2", "actual_start=2023-05")
+        expect("a field is missing", Run("move", store, "s2", "completed"), REFUSED,
+               err="actual_end")
+        expect("a reason is missing", Run("move", store, "s2", "cancelled"), REFUSED, err="reason")
+        check("nothing moved", status_of(store, "s2") == "running")
+        run = expect("with a reason", Run("move", store, "s2", "cancelled", "--reason", "no team",
+                                          "--actor", "Anna"), DONE)
+        check("move prints no data", run.out == "", run)
+        check("it moved", status_of(store, "s2") == "cancelled")
+        expect("back is no move", Run("move", store, "s2", "running", "--reason", "slip"), REFUSED,
+               err=["cancelled", "running"])
+        expect("an override without a reason", Run("move", store, "s2", "running", "--override"),
+               USAGE, err="--reason")
+        expect("an override", Run("move", store, "s2", "running", "--override", "--reason=slip"),
+               DONE)
+        check("it moved back", status_of(store, "s2") == "running")
+        expect("set knows the rules", Run("set", store, "s2", "status=planned"), REFUSED)
+        expect("and the override", Run("set", store, "s2", "status=planned", "--override",
+                                       "--reason=slip"), DONE)
+        expect("no such status", Run("move", store, "s2", "done"), REFUSED, err=["done", "planned"])
+        expect("a kind without statuses", Run("move", store, "anna", "active"), USAGE, err="person")
+        expect("no such record", Run("move", store, "s9", "running"), REFUSED, err="s9")
+        expect("the store is sound", Run("check", store), DONE)
+
+
+# ---- The log -----------------------------------------------------------------------------------
+
+
+def token_of(run):
+    return run.err.split()[-1]
+
+
+def revision_of(store):
+    return rows_of(Run("log", store, "--format", "csv"))[-1]["revision"]
+
+
+def test_log():
+    for store in (small_store(), small_store("store.xml")):
+        first = expect("the log so far", Run("log", store), DONE, out="Institution", err="token")
+        Run("set", store, "s2", "motto=Devīze", "title=Cita", "--actor", "Anna Kalniņa",
+            "--reason", "a typing error")
+        last = expect("the log", Run("log", store), DONE, err="token",
+                      out=["When", "Who", "Why", "Before", "Anna Kalniņa", "a typing error"])
+        line = [l for l in last.out.splitlines() if "title@lv" in l]
+        check("who, when, why, what and what was before", len(line) == 1 and all(
+            part in line[0] for part in (time.strftime("%Y-", time.gmtime()), "Anna Kalniņa",
+                                         "a typing error", "changed", "s2", "Ātrāka atbilde")),
+              last)
+        expect("in Latvian", Run("log", store, "--lang", "lv"), DONE, out=["Kas", "mainīts"],
+               err="marķieris")
+        news = Run("log", store, "--since", token_of(first), "--format", "csv")
+        rows = rows_of(news)
+        check("since a token", sorted(r["field"] for r in rows) == ["motto", "title@lv"]
+              and {r["actor"] for r in rows} == {"Anna Kalniņa"}, news)
+        check("a row has the token it ends at", rows[-1]["token"] == token_of(news)
+              == token_of(last), news)
+        table = json.loads(Run("log", store, "--since", token_of(first), "--format=json").out)
+        check("as JSON", [r["before"] for r in table["rows"] if r["field"] == "title@lv"]
+              == ["Ātrāka atbilde"], table)
+        none = expect("nothing new", Run("log", store, "--since", token_of(last), "--format=csv"),
+                      DONE)
+        check("no rows, and the same token", rows_of(none) == []
+              and token_of(none) == token_of(last), none)
+        for token in ("x", token_of(last)[:-1], "0-1-0", str(revision_of(store))):
+            expect(f"the unknown token {token}", Run("log", store, "--since", token), REFUSED,
+                   err=token)
+        Run("delete", store, "s1-1")
+        expect("what is deleted", Run("log", store), DONE, out="deleted")
+        other = small_store("other-" + store)
+        expect("another store's token", Run("log", other, "--since", token_of(last)), REFUSED)
+    Run("init", "empty.innov")
+    check("an empty log has a token", len(token_of(Run("log", "empty.innov"))) > 32)
+    expect("a store that is not there", Run("log", "none.innov"), FAILED)
+
+
+def test_undo():
+    changes = (("set", "s2", "motto=Devīze", "title@en=Faster", "partner=TM"),
+               ("put", "person", "id=janis", "name=Jānis"),
+               ("set", "s1-1", "date=2024-03-12"), ("delete", "s1"))
+    for store in (small_store(), small_store("store.xml")):
+        for verb, *words in changes:
+            before = records(store)
+            Run(verb, store, *words)
+            after = records(store)
+            check(f"{verb} changes something", before != after)
+            revision = int(revision_of(store))
+            run = expect(f"undo {verb}", Run("undo", store, "--actor", "Anna"), DONE,
+                         err=[str(revision), str(revision + 1)])
+            check("undo prints no data", run.out == "", run)
+            check("everything is as before", records(store) == before)
+            expect("undo of the undo", Run("undo", store), DONE, err=str(revision + 2))
+            check("everything is as after", records(store) == after)
+            Run("undo", store, revision)
+            expect("the store is sound", Run("check", store), DONE)
+            Run("undo", store)
+
+
+def test_undo_import():
+    for store in ("lab.innov", "store.xml"):
+        Run("init", store, "--labels", LABELS)
+        empty = records(store)
+        write("small.xml", SMALL)
+        Run("import", store, "small.xml")
+        full = records(store)
+        expect("a whole import", Run("undo", store), DONE)
+        check("nothing is left", records(store) == empty)
+        expect("undo of the undo", Run("undo", store), DONE)
+        check("everything returns", records(store) == full != empty)
+
+
+def test_undo_faults():
+    for store in (small_store(), small_store("store.xml")):
+        Run("set", store, "s2", "motto=Pirmā", "title=Viens")
+        first = int(revision_of(store))
+        Run("set", store, "s2", "motto=Otrā")
+        before = records(store)
+        expect("changed since", Run("undo", store, first), REFUSED,
+               err=["sprint.motto", str(first + 1), "Otrā"])
+        check("nothing was changed", records(store) == before)
+        for revision in (0, first + 2, 10**15):
+            expect(f"revision {revision}", Run("undo", store, revision), REFUSED,
+                   err=str(revision))
+        for revision in ("-- -1", "two", "1x", "99999999999999999999"):
+            expect(f"a revision {revision}", Run("undo", store, *revision.split()), USAGE,
+                   err="REVISION")
+        Run("undo", store)
+        expect("what is taken back already", Run("undo", store, first + 1), DONE, err="nothing")
+        Run("put", store, "institution", "id=new", "name=Jauna", "short=NEW", "kind=other",
+            "status=active")
+        new = revision_of(store)
+        Run("set", store, "s2", "partner=NEW")
+        expect("what others refer to", Run("undo", store, new), REFUSED, err="partner")
+        Run("move", store, "s2", "cancelled", "--reason", "no team")
+        expect("a move that does not lead back", Run("undo", store, "--reason", "slip"), REFUSED,
+               err=["cancelled", "running"])
+        expect("an override without a reason", Run("undo", store, "--override"), USAGE,
+               err="--reason")
+        expect("an override", Run("undo", store, "--override", "--reason", "slip"), DONE)
+        check("it is as before", status_of(store, "s2") == "running")
+    expect("a store that is not there", Run("undo", "none.innov"), FAILED)
+
+
+def test_require_actor():
+    for store in ("lab.innov", "store.xml"):
+        write("small.xml", SMALL)
+        expect("init", Run("init", store, "--labels", LABELS, "--require-actor"), DONE)
+        expect("an import by nobody", Run("import", store, "small.xml"), REFUSED, err="actor")
+        expect("by Anna", Run("import", store, "small.xml", "--actor", "Anna"), DONE)
+        before = records(store)
+        for args in (("set", "s2", "motto=x"), ("put", "person", "name=x"), ("delete", "s1"),
+                     ("move", "s1", "closed"), ("undo",)):
+            expect(f"{args[0]} by nobody", Run(args[0], store, *args[1:]), REFUSED, err="actor")
+        check("nothing was changed", records(store) == before)
+        expect("set by Anna", Run("set", store, "s2", "motto=x", "--actor", "Anna"), DONE)
+        check("no change is nobody's", {r["actor"] for r in rows_of(
+            Run("log", store, "--format", "csv"))} == {"Anna"})
+
+
+def test_backup():
+    for store, copy in ((small_store(), "copy.innov"), (small_store("store.xml"), "copy.xml")):
+        Run("set", store, "s2", "motto=Devīze", "--actor", "Anna")
+        expect("a backup", Run("backup", store, copy), DONE, err="full view")
+        check("the same records", records(copy) == records(store))
+        check("the same log", Run("log", copy).bytes == Run("log", store).bytes)
+        expect("it is sound", Run("check", copy), DONE)
+        check("it is for its owner", os.stat(copy).st_mode & 0o777 == 0o600, oct(os.stat(copy).st_mode))
+        before = content(copy)
+        Run("set", store, "s2", "motto=Cita")
+        expect("to a file that is there", Run("backup", store, copy), REFUSED, err=copy)
+        check("it was left alone", content(copy) == before)
+        expect("to a folder that is not there", Run("backup", store, "no/" + copy), FAILED)
+        expect("the copy can be undone", Run("undo", copy), DONE)
+    expect("of a store that is not there", Run("backup", "none.innov", "new.innov"), FAILED)
+    check("and nothing is made", not os.path.exists("new.innov"))
 
 
 # ---- Schema and reports ------------------------------------------------------------------------
@@ -573,6 +784,89 @@ def test_output_fails():
     run = Run("export", store, stdout=None, preexec_fn=lambda: os.close(1))
     check("export to a closed output", run.status == FAILED and run.err != "", run)
     check("nothing was changed", records(store) == before)
+
+
+class Terminal:
+    """A run whose standard error is a terminal and whose XML file comes through a pipe, so that the
+    test says when it comes."""
+
+    def __init__(self, *args, interrupt=signal.SIG_DFL):
+        os.mkfifo("slow.xml")
+        self.master, slave = pty.openpty()
+        self.run = subprocess.Popen([PROGRAM, *args], stdout=subprocess.PIPE, stderr=slave,
+                                    env={"LC_ALL": "C.UTF-8"},
+                                    preexec_fn=lambda: signal.signal(signal.SIGINT, interrupt))
+        os.close(slave)
+        self.pipe = open("slow.xml", "w", encoding="utf-8")
+        os.unlink("slow.xml")
+        self.said = ""
+
+    def give(self, text):
+        self.pipe.write(text)
+        self.pipe.flush()
+
+    def listen(self, seconds, until=None):
+        end = time.monotonic() + seconds
+        while (until is None or until not in self.said) and time.monotonic() < end:
+            if select.select([self.master], [], [], 0.1)[0]:
+                try:
+                    self.said += os.read(self.master, 4096).decode()
+                except OSError:  # the other side is closed
+                    break
+
+    def interrupt(self):
+        self.run.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+
+    def end(self):
+        try:
+            self.pipe.close()
+        except BrokenPipeError:
+            pass
+        self.listen(20)
+        self.out = self.run.communicate(timeout=20)[0].decode()
+        os.close(self.master)
+        return self.run.returncode
+
+
+def people(numbers):
+    return "".join(f'<person id="p{n}"><name>P</name></person>\n' for n in numbers)
+
+
+def test_long_work():
+    head, tail = SMALL.split("  <institution")[0], "</ecosystem>\n"
+    for store in ("lab.innov", "store.xml"):
+        Run("init", store, "--labels", LABELS)
+        before = records(store)
+        for title, interrupts, status in (("is shown", 0, DONE), ("is cancelled", 1, REFUSED),
+                                          ("is ended", 2, -signal.SIGINT)):
+            term = Terminal("import", store, "slow.xml")
+            term.give(head + people(range(2000)))
+            term.listen(20, until="\r")
+            shown = term.said
+            for _ in range(interrupts):
+                term.interrupt()
+            if interrupts < 2:
+                term.give(people(range(2000, 2500)) + tail)
+            got = term.end()
+            check(f"long work {title}", got == status, f"{store}: {got} {term.said!r} {term.out!r}")
+            check("how far it has come", shown.strip("\r").strip() != ""
+                  and int(shown.split("\r")[1]) <= 2500, repr(shown))
+            if interrupts == 1:
+                check("it is said", "cancelled" in term.said and term.out == "", repr(term.said))
+            if interrupts == 0:
+                check("all is there", records(store).count(b"<person") == 2500)
+                Run("undo", store)
+            check("nothing is changed", records(store) == before)
+        expect("the store is sound", Run("check", store), DONE)
+        term = Terminal("import", store, "slow.xml", interrupt=signal.SIG_IGN)
+        term.give(head + people(range(2000)))
+        term.listen(20, until="\r")
+        term.interrupt()
+        term.give(tail)
+        got = term.end()
+        check("a program that ignores ^C goes on", got == DONE, f"{got} {term.said!r}")
+    check("nothing of it without a terminal", "\r" not in Run("check", store).err)
 
 
 def lose_power():

@@ -958,6 +958,7 @@ START_TEST(second_transaction_waits_and_gives_up)
     const char *location = suite_file(lab_names[SQLITE]);
     innov_store *one = new_lab(location), *two = open_lab(location, INNOV_OPEN_WRITE);
 
+    ck_assert_int_eq(innov_store_set_text(two, INNOV_STORE_PATIENCE, "200"), INNOV_OK);
     ck_assert_int_eq(innov_store_begin(one, NULL, NULL, 0), INNOV_OK);
     ck_said(two, innov_store_begin(two, NULL, NULL, 0), INNOV_E_BUSY,
             "another program is writing to the store; try again",

@@ -592,7 +592,7 @@ def required_actor(folder):
     store = shop.store
     same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"false")
     shop.refused(C.E_VALUE, wrong.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"maybe"),
-                 '"maybe" is not true or false', '"maybe" nav ne true, ne false')
+                 '"maybe" is neither true nor false', '"maybe" nav ne true, ne false')
     same(right.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"true"), C.OK)
     same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"true")
     shop.refused(C.E_REQUIRED, wrong.innov_store_begin(store, None, b"test", 0), *wanted)
@@ -603,6 +603,18 @@ def required_actor(folder):
     same(right.innov_store_set_text(store, C.STORE_REQUIRE_ACTOR, b"false"), C.OK)
     same(right.innov_store_commit(store, diag), C.OK)
     same(right.innov_store_text(store, C.STORE_REQUIRE_ACTOR), b"false")
+    shop.close()
+
+
+def patience(folder):
+    shop = Shop(folder)
+    same(right.innov_store_text(shop.store, C.STORE_PATIENCE), b"30000")
+    same(right.innov_store_set_text(shop.store, C.STORE_PATIENCE, b"0"), C.OK)
+    same(right.innov_store_text(shop.store, C.STORE_PATIENCE), b"0")
+    shop.refused(C.E_VALUE, wrong.innov_store_set_text(shop.store, C.STORE_PATIENCE, b"600001"),
+                 "0 .. 600000", "0 .. 600000")
+    shop.refused(C.E_VALUE, wrong.innov_store_set_text(shop.store, C.STORE_PATIENCE, b"long"),
+                 '"long" is not a whole number', '"long" nav vesels skaitlis')
     shop.close()
 
 
@@ -625,7 +637,8 @@ def log(folder):
     shop, nothing = Shop(folder), c_void_p(1)
     store, before = shop.store, right.innov_store_text(shop.store, C.STORE_TOKEN)
     revision = int(right.innov_store_text(store, C.STORE_REVISION))
-    checks(before.startswith(right.innov_store_text(store, C.STORE_IDENTITY)), "a token is its store's")
+    identity = right.innov_store_text(store, C.STORE_IDENTITY)
+    checks(before.startswith(identity), "a token names its store")
     same(wrong.innov_store_text(None, C.STORE_TOKEN), b"")
     same([each["change"] for each in changes(store, b"")], ["added", "added"])
     same(changes(store, before), [])
@@ -634,7 +647,7 @@ def log(folder):
     same(right.innov_store_begin(store, b"Anna", b"test", 0), C.OK)
     same(right.innov_set_int(sprint, C.SPRINT_YEAR, id64(2025)), C.OK)
     same(right.innov_store_put(store, sprint, 0, diag), C.OK)
-    shop.refused(C.E_STATE, wrong.innov_store_changes(store, before, id64(-1), byref(nothing), diag),
+    shop.refused(C.E_STATE, wrong.innov_store_changes(store, before, id64(9), byref(nothing), diag),
                  "a transaction is already open", "transakcija jau ir sākta")
     same(nothing.value, None)
     same(right.innov_store_commit(store, diag), C.OK)
@@ -650,7 +663,8 @@ def log(folder):
                                                         byref(nothing), diag), *nowhere)
     same(nothing.value, None)
     listed(C.E_HISTORY, *nowhere)
-    shop.refused(C.E_ARGUMENT, wrong.innov_store_changes(store, None, id64(-1), byref(nothing), diag),
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_changes(store, None, id64(0), byref(nothing),
+                                                         diag),
                  "since must not be NULL", "since nedrīkst būt NULL")
     right.innov_record_free(sprint)
     undo(shop, revision + 1)
@@ -660,7 +674,8 @@ def log(folder):
 def undo(shop, revision):
     """Takes back that the sprint's year became 2025."""
     store = shop.store
-    missing = (f"the log has no revision {revision + 1}", f"žurnālā nav {revision + 1}. revīzijas")
+    missing = (f"the log has no revision {revision + 1}",
+               f"žurnālā nav {revision + 1}. revīzijas")
     shop.refused(C.E_HISTORY, wrong.innov_store_undo(store, id64(revision + 1), 0, diag), *missing)
     listed(C.E_HISTORY, *missing)
     shop.refused(C.E_ARGUMENT, wrong.innov_store_undo(store, id64(revision), 8, diag),
@@ -713,6 +728,10 @@ def progress(folder):
     shop.refused(C.E_CANCELLED, wrong.innov_store_check(store, 0, diag), *CANCELLED)
     backup(shop, place, stopped, work)
     shop.close()
+    other = Shop(folder, "watched.xml")
+    same(right.innov_store_watch(other.store, stopped), C.OK)
+    same(right.innov_store_delete(other.store, other.sprint, 0, diag), C.OK)  # is not watched
+    other.close()
     convert(shop, place, stopped, work)
     for each in (work, stopped):
         right.innov_progress_free(each)
@@ -851,8 +870,8 @@ def symbols():
 
 for each in (results, findings, dates, instants, ids, kinds, fields, code_lists, moves,
              record_itself, text_door, number_door, lists, whole_record, opening, transactions,
-             one_record, links, cursors, queries, in_and_out, override, required_actor, log, progress,
-             operations, schema):
+             one_record, links, cursors, queries, in_and_out, override, required_actor, patience,
+             log, progress, operations, schema):
     run(each)
 right.innov_diag_free(diag)
 symbols()

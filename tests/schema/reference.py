@@ -116,10 +116,9 @@ def check_page(checks, page, lang, model):
            f"{lang}: there are no rows but these")
     for kind in model["kinds"]:
         checks(kind["doc"][lang] in page, f"{lang}: {kind['name']} says what it is")
-        moves = dict.fromkeys(move["from"] for move in kind["moves"])
-        for start in moves:
-            ends = ", ".join(f"`{move['to']}`" for move in kind["moves"] if move["from"] == start)
-            checks(f"- `{start}` → {ends}\n" in page, f"{lang}: {kind['name']} moves from {start}")
+        for move in kind["moves"]:
+            checks(f"- `{move['from']}` → `{move['to']}`" in page,
+                   f"{lang}: {kind['name']} moves from {move['from']} to {move['to']}")
 
 
 def main(root, tool, library):

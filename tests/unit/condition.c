@@ -319,8 +319,8 @@ static void expect(innov_store *store, int32_t kind, const char *condition, cons
     char found[32];
 
     find(store, kind, condition, found);
-    ck_assert_msg(strcmp(found, labels) == 0, "%.300s: \"%s\" for \"%s\"", condition, found,
-                  labels);
+    ck_assert_msg(strcmp(found, labels) == 0, "%.300s: \"%s\" for \"%s\"",
+                  condition != NULL ? condition : "all", found, labels);
 }
 
 /* As expect, for a query that was made. */

@@ -19,6 +19,7 @@
 #include "base/id.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "model/forms.h"
 
 /* ---- Writing ------------------------------------------------------------------------------- */
 
@@ -143,6 +144,11 @@ static int is_one_line(const char *text)
     return innov__text_look(text, strlen(text), 0).fault == INNOV__TEXT_FINE;
 }
 
+static int is_digest(const char *text)
+{
+    return strlen(text) == 32 && strspn(text, "0123456789abcdef") == 32;
+}
+
 static int start_transaction(innov__history *h, innov__history_attribute *attribute, void *context)
 {
     innov__xml_transaction transaction = {.actor = attribute(context, "actor"),
@@ -150,11 +156,13 @@ static int start_transaction(innov__history *h, innov__history_attribute *attrib
                                           .digest = attribute(context, "digest")};
     const char *instant = attribute(context, "instant");
 
-    transaction.override = strcmp(attribute(context, "override"), "true") == 0;
+    const char *override = attribute(context, "override");
+
+    transaction.override = strcmp(override, "true") == 0;
     if (!read_number(attribute, context, "revision", &transaction.revision) ||
         innov__instant_read(instant, strlen(instant), &transaction.instant) != INNOV_OK ||
-        strlen(transaction.digest) != 32 || !is_one_line(transaction.actor) ||
-        !is_one_line(transaction.reason) || !is_one_line(transaction.digest))
+        !is_digest(transaction.digest) || (override[0] != '\0' && !transaction.override) ||
+        !is_one_line(transaction.actor) || !is_one_line(transaction.reason))
         return INNOV_E_SYNTAX;
     return h->sink->transaction(h->sink->context, &transaction);
 }
@@ -165,8 +173,12 @@ static int start_added(innov__history *h, innov__history_attribute *attribute, v
     const innov__kind *kind = innov__kind_by_name(name, strlen(name));
     int64_t first, last;
 
-    if (kind == NULL || !read_id(attribute, context, "first", &first) ||
-        !read_id(attribute, context, "last", &last) || innov__id_kind(first) != kind->number ||
+    if (!read_id(attribute, context, "first", &first) ||
+        !read_id(attribute, context, "last", &last))
+        return INNOV_E_SYNTAX;
+    if (kind == NULL && h->newer)
+        return INNOV_DONE;
+    if (kind == NULL || innov__id_kind(first) != kind->number ||
         innov__id_kind(last) != kind->number)
         return INNOV_E_SYNTAX;
     return h->sink->added(h->sink->context, kind, first, last);
@@ -178,7 +190,7 @@ static int start_change(innov__history *h, int deleted, innov__history_attribute
     innov__xml_change *change = &h->change;
 
     *change = (innov__xml_change){.deleted = deleted};
-    h->announced = 0;
+    h->announced = h->has_extension = 0;
     innov__buffer_clear(&h->label);
     innov__buffer_clear(&h->labels);
     innov__buffer_clear(&h->extension);
@@ -188,8 +200,11 @@ static int start_change(innov__history *h, int deleted, innov__history_attribute
         !read_number(attribute, context, "before", &change->before))
         return INNOV_E_SYNTAX;
     h->kind = innov__kind_by_number(innov__id_kind(change->id));
+    if (h->kind == NULL && h->newer)
+        return INNOV_DONE;
     if (h->kind == NULL || (h->label.length > 0) != (h->labels.length > 0) ||
-        (h->label.length > 0 && !innov__label_ok(h->label.bytes, h->label.length)))
+        (h->label.length > 0 && (!innov__label_ok(h->label.bytes, h->label.length) ||
+                                 !innov__uri_form.holds(h->labels.bytes, h->labels.length))))
         return INNOV_E_SYNTAX;
     return h->label.failed != 0 || h->labels.failed != 0 ? INNOV_E_NOMEM : INNOV_OK;
 }
@@ -200,12 +215,15 @@ static int start_before(innov__history *h, innov__history_attribute *attribute, 
     const char *ordinal = attribute(context, "ordinal");
     int index = innov__field_by_name(h->kind, name, strlen(name));
 
+    if (index < 0 && h->newer)
+        return INNOV_DONE;
     if (index < 0 || (lang[0] != '\0' && !innov__language_ok(lang)))
         return INNOV_E_SYNTAX;
     h->field = &h->kind->fields[index];
     memcpy(h->lang, lang, strlen(lang) + 1);
     h->ordinal = 0;
-    if (ordinal[0] != '\0' && !read_number(attribute, context, "ordinal", &h->ordinal))
+    if (ordinal[0] != '\0' &&
+        (innov__int_parse(ordinal, strlen(ordinal), &h->ordinal) != INNOV_OK || h->ordinal < 1))
         return INNOV_E_SYNTAX;
     return INNOV_OK;
 }
@@ -237,8 +255,11 @@ int innov__history_start(innov__history *h, const char *name, innov__history_att
         rc = start_change(h, name[0] == 'd', attribute, context);
     else if (h->depth == 3 && h->kind != NULL && strcmp(name, "before") == 0)
         rc = start_before(h, attribute, context);
-    else if (h->depth == 3 && h->kind != NULL && strcmp(name, "extension") == 0 && !h->announced)
+    else if (h->depth == 3 && h->kind != NULL && strcmp(name, "extension") == 0 && !h->announced &&
+             !h->has_extension) {
+        h->has_extension = 1;
         rc = INNOV_OK;
+    }
     if (rc == INNOV_OK)
         h->depth++;
     return rc;

@@ -41,6 +41,7 @@ typedef enum attribute {
     A_REVISION,
     A_STORE,
     A_AT,
+    A_REQUIRE_ACTOR,
     A_NIL,
     A_LANG,
     ATTRIBUTES
@@ -51,7 +52,8 @@ typedef struct attributes {
 } attributes;
 
 enum {
-    OF_ROOT = 1 << A_REVISION | 1 << A_LABELS | 1 << A_LANG | 1 << A_STORE | 1 << A_AT,
+    OF_ROOT = 1 << A_REVISION | 1 << A_LABELS | 1 << A_LANG | 1 << A_STORE | 1 << A_AT |
+              1 << A_REQUIRE_ACTOR,
     OF_RECORD = 1 << A_ID | 1 << A_LABEL | 1 << A_LABELS | 1 << A_REVISION,
     OF_FIELD = 1 << A_LANG | 1 << A_NIL
 };
@@ -148,10 +150,15 @@ static size_t attribute_named(const char *name, const char *space)
     static const struct {
         const char *name, *space;
     } names[ATTRIBUTES] = {
-        [A_ID] = {"id", NULL},         [A_LABEL] = {"label", NULL},
-        [A_LABELS] = {"labels", NULL}, [A_REVISION] = {"revision", NULL},
-        [A_STORE] = {"store", NULL},   [A_AT] = {"at", NULL},
-        [A_NIL] = {"nil", XSI},        [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
+        [A_ID] = {"id", NULL},
+        [A_LABEL] = {"label", NULL},
+        [A_LABELS] = {"labels", NULL},
+        [A_REVISION] = {"revision", NULL},
+        [A_STORE] = {"store", NULL},
+        [A_AT] = {"at", NULL},
+        [A_REQUIRE_ACTOR] = {"require_actor", NULL},
+        [A_NIL] = {"nil", XSI},
+        [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
     };
     size_t n = 0;
 
@@ -233,6 +240,8 @@ static void deliver_head(reader *r, const attributes *read, int64_t revision, in
         .language = read->value[A_LANG] != NULL ? r->primary : "",
         .identity = read->value[A_STORE] != NULL ? read->value[A_STORE] : "",
         .at = at,
+        .require_actor = read->value[A_REQUIRE_ACTOR] != NULL &&
+                         strcmp(read->value[A_REQUIRE_ACTOR], "true") == 0,
     };
     int rc = r->sink->head(r->sink->context, &head);
 
@@ -661,7 +670,7 @@ static void end_field(reader *r)
 /* The attributes of an element of the log, as libxml2 gives them. */
 typedef struct given_attributes {
     reader *r;
-    int count;
+    int count, used; /* used: asked for and not empty; what nobody asks for is not known here */
     const xmlChar **given;
 } given_attributes;
 
@@ -676,8 +685,13 @@ static const char *given_attribute(void *context, const char *name)
         const xmlChar *value = a->given[5 * i + 3], *end = a->given[5 * i + 4];
         size_t start = out->length;
 
-        if (strcmp((const char *)a->given[5 * i], name) != 0)
+        const xmlChar *space = a->given[5 * i + 2];
+
+        if (strcmp((const char *)a->given[5 * i], name) != 0 ||
+            (space != NULL) != (strcmp(name, "lang") == 0) ||
+            (space != NULL && !xmlStrEqual(space, XML_XML_NAMESPACE)))
             continue;
+        a->used += end > value;
         innov__append_value(out, (const char *)value, (size_t)(end - value));
         innov__buffer_char(out, '\0');
         return out->failed == 0 ? out->bytes + start : "";
@@ -707,9 +721,10 @@ static void history_fault(reader *r, int rc, const char *name)
         stop(r, rc);
 }
 
-static void start_history(reader *r, const char *name, int count, const xmlChar **given)
+static void start_history(reader *r, const char *name, int ours, int count, const xmlChar **given)
 {
-    given_attributes given_here = {r, count, given};
+    given_attributes given_here = {r, count, 0, given};
+    int rc = INNOV_E_SYNTAX;
 
     r->has_history = 1;
     r->history.sink = r->sink;
@@ -718,11 +733,15 @@ static void start_history(reader *r, const char *name, int count, const xmlChar 
         r->skipped = 1;
         return;
     }
+    r->history.newer = r->newer;
     if (reserve_attributes(r, count, given) != INNOV_OK)
-        no_memory(r);
+        rc = INNOV_E_NOMEM;
+    else if (ours)
+        rc = innov__history_start(&r->history, name, given_attribute, &given_here);
+    if (rc == INNOV_DONE) /* of a newer model: passed over */
+        r->skipped = 1;
     else
-        history_fault(r, innov__history_start(&r->history, name, given_attribute, &given_here),
-                      name);
+        history_fault(r, rc == INNOV_OK && given_here.used != count ? INNOV_E_SYNTAX : rc, name);
 }
 
 /* ---- What libxml2 calls -------------------------------------------------------------------- */
@@ -804,7 +823,7 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
     }
     if (r->history.depth > 0 ||
         (r->depth == 1 && ours && !r->has_history && strcmp(name, "history") == 0)) {
-        start_history(r, name, attribute_count, given);
+        start_history(r, name, ours, attribute_count, given);
         return;
     }
     if (r->depth == 1 && r->has_history)

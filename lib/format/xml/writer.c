@@ -90,6 +90,8 @@ void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *hea
     if (head->identity[0] != '\0') {
         innov__xml_write_attribute(out, "store", head->identity);
         write_number_attribute(out, "at", head->at);
+        if (head->require_actor)
+            innov__xml_write_attribute(out, "require_actor", "true");
     }
     innov__output_text(out, ">\n");
 }

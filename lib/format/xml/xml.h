@@ -18,6 +18,7 @@ typedef struct innov__xml_head {
     const char *language; /* primary language; "" when none is stated */
     const char *identity; /* of the store; "" in exports */
     int64_t at;           /* the store's revision; 0 in exports */
+    int require_actor;    /* of the store; 0 in exports */
 } innov__xml_head;
 
 /* ---- Writing ------------------------------------------------------------------------------- */
