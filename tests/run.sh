@@ -123,7 +123,7 @@ sanitized_steps()
     build sanitized clang -Db_sanitize=address,undefined -Db_lundef=false -Ddefault_library=static \
         -Dc_args='-fno-omit-frame-pointer -fno-sanitize-recover=all' || return
     run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite cli \
-        --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
+        --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
 }
 
 threads_steps()

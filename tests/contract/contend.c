@@ -3,6 +3,7 @@
  */
 #include <signal.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include "contract/lab.h"
 
@@ -274,21 +275,42 @@ static int write_while_held(const char *location)
     return told ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* Two who read while the store grows to `commits` institutions, and one who would write. They are
+ * started before the store is opened, as programs of other people are, and wait until it is: until
+ * the pipe whose reading end is `gate` closes. */
+static pid_t start_beside(const char *location, const int gate[2], int number, int commits)
+{
+    static const char *const exports[] = {"read.xml", "also.xml"};
+    pid_t child;
+    char byte;
+
+    (void)fflush(NULL);
+    child = fork();
+    ck_assert_int_ge(child, 0);
+    if (child == 0) {
+        if (close(gate[1]) != 0 || read(gate[0], &byte, 1) != 0)
+            _exit(EXIT_FAILURE);
+        _exit(number == 2 ? write_while_held(location)
+                          : read_all(location, suite_file(exports[number]), commits));
+    }
+    return child;
+}
+
 START_TEST(second_writer_is_refused_and_readers_see_a_whole_state)
 {
-    const char *location = suite_file(lab_names[XML]), *export = suite_file("read.xml");
-    innov_store *store = new_lab(location);
-    int64_t shared = add_shared(store);
-    int commits = 4 * COMMITS * rounds();
+    const char *location = suite_file(lab_names[XML]);
+    int commits = 4 * COMMITS * rounds(), gate[2];
+    innov_store *store;
+    int64_t shared;
     pid_t children[3];
 
-    for (int i = 0; i < 3; i++) {
-        children[i] = fork();
-        ck_assert_int_ge(children[i], 0);
-        if (children[i] == 0)
-            _exit(i == 0 ? write_while_held(location)
-                         : read_all(location, i == 1 ? export : suite_file("also.xml"), commits));
-    }
+    ck_assert_int_eq(pipe(gate), 0);
+    for (int i = 0; i < 3; i++)
+        children[i] = start_beside(location, gate, i, commits);
+    store = new_lab(location);
+    shared = add_shared(store);
+    ck_assert_int_eq(close(gate[0]), 0);
+    ck_assert_int_eq(close(gate[1]), 0);
     for (int commit = 0; commit < commits; commit++)
         ck_assert_int_eq(try_commit(store, shared, 0, commit), INNOV_OK);
     ck_all_end_well(children, 3);
