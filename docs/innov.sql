@@ -54,88 +54,35 @@ CREATE TABLE "innov_before" (
   PRIMARY KEY (revision, id, field, lang, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "code_institution_kind" (
-  code TEXT PRIMARY KEY,
+CREATE TABLE "innov_code" (
+  list TEXT NOT NULL,
+  code TEXT NOT NULL,
   number INTEGER NOT NULL,
   label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
+  label_lv TEXT NOT NULL,
+  PRIMARY KEY (list, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "code_admin_level" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
+CREATE TABLE "innov_text" (
+  id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (id, field, lang)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "code_subordination" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
+CREATE TABLE "innov_source" (
+  id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "code_institution_status" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_visibility" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_person_role" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_sprint_status" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_sprint_segment" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_sprint_outcome" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_session_phase" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_session_mode" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "code_target_measure" (
-  code TEXT PRIMARY KEY,
-  number INTEGER NOT NULL,
-  label_en TEXT NOT NULL,
-  label_lv TEXT NOT NULL
+CREATE TABLE "innov_inferred" (
+  id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "institution" (
@@ -159,28 +106,6 @@ CREATE TABLE "institution" (
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
 ) STRICT;
-
-CREATE TABLE "institution_text" (
-  id INTEGER NOT NULL REFERENCES "institution" (id) DEFERRABLE INITIALLY DEFERRED,
-  field TEXT NOT NULL,
-  lang TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (id, field, lang)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "institution_source" (
-  id INTEGER NOT NULL REFERENCES "institution" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "institution_inferred" (
-  id INTEGER NOT NULL REFERENCES "institution" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX "institution_label_index" ON "institution" (label, namespace);
 
@@ -206,29 +131,7 @@ CREATE TABLE "person" (
   "note" TEXT
 ) STRICT;
 
-CREATE TABLE "person_text" (
-  id INTEGER NOT NULL REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
-  field TEXT NOT NULL,
-  lang TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (id, field, lang)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE "person_role" (
-  id INTEGER NOT NULL REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "person_source" (
-  id INTEGER NOT NULL REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "person_inferred" (
   id INTEGER NOT NULL REFERENCES "person" (id) DEFERRABLE INITIALLY DEFERRED,
   ordinal INTEGER NOT NULL,
   value TEXT NOT NULL,
@@ -266,14 +169,6 @@ CREATE TABLE "sprint" (
   "note" TEXT
 ) STRICT;
 
-CREATE TABLE "sprint_text" (
-  id INTEGER NOT NULL REFERENCES "sprint" (id) DEFERRABLE INITIALLY DEFERRED,
-  field TEXT NOT NULL,
-  lang TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (id, field, lang)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE "sprint_co_lead" (
   id INTEGER NOT NULL REFERENCES "sprint" (id) DEFERRABLE INITIALLY DEFERRED,
   ordinal INTEGER NOT NULL,
@@ -303,20 +198,6 @@ CREATE TABLE "sprint_outcome" (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "sprint_link" (
-  id INTEGER NOT NULL REFERENCES "sprint" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "sprint_source" (
-  id INTEGER NOT NULL REFERENCES "sprint" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "sprint_inferred" (
   id INTEGER NOT NULL REFERENCES "sprint" (id) DEFERRABLE INITIALLY DEFERRED,
   ordinal INTEGER NOT NULL,
   value TEXT NOT NULL,
@@ -356,28 +237,6 @@ CREATE TABLE "session" (
   "note" TEXT
 ) STRICT;
 
-CREATE TABLE "session_text" (
-  id INTEGER NOT NULL REFERENCES "session" (id) DEFERRABLE INITIALLY DEFERRED,
-  field TEXT NOT NULL,
-  lang TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (id, field, lang)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "session_source" (
-  id INTEGER NOT NULL REFERENCES "session" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "session_inferred" (
-  id INTEGER NOT NULL REFERENCES "session" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
 CREATE UNIQUE INDEX "session_label_index" ON "session" (label, namespace);
 
 CREATE INDEX "session_sprint_index" ON "session" ("sprint");
@@ -400,113 +259,91 @@ CREATE TABLE "target" (
   "note" TEXT
 ) STRICT;
 
-CREATE TABLE "target_text" (
-  id INTEGER NOT NULL REFERENCES "target" (id) DEFERRABLE INITIALLY DEFERRED,
-  field TEXT NOT NULL,
-  lang TEXT NOT NULL,
-  text TEXT NOT NULL,
-  PRIMARY KEY (id, field, lang)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "target_source" (
-  id INTEGER NOT NULL REFERENCES "target" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE "target_inferred" (
-  id INTEGER NOT NULL REFERENCES "target" (id) DEFERRABLE INITIALLY DEFERRED,
-  ordinal INTEGER NOT NULL,
-  value TEXT NOT NULL,
-  PRIMARY KEY (id, ordinal)
-) STRICT, WITHOUT ROWID;
-
 CREATE UNIQUE INDEX "target_label_index" ON "target" (label, namespace);
 
-INSERT INTO "code_institution_kind" VALUES
-  ('ministry', 1, 'Ministry', 'Ministrija'),
-  ('subordinate', 2, 'Subordinate institution', 'Padotības iestāde'),
-  ('state_chancellery', 3, 'State Chancellery', 'Valsts kanceleja'),
-  ('municipality', 4, 'Municipality', 'Pašvaldība'),
-  ('municipal_institution', 5, 'Municipal institution', 'Pašvaldības iestāde'),
-  ('planning_region', 6, 'Planning region', 'Plānošanas reģions'),
-  ('derived_public_person_other', 7, 'Other derived public person', 'Cita atvasināta publiska persona'),
-  ('independent', 8, 'Independent institution', 'Neatkarīga iestāde'),
-  ('state_company', 9, 'State company', 'Valsts kapitālsabiedrība'),
-  ('ngo', 10, 'Non-governmental organisation', 'Nevalstiska organizācija'),
-  ('academic', 11, 'Academic institution', 'Akadēmiska iestāde'),
-  ('private', 12, 'Private body', 'Privāta organizācija'),
-  ('international', 13, 'International organisation', 'Starptautiska organizācija'),
-  ('other', 14, 'Other', 'Cita');
+INSERT INTO innov_code VALUES
+  ('institution_kind', 'ministry', 1, 'Ministry', 'Ministrija'),
+  ('institution_kind', 'subordinate', 2, 'Subordinate institution', 'Padotības iestāde'),
+  ('institution_kind', 'state_chancellery', 3, 'State Chancellery', 'Valsts kanceleja'),
+  ('institution_kind', 'municipality', 4, 'Municipality', 'Pašvaldība'),
+  ('institution_kind', 'municipal_institution', 5, 'Municipal institution', 'Pašvaldības iestāde'),
+  ('institution_kind', 'planning_region', 6, 'Planning region', 'Plānošanas reģions'),
+  ('institution_kind', 'derived_public_person_other', 7, 'Other derived public person', 'Cita atvasināta publiska persona'),
+  ('institution_kind', 'independent', 8, 'Independent institution', 'Neatkarīga iestāde'),
+  ('institution_kind', 'state_company', 9, 'State company', 'Valsts kapitālsabiedrība'),
+  ('institution_kind', 'ngo', 10, 'Non-governmental organisation', 'Nevalstiska organizācija'),
+  ('institution_kind', 'academic', 11, 'Academic institution', 'Akadēmiska iestāde'),
+  ('institution_kind', 'private', 12, 'Private body', 'Privāta organizācija'),
+  ('institution_kind', 'international', 13, 'International organisation', 'Starptautiska organizācija'),
+  ('institution_kind', 'other', 14, 'Other', 'Cita');
 
-INSERT INTO "code_admin_level" VALUES
-  ('direct', 1, 'Direct administration', 'Tiešā pārvalde'),
-  ('indirect', 2, 'Indirect administration', 'Pastarpinātā pārvalde'),
-  ('outside', 3, 'Outside public administration', 'Ārpus publiskās pārvaldes');
+INSERT INTO innov_code VALUES
+  ('admin_level', 'direct', 1, 'Direct administration', 'Tiešā pārvalde'),
+  ('admin_level', 'indirect', 2, 'Indirect administration', 'Pastarpinātā pārvalde'),
+  ('admin_level', 'outside', 3, 'Outside public administration', 'Ārpus publiskās pārvaldes');
 
-INSERT INTO "code_subordination" VALUES
-  ('none', 1, 'None', 'Nav'),
-  ('direct', 2, 'Direct subordination', 'Pakļautība'),
-  ('supervisory', 3, 'Supervision', 'Pārraudzība');
+INSERT INTO innov_code VALUES
+  ('subordination', 'none', 1, 'None', 'Nav'),
+  ('subordination', 'direct', 2, 'Direct subordination', 'Pakļautība'),
+  ('subordination', 'supervisory', 3, 'Supervision', 'Pārraudzība');
 
-INSERT INTO "code_institution_status" VALUES
-  ('active', 1, 'Active', 'Darbojas'),
-  ('reorganised', 2, 'Reorganised', 'Reorganizēta'),
-  ('liquidated', 3, 'Liquidated', 'Likvidēta');
+INSERT INTO innov_code VALUES
+  ('institution_status', 'active', 1, 'Active', 'Darbojas'),
+  ('institution_status', 'reorganised', 2, 'Reorganised', 'Reorganizēta'),
+  ('institution_status', 'liquidated', 3, 'Liquidated', 'Likvidēta');
 
-INSERT INTO "code_visibility" VALUES
-  ('public', 1, 'Public', 'Publisks'),
-  ('internal', 2, 'Internal', 'Iekšējs'),
-  ('private', 3, 'Private', 'Privāts');
+INSERT INTO innov_code VALUES
+  ('visibility', 'public', 1, 'Public', 'Publisks'),
+  ('visibility', 'internal', 2, 'Internal', 'Iekšējs'),
+  ('visibility', 'private', 3, 'Private', 'Privāts');
 
-INSERT INTO "code_person_role" VALUES
-  ('member', 1, 'Network member', 'Tīkla dalībnieks'),
-  ('coordinator', 2, 'Coordinator', 'Koordinators'),
-  ('council_member', 3, 'Council member', 'Padomes loceklis'),
-  ('facilitator', 4, 'Facilitator', 'Fasilitators'),
-  ('mediator', 5, 'Mediator', 'Mediators'),
-  ('mentor', 6, 'Mentor', 'Mentors'),
-  ('trainer', 7, 'Trainer', 'Pasniedzējs'),
-  ('jury', 8, 'Juror', 'Žūrijas loceklis'),
-  ('lab_staff', 9, 'Laboratory staff', 'Laboratorijas darbinieks');
+INSERT INTO innov_code VALUES
+  ('person_role', 'member', 1, 'Network member', 'Tīkla dalībnieks'),
+  ('person_role', 'coordinator', 2, 'Coordinator', 'Koordinators'),
+  ('person_role', 'council_member', 3, 'Council member', 'Padomes loceklis'),
+  ('person_role', 'facilitator', 4, 'Facilitator', 'Fasilitators'),
+  ('person_role', 'mediator', 5, 'Mediator', 'Mediators'),
+  ('person_role', 'mentor', 6, 'Mentor', 'Mentors'),
+  ('person_role', 'trainer', 7, 'Trainer', 'Pasniedzējs'),
+  ('person_role', 'jury', 8, 'Juror', 'Žūrijas loceklis'),
+  ('person_role', 'lab_staff', 9, 'Laboratory staff', 'Laboratorijas darbinieks');
 
-INSERT INTO "code_sprint_status" VALUES
-  ('planned', 1, 'Planned', 'Plānots'),
-  ('preparing', 2, 'Preparing', 'Sagatavošanā'),
-  ('running', 3, 'Running', 'Notiek'),
-  ('completed', 4, 'Completed', 'Pabeigts'),
-  ('follow_up', 5, 'In follow-up', 'Pēcatbalstā'),
-  ('closed', 6, 'Closed', 'Noslēgts'),
-  ('cancelled', 7, 'Cancelled', 'Atcelts');
+INSERT INTO innov_code VALUES
+  ('sprint_status', 'planned', 1, 'Planned', 'Plānots'),
+  ('sprint_status', 'preparing', 2, 'Preparing', 'Sagatavošanā'),
+  ('sprint_status', 'running', 3, 'Running', 'Notiek'),
+  ('sprint_status', 'completed', 4, 'Completed', 'Pabeigts'),
+  ('sprint_status', 'follow_up', 5, 'In follow-up', 'Pēcatbalstā'),
+  ('sprint_status', 'closed', 6, 'Closed', 'Noslēgts'),
+  ('sprint_status', 'cancelled', 7, 'Cancelled', 'Atcelts');
 
-INSERT INTO "code_sprint_segment" VALUES
-  ('process', 1, 'Process', 'Process'),
-  ('service', 2, 'Service', 'Pakalpojums'),
-  ('change', 3, 'Change', 'Pārmaiņas'),
-  ('policy', 4, 'Policy', 'Rīcībpolitika');
+INSERT INTO innov_code VALUES
+  ('sprint_segment', 'process', 1, 'Process', 'Process'),
+  ('sprint_segment', 'service', 2, 'Service', 'Pakalpojums'),
+  ('sprint_segment', 'change', 3, 'Change', 'Pārmaiņas'),
+  ('sprint_segment', 'policy', 4, 'Policy', 'Rīcībpolitika');
 
-INSERT INTO "code_sprint_outcome" VALUES
-  ('prototype', 1, 'Prototype', 'Prototips'),
-  ('agreement', 2, 'Agreement', 'Vienošanās'),
-  ('roadmap', 3, 'Roadmap', 'Ceļa karte'),
-  ('standard', 4, 'Standard', 'Standarts'),
-  ('tool', 5, 'Tool', 'Rīks'),
-  ('model', 6, 'Model', 'Modelis');
+INSERT INTO innov_code VALUES
+  ('sprint_outcome', 'prototype', 1, 'Prototype', 'Prototips'),
+  ('sprint_outcome', 'agreement', 2, 'Agreement', 'Vienošanās'),
+  ('sprint_outcome', 'roadmap', 3, 'Roadmap', 'Ceļa karte'),
+  ('sprint_outcome', 'standard', 4, 'Standard', 'Standarts'),
+  ('sprint_outcome', 'tool', 5, 'Tool', 'Rīks'),
+  ('sprint_outcome', 'model', 6, 'Model', 'Modelis');
 
-INSERT INTO "code_session_phase" VALUES
-  ('preparation', 1, 'Preparation', 'Sagatavošana'),
-  ('discover', 2, 'Discover', 'Izpēte'),
-  ('define', 3, 'Define', 'Definēšana'),
-  ('develop', 4, 'Develop', 'Izstrāde'),
-  ('deliver', 5, 'Deliver', 'Ieviešana'),
-  ('follow_up', 6, 'Follow-up', 'Pēcatbalsts');
+INSERT INTO innov_code VALUES
+  ('session_phase', 'preparation', 1, 'Preparation', 'Sagatavošana'),
+  ('session_phase', 'discover', 2, 'Discover', 'Izpēte'),
+  ('session_phase', 'define', 3, 'Define', 'Definēšana'),
+  ('session_phase', 'develop', 4, 'Develop', 'Izstrāde'),
+  ('session_phase', 'deliver', 5, 'Deliver', 'Ieviešana'),
+  ('session_phase', 'follow_up', 6, 'Follow-up', 'Pēcatbalsts');
 
-INSERT INTO "code_session_mode" VALUES
-  ('onsite', 1, 'On site', 'Klātienē'),
-  ('online', 2, 'Online', 'Tiešsaistē'),
-  ('hybrid', 3, 'Hybrid', 'Hibrīdi');
+INSERT INTO innov_code VALUES
+  ('session_mode', 'onsite', 1, 'On site', 'Klātienē'),
+  ('session_mode', 'online', 2, 'Online', 'Tiešsaistē'),
+  ('session_mode', 'hybrid', 3, 'Hybrid', 'Hibrīdi');
 
-INSERT INTO "code_target_measure" VALUES
-  ('sprints_completed', 1, 'Sprints completed', 'Pabeigtie sprinti');
+INSERT INTO innov_code VALUES
+  ('target_measure', 'sprints_completed', 1, 'Sprints completed', 'Pabeigtie sprinti');
 

@@ -10,7 +10,8 @@
 
 /* Numbers of the common fields, the same in every kind. */
 enum {
-    INNOV__SOURCE = 901,
+    INNOV__FIRST_COMMON = 901,
+    INNOV__SOURCE = INNOV__FIRST_COMMON,
     INNOV__INFERRED = 902,
     INNOV__VISIBILITY = 903,
     INNOV__RETAIN_UNTIL = 904,

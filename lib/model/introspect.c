@@ -228,7 +228,7 @@ int innov_field_int(int32_t field, int32_t what, int64_t *value)
         *value = innov__visibility_of_field(f);
         break;
     case INNOV_FIELD_SINCE:
-        *value = f->since != 0 ? f->since : kind->since;
+        *value = innov__since(kind, f);
         break;
     case INNOV_FIELD_KIND:
         *value = kind->number;

@@ -142,6 +142,11 @@ int32_t innov__visibility_of_kind(const innov__kind *kind)
     return kind->visibility != 0 ? kind->visibility : INTERNAL;
 }
 
+int32_t innov__since(const innov__kind *kind, const innov__field *field)
+{
+    return field->since != 0 ? field->since : kind->since;
+}
+
 void innov__limits(const innov__field *field, int64_t *min, int64_t *max)
 {
     int is_text = field->type == INNOV_TYPE_TEXT || field->type == INNOV_TYPE_URI;

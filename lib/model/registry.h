@@ -37,6 +37,8 @@ const innov__kind *innov__owner_of(const innov__kind *kind);
 const innov__move *innov__move_between(const innov__kind *kind, const char *from, const char *to);
 
 int32_t innov__visibility_of_field(const innov__field *field);
+/* The revision of the model that a field came with. */
+int32_t innov__since(const innov__kind *kind, const innov__field *field);
 int32_t innov__visibility_of_kind(const innov__kind *kind);
 
 /* The smallest and the largest a field may be: its own limits, or its type's. */

@@ -100,7 +100,7 @@ static void write_field(innov__output *out, const innov__kind *kind, const innov
     write_text(out, "form", field->form != NULL ? field->form->name : NULL);
     write_text(out, "pattern", field->form != NULL ? field->form->pattern : NULL);
     write_visibility(out, innov__visibility_of_field(field));
-    write_number(out, "since", field->since != 0 ? field->since : kind->since);
+    write_number(out, "since", innov__since(kind, field));
     write_words(out, "label", field->label);
     write_words(out, "doc", field->doc);
     innov__output_text(out, "}");

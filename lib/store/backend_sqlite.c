@@ -223,7 +223,7 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
         innov__new_file_clean(core->path);
     rc = flags == INNOV_OPEN_READ ? open_to_read(core, to) : open_to_write(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_inspect(core, to);
+        rc = innov__inspect(core, to);
     if (rc == INNOV_OK && core->writable)
         rc = innov__engine_prepare_intake(core, to);
     if (rc == INNOV_OK && core->writable && was_left(core))

@@ -52,6 +52,51 @@ static int check_orphans(checking *c)
     return rc;
 }
 
+/* Whether the record of a row is there. Those of a newer revision's kinds are not ours to judge. */
+static int belongs(checking *c, int64_t id, int *exists)
+{
+    *exists = c->core->is_newer && innov__kind_by_number(innov__id_kind(id)) == NULL;
+    return *exists ? INNOV_OK : innov__row_exists(c->core, id, exists, c->to);
+}
+
+/* The tables that all kinds share have no references for SQLite to look at. */
+static int check_shared_table(checking *c, const char *table)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, exists = 1, step = SQLITE_DONE;
+
+    innov__buffer_text(&sql, "SELECT DISTINCT id FROM ");
+    innov__buffer_text(&sql, table);
+    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
+    while (rc == INNOV_OK && exists && (step = sqlite3_step(rows)) == SQLITE_ROW)
+        rc = belongs(c, sqlite3_column_int64(rows, 0), &exists);
+    if (rc == INNOV_OK && !exists)
+        innov__fail(c->to, INNOV__MSG_ORPHANS, .file = c->core->path, .name = table);
+    else if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(c->core, c->to);
+    (void)sqlite3_finalize(rows);
+    return rc;
+}
+
+static int check_shared(checking *c)
+{
+    const innov__kind *any = innov__kind_at(0);
+    int rc = check_shared_table(c, "innov_text");
+
+    for (size_t i = 0; i < any->field_count && rc == INNOV_OK; i++) {
+        innov__buffer table = {0};
+
+        if (!innov__is_shared(&any->fields[i]))
+            continue;
+        innov__sql_list_table(&table, any, (int)i);
+        rc = table.failed != 0 ? innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path)
+                               : check_shared_table(c, table.bytes);
+        innov__buffer_free(&table);
+    }
+    return rc;
+}
+
 static int check_reference(checking *c, const innov__facts *place, int64_t id)
 {
     const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
@@ -209,6 +254,8 @@ static int check_all(checking *c)
         rc = innov__progress_count(c->core, c->to);
     if (rc == INNOV_OK)
         rc = check_orphans(c);
+    if (rc == INNOV_OK)
+        rc = check_shared(c);
     if (rc == INNOV_OK)
         rc = innov__log_check(c->core, c->to);
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)

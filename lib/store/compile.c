@@ -254,8 +254,7 @@ static void put_languages(compiler *c, const char *alias, const innov__test *tes
         put_plain(c, alias, test);
     if (!primary) {
         put(c, test->lang == NULL ? " OR EXISTS (SELECT 1 FROM " : "EXISTS (SELECT 1 FROM ");
-        innov__sql_text_table(&c->sql, test->kind);
-        put(c, " AS v WHERE v.id = ");
+        put(c, "innov_text AS v WHERE v.id = ");
         put(c, alias);
         put(c, ".id AND v.field = ");
         bind_text(c, test->field->name);
@@ -398,9 +397,9 @@ static void put_order(compiler *c)
         put_name(c, "r", field->name);
         put(c, " IS NULL, ");
         if (field->type == INNOV_TYPE_CODE) { /* in the order of their list */
-            put(c, "(SELECT number FROM \"code_");
+            put(c, "(SELECT number FROM innov_code WHERE list = '");
             put(c, field->codes->name);
-            put(c, "\" WHERE code = ");
+            put(c, "' AND code = ");
             put_name(c, "r", field->name);
             put(c, ")");
         } else {

@@ -33,7 +33,8 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
     return rc;
 }
 
-/* A table of the store's own, row by row: both have the same columns. */
+/* A table of the store's own, row by row. Its columns are named: those of a file that was brought
+ * up to date stand in another order. */
 static int copy_table(innov__core *from, innov__core *into, const char *name, innov__report to)
 {
     sqlite3_stmt *rows, *insert = NULL;
@@ -48,8 +49,14 @@ static int copy_table(innov__core *from, innov__core *into, const char *name, in
     columns = sqlite3_column_count(rows);
     innov__buffer_text(&sql, "INSERT INTO ");
     innov__sql_name(&sql, name);
+    for (int i = 0; i < columns; i++) {
+        const char *column = sqlite3_column_name(rows, i);
+
+        innov__buffer_text(&sql, i == 0 ? " (" : ", ");
+        innov__sql_name(&sql, column != NULL ? column : ""); /* no memory: no such column */
+    }
     for (int i = 0; i < columns; i++)
-        innov__buffer_text(&sql, i == 0 ? " VALUES (?" : ", ?");
+        innov__buffer_text(&sql, i == 0 ? ") VALUES (?" : ", ?");
     innov__buffer_char(&sql, ')');
     rc = innov__engine_prepare(into, &sql, &insert, to);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {

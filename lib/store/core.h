@@ -35,14 +35,11 @@ extern const innov__backend innov__backend_sqlite, innov__backend_xml;
 
 /* Statements that are prepared once per kind. */
 typedef enum innov__purpose {
-    INNOV__SELECT,      /* the row of an id */
-    INNOV__INSERT,      /* a row */
-    INNOV__EXISTS,      /* whether an id is there */
-    INNOV__BY_LABEL,    /* the id of a label and namespace */
-    INNOV__LABEL,       /* the label of an id, in a namespace */
-    INNOV__TEXT_SELECT, /* the texts in other languages of an id */
-    INNOV__TEXT_INSERT,
-    INNOV__TEXT_DELETE,
+    INNOV__SELECT,   /* the row of an id */
+    INNOV__INSERT,   /* a row */
+    INNOV__EXISTS,   /* whether an id is there */
+    INNOV__BY_LABEL, /* the id of a label and namespace */
+    INNOV__LABEL,    /* the label of an id, in a namespace */
     INNOV__PURPOSES
 } innov__purpose;
 
@@ -79,6 +76,9 @@ typedef enum innov__own_statement {
     INNOV__LOG_BEFORE,    /* a value that was there before */
     INNOV__LOG_ADDED,     /* a range of ids */
     INNOV__LOG_VALUES,    /* the values before a revision of an id */
+    INNOV__TEXT_SELECT,   /* the texts in other languages of an id */
+    INNOV__TEXT_INSERT,
+    INNOV__TEXT_DELETE, /* those of one field, or all */
     INNOV__OWN_STATEMENTS
 } innov__own_statement;
 
@@ -119,6 +119,7 @@ struct innov__core {
     void *backend_state;
     char *location, *path;
     int writable;
+    int is_newer;    /* the file's revision of the model is newer than ours */
     int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
@@ -180,13 +181,18 @@ static inline innov__report innov__store_report(const innov_store *store, innov_
     return (innov__report){&((innov_store *)store)->problem, diag};
 }
 
+/* ---- inspect.c ------------------------------------------------------------------------------- */
+
+/* Compares an existing file with the model and brings an older one up to date. */
+int innov__inspect(innov__core *core, innov__report to);
+
 /* ---- engine.c: SQLite, hardened, with its failures in our words ------------------------------ */
 
 int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to);
 int innov__engine_create(innov__core *core, innov__report to);         /* tables of a new store */
 int innov__engine_prepare_intake(innov__core *core, innov__report to); /* for imports */
-int innov__engine_inspect(innov__core *core, innov__report to);        /* of an existing one */
-int innov__identity_ok(const char *identity);                          /* 32 hexadecimal digits */
+int innov__engine_tune(innov__core *core, innov__report to);
+int innov__identity_ok(const char *identity); /* 32 hexadecimal digits */
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */
 void innov__engine_close(innov__core *core);

@@ -159,7 +159,7 @@ static int harden(innov__core *core, innov__report to)
 }
 
 /* What SQLite looks into the file for: only once it is known that it can be read. */
-static int tune(innov__core *core, innov__report to)
+int innov__engine_tune(innov__core *core, innov__report to)
 {
     return innov__engine_run(core,
                              "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
@@ -259,7 +259,7 @@ int innov__engine_prepare_intake(innov__core *core, innov__report to)
 int innov__engine_create(innov__core *core, innov__report to)
 {
     innov__buffer sql = {0};
-    int rc = tune(core, to);
+    int rc = innov__engine_tune(core, to);
 
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
@@ -275,117 +275,6 @@ int innov__engine_create(innov__core *core, innov__report to)
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "COMMIT", to);
     return rc == INNOV_OK ? innov__engine_prepare_intake(core, to) : rc;
-}
-
-/* ---- Existing stores ----------------------------------------------------------------------- */
-
-typedef struct inspection {
-    innov__core *core;
-    innov__report to;
-    sqlite3_stmt *statement; /* the SQL of a name */
-    int newer;               /* a newer minor: tables may have more than we know */
-} inspection;
-
-/* Whether a newer table still begins as ours does: columns are only ever added. */
-static int begins_alike(const char *theirs, const char *ours)
-{
-    const char *end = strstr(ours, "\n) STRICT");
-    size_t length = end != NULL ? (size_t)(end - ours) : strlen(ours);
-
-    return strncmp(theirs, ours, length) == 0;
-}
-
-static int compare_one(void *context, const char *name, const char *sql)
-{
-    inspection *in = context;
-    const char *theirs = NULL;
-    int rc = INNOV_OK, step;
-
-    if (sqlite3_bind_text(in->statement, 1, name, -1, SQLITE_STATIC) != SQLITE_OK)
-        return innov__engine_fail(in->core, in->to);
-    step = sqlite3_step(in->statement);
-    if (step == SQLITE_ROW)
-        theirs = (const char *)sqlite3_column_text(in->statement, 0);
-    else if (step != SQLITE_DONE)
-        rc = innov__engine_fail(in->core, in->to);
-    if (rc == INNOV_OK &&
-        (theirs == NULL || (strcmp(theirs, sql) != 0 && !(in->newer && begins_alike(theirs, sql)))))
-        rc = innov__fail(in->to, INNOV__MSG_CHANGED_TABLES, .file = in->core->path, .name = name);
-    (void)sqlite3_reset(in->statement);
-    return rc;
-}
-
-/* A trigger on one of our tables would write behind our back: it is refused. */
-static int refuse_triggers(innov__core *core, innov__report to)
-{
-    sqlite3_stmt *statement;
-    innov__buffer sql = {0};
-    int rc, step;
-
-    innov__buffer_text(
-        &sql, "SELECT t.name FROM sqlite_schema t JOIN sqlite_schema o ON "
-              "o.name = t.tbl_name COLLATE NOCASE AND o.type = 'table' WHERE t.type = 'trigger' "
-              "AND (o.name IN (SELECT 'innov_' || value FROM (SELECT 'store' AS "
-              "value UNION ALL SELECT 'transaction' UNION ALL SELECT 'namespace'))");
-    for (size_t i = 0; innov__kind_at(i) != NULL; i++) {
-        const innov__kind *kind = innov__kind_at(i);
-
-        if (!innov__is_stored(kind))
-            continue;
-        innov__buffer_text(&sql, " OR o.name = '");
-        innov__buffer_text(&sql, kind->name);
-        innov__buffer_text(&sql, "' OR o.name GLOB '");
-        innov__buffer_text(&sql, kind->name);
-        innov__buffer_text(&sql, "_*'");
-    }
-    innov__buffer_text(&sql, ") LIMIT 1");
-    rc = innov__engine_prepare(core, &sql, &statement, to);
-    if (rc != INNOV_OK)
-        return rc;
-    step = sqlite3_step(statement);
-    if (step == SQLITE_ROW)
-        rc = innov__fail(to, INNOV__MSG_CHANGED_TABLES, .file = core->path,
-                         .name = (const char *)sqlite3_column_text(statement, 0));
-    else if (step != SQLITE_DONE)
-        rc = innov__engine_fail(core, to);
-    finalise(&statement);
-    return rc;
-}
-
-static int check_version(innov__core *core, int *newer, innov__report to)
-{
-    int64_t application, version;
-    int rc = innov__engine_number(core, "PRAGMA application_id", &application, to);
-
-    if (rc == INNOV_OK)
-        rc = innov__engine_number(core, "PRAGMA user_version", &version, to);
-    if (rc != INNOV_OK)
-        return rc;
-    if (application != INNOV__APPLICATION_ID)
-        return innov__fail(to, INNOV__MSG_FOREIGN, .file = core->path);
-    if (version / 1000 > INNOV__MODEL_MAJOR || version < 0)
-        return innov__fail(to, INNOV__MSG_NEWER, .file = core->path, .number = version / 1000,
-                           .limit = INNOV__MODEL_MAJOR);
-    *newer = version > INNOV__USER_VERSION;
-    return INNOV_OK;
-}
-
-int innov__engine_inspect(innov__core *core, innov__report to)
-{
-    inspection in = {.core = core, .to = to};
-    innov__buffer sql = {0};
-    int rc = tune(core, to);
-
-    if (rc == INNOV_OK)
-        rc = check_version(core, &in.newer, to);
-    if (rc != INNOV_OK)
-        return rc;
-    innov__buffer_text(&sql, "SELECT sql FROM sqlite_schema WHERE name = ?");
-    rc = innov__engine_prepare(core, &sql, &in.statement, to);
-    if (rc == INNOV_OK)
-        rc = innov__tables_walk(compare_one, &in);
-    finalise(&in.statement);
-    return rc == INNOV_OK ? refuse_triggers(core, to) : rc;
 }
 
 /* ---- What the store says of itself --------------------------------------------------------- */
@@ -559,21 +448,6 @@ static void append_statement(innov__buffer *sql, const innov__kind *kind, innov_
         innov__sql_name(sql, kind->name);
         innov__buffer_text(sql, " WHERE id = ? AND namespace = ?");
         return;
-    case INNOV__TEXT_SELECT:
-        innov__buffer_text(sql, "SELECT field, lang, text FROM ");
-        innov__sql_text_table(sql, kind);
-        innov__buffer_text(sql, " WHERE id = ?");
-        return;
-    case INNOV__TEXT_INSERT:
-        innov__buffer_text(sql, "INSERT INTO ");
-        innov__sql_text_table(sql, kind);
-        innov__buffer_text(sql, " (id, field, lang, text) VALUES (?, ?, ?, ?)");
-        return;
-    case INNOV__TEXT_DELETE:
-        innov__buffer_text(sql, "DELETE FROM ");
-        innov__sql_text_table(sql, kind);
-        innov__buffer_text(sql, " WHERE id = ? AND (field = ?2 OR ?2 IS NULL)");
-        return;
     case INNOV__PURPOSES:
         return;
     }
@@ -681,6 +555,10 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
                              "VALUES (?, ?, ?, ?)",
         [INNOV__LOG_VALUES] = "SELECT field, lang, value FROM innov_before WHERE revision = ? AND "
                               "id = ? ORDER BY field, lang, ordinal",
+        [INNOV__TEXT_SELECT] = "SELECT field, lang, text FROM innov_text WHERE id = ?",
+        [INNOV__TEXT_INSERT] = "INSERT INTO innov_text (id, field, lang, text) VALUES (?, ?, ?, ?)",
+        [INNOV__TEXT_DELETE] = "DELETE FROM innov_text WHERE id = ? AND "
+                               "(field = ?2 OR ?2 IS NULL)",
     };
     innov__buffer sql = {0};
 

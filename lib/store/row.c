@@ -41,7 +41,7 @@ static int damaged(innov__core *core, sqlite3_stmt *row, const char *name, innov
 
 static int read_texts(innov__core *core, innov_record *record, innov__report to)
 {
-    sqlite3_stmt *row = innov__statement(core, record->kind, INNOV__TEXT_SELECT, to);
+    sqlite3_stmt *row = innov__own(core, INNOV__TEXT_SELECT, to);
     int step = SQLITE_ERROR;
 
     if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
@@ -217,7 +217,7 @@ static const innov__slot *column_slot(const innov__core *core, const innov_recor
 static int insert_text(innov__core *core, const innov_record *record, const innov__item *item,
                        innov__report to)
 {
-    sqlite3_stmt *statement = innov__statement(core, record->kind, INNOV__TEXT_INSERT, to);
+    sqlite3_stmt *statement = innov__own(core, INNOV__TEXT_INSERT, to);
     const char *name = record->kind->fields[item->index].name;
 
     if (statement == NULL)
@@ -267,7 +267,7 @@ static int delete_items(innov__core *core, const innov__kind *kind, int index, i
     int is_list = (kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0;
     sqlite3_stmt *statement = is_list ? innov__field_statement(core, kind, index,
                                                                INNOV__LIST_DELETE, to)
-                                      : innov__statement(core, kind, INNOV__TEXT_DELETE, to);
+                                      : innov__own(core, INNOV__TEXT_DELETE, to);
 
     if (statement == NULL)
         return INNOV_E_NOMEM;

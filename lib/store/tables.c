@@ -1,13 +1,18 @@
 /* tables.c - SQL, made from the model's tables in this one place.
  *
- * One STRICT table per kind, one for the texts in other languages, one per list; names are the
- * model's. Values are checked by us; SQL keeps what people with other tools would break most
- * easily: types, dates, references.
+ * One STRICT table per kind and one per list of its own; names are the model's. What every kind has
+ * - texts in other languages, the lists of the common fields, the words of codes - stands in one
+ * table for all: an id belongs to one kind, so its rows lie together there too, and a store has not
+ * five times as many tables. Values are checked by us; SQL keeps what people with other tools would
+ * break most easily: types, dates, references.
  */
 #include "store/tables.h"
 
 #include <innov/base.h>
+#include <sqlite3.h>
 #include <string.h>
+
+#include "model/common.h"
 
 int innov__is_stored(const innov__kind *kind)
 {
@@ -17,6 +22,11 @@ int innov__is_stored(const innov__kind *kind)
 int innov__is_column(const innov__field *field)
 {
     return (field->flags & INNOV_FIELD_IS_LIST) == 0;
+}
+
+int innov__is_shared(const innov__field *field)
+{
+    return !innov__is_column(field) && field->number >= INNOV__FIRST_COMMON;
 }
 
 int innov__has_texts(const innov__kind *kind)
@@ -31,17 +41,10 @@ void innov__sql_name(innov__buffer *out, const char *name)
     innov__buffer_char(out, '"');
 }
 
-void innov__sql_text_table(innov__buffer *out, const innov__kind *kind)
-{
-    innov__buffer_char(out, '"');
-    innov__buffer_text(out, kind->name);
-    innov__buffer_text(out, "_text\"");
-}
-
 void innov__sql_list_table(innov__buffer *out, const innov__kind *kind, int field)
 {
     innov__buffer_char(out, '"');
-    innov__buffer_text(out, kind->name);
+    innov__buffer_text(out, innov__is_shared(&kind->fields[field]) ? "innov" : kind->name);
     innov__buffer_char(out, '_');
     innov__buffer_text(out, kind->fields[field].name);
     innov__buffer_char(out, '"');
@@ -140,6 +143,7 @@ typedef struct walk {
     innov__tables_each *each;
     void *context;
     innov__buffer name, sql;
+    int32_t since; /* of what is being built */
     int rc;
 } walk;
 
@@ -148,7 +152,7 @@ static void hand_on(walk *w)
     if (w->rc == INNOV_OK && (w->sql.failed != 0 || w->name.failed != 0))
         w->rc = INNOV_E_NOMEM;
     if (w->rc == INNOV_OK)
-        w->rc = w->each(w->context, w->name.bytes, w->sql.bytes);
+        w->rc = w->each(w->context, w->name.bytes, w->sql.bytes, w->since);
     innov__buffer_clear(&w->name);
     innov__buffer_clear(&w->sql);
 }
@@ -185,32 +189,39 @@ static void walk_kind_table(walk *w, const innov__kind *kind)
     hand_on(w);
 }
 
-static void walk_side_tables(walk *w, const innov__kind *kind)
+/* The table of a list: of one kind, or of all when `owner` is NULL. */
+static void walk_list_table(walk *w, const innov__kind *owner, const innov__field *list)
 {
-    if (innov__has_texts(kind)) {
-        name_it(w, kind->name, "_text", "");
-        begin_table(w);
-        innov__buffer_text(&w->sql, "id INTEGER NOT NULL REFERENCES ");
-        innov__sql_name(&w->sql, kind->name);
-        innov__buffer_text(&w->sql, " (id) DEFERRABLE INITIALLY DEFERRED,\n  field TEXT NOT NULL,\n"
-                                    "  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
-                                    "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID");
-        hand_on(w);
+    name_it(w, owner != NULL ? owner->name : "innov", "_", list->name);
+    begin_table(w);
+    innov__buffer_text(&w->sql, "id INTEGER NOT NULL");
+    if (owner != NULL) {
+        innov__buffer_text(&w->sql, " REFERENCES ");
+        innov__sql_name(&w->sql, owner->name);
+        innov__buffer_text(&w->sql, " (id) DEFERRABLE INITIALLY DEFERRED");
     }
+    innov__buffer_text(&w->sql, ",\n  ordinal INTEGER NOT NULL,\n  value");
+    append_type(&w->sql, list, "value");
+    innov__buffer_text(&w->sql, " NOT NULL,\n  PRIMARY KEY (id, ordinal)\n) STRICT, WITHOUT ROWID");
+    hand_on(w);
+}
+
+static void walk_lists(walk *w, const innov__kind *kind)
+{
     for (size_t i = 0; i < kind->field_count; i++) {
-        if (innov__is_column(&kind->fields[i]))
-            continue;
-        name_it(w, kind->name, "_", kind->fields[i].name);
-        begin_table(w);
-        innov__buffer_text(&w->sql, "id INTEGER NOT NULL REFERENCES ");
-        innov__sql_name(&w->sql, kind->name);
-        innov__buffer_text(&w->sql, " (id) DEFERRABLE INITIALLY DEFERRED,\n"
-                                    "  ordinal INTEGER NOT NULL,\n  value");
-        append_type(&w->sql, &kind->fields[i], "value");
-        innov__buffer_text(&w->sql, " NOT NULL,\n  PRIMARY KEY (id, ordinal)\n) STRICT, "
-                                    "WITHOUT ROWID");
-        hand_on(w);
+        w->since = innov__since(kind, &kind->fields[i]);
+        if (!innov__is_column(&kind->fields[i]) && !innov__is_shared(&kind->fields[i]))
+            walk_list_table(w, kind, &kind->fields[i]);
     }
+}
+
+static void walk_shared_lists(walk *w)
+{
+    const innov__kind *any = innov__kind_at(0);
+
+    for (size_t i = 0; i < any->field_count; i++)
+        if (innov__is_shared(&any->fields[i]))
+            walk_list_table(w, NULL, &any->fields[i]);
 }
 
 /* ---- Indexes ------------------------------------------------------------------------------- */
@@ -256,14 +267,17 @@ static void walk_indexes(walk *w, const innov__kind *kind)
     int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
     int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
 
+    w->since = kind->since;
     name_it(w, kind->name, "_label_index", "");
     walk_index(w, "UNIQUE ", kind->name, "label, namespace");
     for (size_t i = 0; i < kind->field_count; i++) {
         const innov__field *field = &kind->fields[i];
 
+        w->since = innov__since(kind, field);
         if (field->type == INNOV_TYPE_REFERENCE || (field->flags & INNOV_FIELD_IS_UNIQUE) != 0)
             walk_field_index(w, kind, field);
     }
+    w->since = kind->since;
     if (owner >= 0 && ordinal >= 0) {
         innov__buffer columns = {0};
 
@@ -310,22 +324,18 @@ static const struct {
                      "  id INTEGER NOT NULL,\n  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n"
                      "  ordinal INTEGER NOT NULL,\n  value ANY,\n"
                      "  PRIMARY KEY (revision, id, field, lang, ordinal)\n) STRICT, WITHOUT ROWID"},
+    {"innov_code", "CREATE TABLE \"innov_code\" (\n  list TEXT NOT NULL,\n  code TEXT NOT NULL,\n"
+                   "  number INTEGER NOT NULL,\n  label_en TEXT NOT NULL,\n"
+                   "  label_lv TEXT NOT NULL,\n  PRIMARY KEY (list, code)\n"
+                   ") STRICT, WITHOUT ROWID"},
+    {"innov_text", "CREATE TABLE \"innov_text\" (\n  id INTEGER NOT NULL,\n"
+                   "  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
+                   "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID"},
 };
-
-static void walk_code_table(walk *w, const innov__code_list *list)
-{
-    name_it(w, "code_", list->name, "");
-    begin_table(w);
-    innov__buffer_text(&w->sql,
-                       "code TEXT PRIMARY KEY,\n  number INTEGER NOT NULL,\n  label_en TEXT "
-                       "NOT NULL,\n  label_lv TEXT NOT NULL\n) STRICT, WITHOUT ROWID");
-    hand_on(w);
-}
 
 int innov__tables_walk(innov__tables_each *each, void *context)
 {
-    walk w = {.each = each, .context = context};
-    const innov__code_list *list;
+    walk w = {.each = each, .context = context, .since = 1};
     const innov__kind *kind;
 
     for (size_t i = 0; i < INNOV__COUNT(own_tables); i++) {
@@ -333,13 +343,13 @@ int innov__tables_walk(innov__tables_each *each, void *context)
         innov__buffer_text(&w.sql, own_tables[i].sql);
         hand_on(&w);
     }
-    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
-        walk_code_table(&w, list);
+    walk_shared_lists(&w);
     for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++) {
         if (!innov__is_stored(kind))
             continue;
+        w.since = kind->since;
         walk_kind_table(&w, kind);
-        walk_side_tables(&w, kind);
+        walk_lists(&w, kind);
         walk_indexes(&w, kind);
     }
     innov__buffer_free(&w.name);
@@ -347,11 +357,34 @@ int innov__tables_walk(innov__tables_each *each, void *context)
     return w.rc;
 }
 
-static int append_statement(void *context, const char *name, const char *sql)
+typedef struct search {
+    const char *name;
+    int found;
+} search;
+
+static int compare_name(void *context, const char *name, const char *sql, int32_t since)
+{
+    search *s = context;
+
+    (void)since;
+    if (sqlite3_stricmp(s->name, name) == 0 && strncmp(sql, "CREATE TABLE ", 13) == 0)
+        s->found = 1;
+    return INNOV_OK;
+}
+
+int innov__tables_has(const char *name)
+{
+    search s = {.name = name};
+
+    return innov__tables_walk(compare_name, &s) != INNOV_OK || s.found; /* no memory: refuse */
+}
+
+static int append_statement(void *context, const char *name, const char *sql, int32_t since)
 {
     innov__buffer *out = context;
 
     (void)name;
+    (void)since;
     innov__buffer_text(out, sql);
     innov__buffer_text(out, ";\n\n");
     return INNOV_OK;
@@ -369,16 +402,19 @@ static void append_quoted(innov__buffer *out, const char *text)
     innov__buffer_char(out, '\'');
 }
 
-static void append_codes(innov__buffer *out, const innov__code_list *list)
+static void append_codes(innov__buffer *out, const char *table, const innov__code_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
         const innov__code *code = &list->codes[i];
 
-        innov__buffer_text(out, i == 0 ? "INSERT INTO \"code_" : ",\n  (");
         if (i == 0) {
-            innov__buffer_text(out, list->name);
-            innov__buffer_text(out, "\" VALUES\n  (");
+            innov__buffer_text(out, "INSERT INTO ");
+            innov__buffer_text(out, table);
+            innov__buffer_text(out, " VALUES");
         }
+        innov__buffer_text(out, i == 0 ? "\n  (" : ",\n  (");
+        append_quoted(out, list->name);
+        innov__buffer_text(out, ", ");
         append_quoted(out, code->name);
         innov__buffer_text(out, ", ");
         innov__buffer_int(out, code->number);
@@ -391,18 +427,30 @@ static void append_codes(innov__buffer *out, const innov__code_list *list)
     innov__buffer_text(out, ";\n\n");
 }
 
-int innov__tables_sql(innov__buffer *out)
+void innov__tables_codes_sql(innov__buffer *out, const char *table)
 {
     const innov__code_list *list;
+
+    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
+        append_codes(out, table, list);
+}
+
+void innov__tables_version_sql(innov__buffer *out)
+{
+    innov__buffer_text(out, "PRAGMA user_version = ");
+    innov__buffer_int(out, INNOV__USER_VERSION);
+    innov__buffer_text(out, ";\n\n");
+}
+
+int innov__tables_sql(innov__buffer *out)
+{
     int rc;
 
     innov__buffer_text(out, "PRAGMA application_id = ");
     innov__buffer_int(out, INNOV__APPLICATION_ID);
-    innov__buffer_text(out, ";\nPRAGMA user_version = ");
-    innov__buffer_int(out, INNOV__USER_VERSION);
-    innov__buffer_text(out, ";\n\n");
+    innov__buffer_text(out, ";\n");
+    innov__tables_version_sql(out);
     rc = innov__tables_walk(append_statement, out);
-    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
-        append_codes(out, list);
+    innov__tables_codes_sql(out, "innov_code");
     return rc != INNOV_OK ? rc : out->failed;
 }

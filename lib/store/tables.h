@@ -24,20 +24,29 @@ enum {
 int innov__tables_sql(innov__buffer *out);
 
 /* One thing that has a name in the database: called for every table and index of ours. `sql` is as
- * SQLite keeps it. A result other than 0 ends it and is returned. */
-typedef int innov__tables_each(void *context, const char *name, const char *sql);
+ * SQLite keeps it, `since` the revision of the model that it came with. A result other than 0 ends
+ * it and is returned. */
+typedef int innov__tables_each(void *context, const char *name, const char *sql, int32_t since);
 int innov__tables_walk(innov__tables_each *each, void *context);
+
+/* Whether a table of that name is ours, whatever the case of its letters. */
+int innov__tables_has(const char *name);
+
+/* What a file has beside its tables: the words of the codes, to be put into `table`, and the
+ * version. */
+void innov__tables_codes_sql(innov__buffer *out, const char *table);
+void innov__tables_version_sql(innov__buffer *out);
 
 /* Statements. `field` is a place in the kind's table. */
 void innov__sql_columns(innov__buffer *out, const innov__kind *kind); /* SELECT ... FROM kind */
 void innov__sql_order(innov__buffer *out, const innov__kind *kind);   /* ORDER BY, canonical */
 void innov__sql_insert(innov__buffer *out, const innov__kind *kind);
-void innov__sql_text_table(innov__buffer *out, const innov__kind *kind);            /* its name */
 void innov__sql_list_table(innov__buffer *out, const innov__kind *kind, int field); /* its name */
 
-/* Whether a field is a column of its kind's table (lists are not), and whether the kind has
- * multilingual texts. */
+/* Whether a field is a column of its kind's table (lists are not), whether it is a list that all
+ * kinds keep in one table, and whether the kind has multilingual texts. */
 int innov__is_column(const innov__field *field);
+int innov__is_shared(const innov__field *field);
 int innov__has_texts(const innov__kind *kind);
 int innov__is_stored(const innov__kind *kind);
 

@@ -636,7 +636,7 @@ static const struct {
     {"UPDATE sprint SET label = 'ā b'", INNOV_E_ID, 0, "is no label", "nav iezīme"},
     {"INSERT INTO sprint_link SELECT id, 1, 'page' FROM sprint", INNOV_E_VALUE, INNOV_SPRINT_LINK,
      "\"page\" is not an absolute URI", "\"page\" nav absolūts URI"},
-    {"INSERT INTO sprint_text SELECT id, 'title', '?', 'x' FROM sprint", INNOV_E_ARGUMENT,
+    {"INSERT INTO innov_text SELECT id, 'title', '?', 'x' FROM sprint", INNOV_E_ARGUMENT,
      INNOV_SPRINT_TITLE, "\"?\" is not a language tag", "\"?\" nav valodas kods"},
     {"INSERT INTO sprint_partner SELECT s.id, n.o, i.id FROM sprint s, institution i, "
      "(SELECT 1 AS o UNION SELECT 2) n",
