@@ -10,14 +10,12 @@
 enum {
     WRITERS = 16,
     READERS = 2,
-    COMMITS = 25, /* of each writer, for each of TESTS_ROUNDS: 20 of them make 8,000 in all */
 };
 
-static int rounds(void)
+/* Of each writer; 20 rounds make 8,000 in all. */
+static int commits_of_one(void)
 {
-    const char *given = getenv("TESTS_ROUNDS");
-
-    return given != NULL ? (int)strtol(given, NULL, 10) : 1;
+    return suite_times(10, 25);
 }
 
 /* ---- Writers ------------------------------------------------------------------------------- */
@@ -235,7 +233,7 @@ START_TEST(writers_of_many_processes_lose_nothing)
     const char *location = suite_file(lab_names[SQLITE]);
     innov_store *store = new_lab(location);
     int64_t shared = add_shared(store), first = revision_of_store(store), goal;
-    int commits = COMMITS * rounds();
+    int commits = commits_of_one();
     pid_t children[WRITERS + READERS];
     innov_record *record;
 
@@ -299,7 +297,7 @@ static pid_t start_beside(const char *location, const int gate[2], int number, i
 START_TEST(second_writer_is_refused_and_readers_see_a_whole_state)
 {
     const char *location = suite_file(lab_names[XML]);
-    int commits = 4 * COMMITS * rounds(), gate[2];
+    int commits = 4 * commits_of_one(), gate[2];
     innov_store *store;
     int64_t shared;
     pid_t children[3];
@@ -326,7 +324,7 @@ int main(void)
     Suite *suite = suite_create("contend");
     TCase *processes = suite_case(suite, "processes");
 
-    tcase_set_timeout(processes, 60 * (1 + rounds()));
+    tcase_set_timeout(processes, 60 + suite_times(0, 60));
     tcase_add_test(processes, writers_of_many_processes_lose_nothing);
     tcase_add_test(processes, second_writer_is_refused_and_readers_see_a_whole_state);
     return suite_main(suite);

@@ -13,16 +13,9 @@
 #include "contract/lab.h"
 
 enum { REVISION, TOKEN, INSTANT, ACTOR, REASON, CHANGE, KIND, RECORD, FIELD, BEFORE, COLUMNS };
-enum { TOKEN_SIZE = 200 };
+enum { TOKEN_SIZE = 200, LARGE = 20000 };
 
 static const char *const other_names[STORES] = {"other.innov", "other.xml"};
-
-static int32_t rounds(void)
-{
-    const char *given = getenv("TESTS_ROUNDS");
-
-    return given != NULL ? (int32_t)strtol(given, NULL, 10) : 1;
-}
 
 /* ---- What the tests share ------------------------------------------------------------------ */
 
@@ -1300,7 +1293,7 @@ static void *cancel_later(void *argument)
 
 START_TEST(another_thread_stops_a_large_import)
 {
-    const char *location = suite_file(lab_names[_i]), *large = large_file(20000 * rounds());
+    const char *location = suite_file(lab_names[_i]), *large = large_file(LARGE);
     innov_store *store = new_lab(location);
     innov_progress *progress = new_progress();
     pthread_t thread;
@@ -1311,7 +1304,7 @@ START_TEST(another_thread_stops_a_large_import)
     ck_assert_int_eq(innov_store_import(store, large, 0, NULL, NULL), INNOV_E_CANCELLED);
     ck_assert_int_eq(pthread_join(thread, NULL), 0);
     ck_assert_int_ge(progress_of(progress, INNOV_PROGRESS_DONE), 2000);
-    ck_assert_int_lt(progress_of(progress, INNOV_PROGRESS_DONE), 20000 * rounds());
+    ck_assert_int_lt(progress_of(progress, INNOV_PROGRESS_DONE), LARGE);
     ck_assert_int_eq(innov_store_watch(store, NULL), INNOV_OK);
     ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 1);
     ck_assert_int_eq(revision_of_store(store), 2);
@@ -1370,7 +1363,7 @@ START_TEST(backup_is_a_committed_state)
     if (child == 0)
         write_pairs(location, ends[1]);
     ck_assert_int_eq(close(ends[1]), 0);
-    for (int i = 0; i < 20 * rounds(); i++) {
+    for (int i = 0; i < suite_times(20, 5); i++) {
         ck_assert_int_eq(read(ends[0], &byte, 1), 1); /* it is at work */
         store = open_lab(location, INNOV_OPEN_READ);
         ck_assert_int_eq(innov_store_backup(store, copy, 0, NULL), INNOV_OK);
@@ -1511,7 +1504,7 @@ static void add_long_work(Suite *suite)
 {
     TCase *work = suite_case(suite, "work"), *check = suite_case(suite, "check");
 
-    tcase_set_timeout(work, 60 * (1 + rounds()));
+    tcase_set_timeout(work, 60 + suite_times(0, 60));
     every_store(work, progress_counts_records);
     every_store(work, cancelled_work_changes_nothing);
     every_store(work, another_thread_stops_a_large_import);

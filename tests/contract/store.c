@@ -1107,13 +1107,6 @@ END_TEST
 
 /* ---- Killed writers ------------------------------------------------------------------------ */
 
-static int32_t rounds(void)
-{
-    const char *given = getenv("TESTS_ROUNDS");
-
-    return given != NULL ? (int32_t)strtol(given, NULL, 10) : 20;
-}
-
 /* The label of one of the two records of a commit. */
 static void name_of(char *label, size_t size, char which, int32_t commit)
 {
@@ -1204,11 +1197,11 @@ static int32_t ck_nothing_lost(innov_store *store, int32_t acknowledged)
 START_TEST(killed_writer_loses_nothing)
 {
     const char *location = suite_file(lab_names[_i]);
-    int32_t next = 0;
+    int32_t next = 0, kills = suite_times(10, 50);
 
     innov_store_free(new_lab(location));
     srandom((unsigned)getpid());
-    for (int32_t round = 0; round < rounds(); round++) {
+    for (int32_t round = 0; round < kills; round++) {
         int32_t acknowledged = kill_a_writer(location, next);
         innov_store *store = open_lab(location, INNOV_OPEN_WRITE);
 
@@ -1419,7 +1412,7 @@ static void add_processes(Suite *suite)
     every_store(processes, child_frees_and_parent_goes_on);
     tcase_set_timeout(waiting, 60);
     tcase_add_test(waiting, second_transaction_waits_and_gives_up);
-    tcase_set_timeout(killed, 60 + rounds());
+    tcase_set_timeout(killed, 60 + suite_times(0, 60));
     every_store(killed, killed_writer_loses_nothing);
     every_store(disk, file_that_may_not_grow_changes_nothing);
     every_store(disk, full_disk_changes_nothing);

@@ -196,3 +196,12 @@ int suite_main(Suite *suite)
     printf("%d passed, %d failed\n", run - failed, failed);
     return run > 0 && failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
+
+/* ---- Long tests ---------------------------------------------------------------------------- */
+
+int32_t suite_times(int32_t few, int32_t per_round)
+{
+    const char *rounds = getenv("TESTS_ROUNDS");
+
+    return rounds != NULL ? (int32_t)strtol(rounds, NULL, 10) * per_round : few;
+}

@@ -20,6 +20,7 @@
 
 #include <check.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Runs the suite in the locale of the environment, prints `N passed, N failed` as the last line and
  * returns what main returns: 0 only when at least one check ran and all passed. CK_FORK=no runs the
@@ -41,6 +42,11 @@ char *suite_read(const char *path, size_t *length);
 
 /* Makes or replaces a file. */
 void suite_write(const char *path, const char *bytes, size_t length);
+
+/* How often a long test goes through its work: `few` times, or `per_round` times TESTS_ROUNDS where
+ * that is set. With 20 rounds each test has done what the reliability of the library is judged by.
+ */
+int32_t suite_times(int32_t few, int32_t per_round);
 
 /* Runs `work` in a child process without root's privileges (root may read and write whatever a
  * file's mode says) and returns what it returned, 0 to 254; 255 when the privileges could not be
