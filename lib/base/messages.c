@@ -156,6 +156,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\" is not a registration number: 11 digits, the first 4 to 9, and a check "
         "digit",
         "\"{value}\" nav reģistrācijas numurs: 11 cipari, pirmais no 4 līdz 9, un kontrolcipars"),
+    [INNOV__MSG_REG_NO_CHECK] = WARNING(
+        INNOV_OK, "\"{value}\" has a wrong check digit for a registration number",
+        "\"{value}\" ir nepareizs reģistrācijas numura kontrolcipars"),
     [INNOV__MSG_NOT_ATVK] = FAULT(
         INNOV_E_VALUE, "\"{value}\" is not an ATVK code: 7 digits, the third and fourth not both 0",
         "\"{value}\" nav ATVK kods: 7 cipari, trešais un ceturtais nav abi 0"),

@@ -55,6 +55,8 @@ const innov__form innov__reg_no_form = {
     .pattern = "[4-9][0-9]{10}",
     .holds = holds_reg_no,
     .message = INNOV__MSG_REG_NO,
+    .passes = looks_like_reg_no,
+    .warning = INNOV__MSG_REG_NO_CHECK,
 };
 
 /* A code of the national classification of territories: two digits kept for the region, two of the
