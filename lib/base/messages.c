@@ -156,6 +156,16 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\" is not a registration number: 11 digits, the first 4 to 9, and a check "
         "digit",
         "\"{value}\" nav reģistrācijas numurs: 11 cipari, pirmais no 4 līdz 9, un kontrolcipars"),
+    [INNOV__MSG_REG_NO_CHECK] = WARNING(
+        INNOV_OK, "\"{value}\" has a wrong check digit for a registration number",
+        "\"{value}\" ir nepareizs reģistrācijas numura kontrolcipars"),
+    [INNOV__MSG_NOT_ATVK] = FAULT(
+        INNOV_E_VALUE, "\"{value}\" is not an ATVK code: 7 digits, the third and fourth not both 0",
+        "\"{value}\" nav ATVK kods: 7 cipari, trešais un ceturtais nav abi 0"),
+    [INNOV__MSG_NOT_INSTITUTIONAL_SECTOR] = FAULT(
+        INNOV_E_VALUE,
+        "\"{value}\" is not a code of an institutional sector: S and 6 digits, such as S130000",
+        "\"{value}\" nav institucionālā sektora kods: S un 6 cipari, piemēram, S130000"),
     [INNOV__MSG_NO_SUCH_OWN_FIELD] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a field of this kind",
                                            "\"{value}\" nav šī veida lauks"),
     [INNOV__MSG_DIFFERS] = WARNING(INNOV_OK, "\"{yours}\" here, \"{theirs}\" there",

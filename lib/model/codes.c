@@ -17,3 +17,18 @@ static const innov__code visibility[] = {
 };
 const innov__code_list innov__visibility_codes = INNOV__CODE_LIST("visibility", "Visibility",
                                                                   "Redzamība", visibility);
+
+static const innov__code subordination[] = {
+    {1, "none", {"None", "Nav"}, {"Subordinate to nobody.", "Nav padots nevienam."}},
+    {2,
+     "direct",
+     {"Direct subordination", "Pakļautība"},
+     {"The higher institution may give orders and annul.",
+      "Augstāka iestāde var dot rīkojumus un atcelt lēmumus."}},
+    {3,
+     "supervisory",
+     {"Supervision", "Pārraudzība"},
+     {"The higher institution may check legality.", "Augstāka iestāde var pārbaudīt tiesiskumu."}},
+};
+const innov__code_list innov__subordination_codes = INNOV__CODE_LIST(
+    "subordination", "Subordination", "Padotība", subordination);

@@ -6,6 +6,6 @@
 
 #include "model/kind.h"
 
-extern const innov__code_list innov__visibility_codes;
+extern const innov__code_list innov__visibility_codes, innov__subordination_codes;
 
 #endif

@@ -20,19 +20,30 @@ static int is_one_of(char c, const char *set)
     return c != '\0' && strchr(set, c) != NULL;
 }
 
-/* A Latvian registration number. The first digit 4 to 9 marks a legal person; a personal code,
- * which begins with 0 to 3, is never accepted. Registers disagree on weighted sums with residue 4
- * modulo 11, where the formula gives no digit: those end in 0 here. */
+static int is_all_digits(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (!is_digit(text[i]))
+            return 0;
+    return 1;
+}
+
+/* The first digit 4 to 9 marks a legal person; a personal code, which begins with 0 to 3, is never
+ * accepted, whoever reads. */
+static int looks_like_reg_no(const char *text, size_t length)
+{
+    return length == 11 && text[0] >= '4' && is_all_digits(text, length);
+}
+
+/* A Latvian registration number. Registers disagree on weighted sums with residue 4 modulo 11,
+ * where the formula gives no digit: those end in 0 here. */
 static int holds_reg_no(const char *text, size_t length)
 {
     static const int weights[] = {9, 1, 4, 8, 3, 10, 2, 5, 7, 6};
     int sum = 0, check;
 
-    if (length != 11 || text[0] < '4')
+    if (!looks_like_reg_no(text, length))
         return 0;
-    for (size_t i = 0; i < length; i++)
-        if (!is_digit(text[i]))
-            return 0;
     for (size_t i = 0; i < INNOV__COUNT(weights); i++)
         sum += weights[i] * (text[i] - '0');
     check = (3 - sum % 11 + 11) % 11 % 10;
@@ -44,6 +55,36 @@ const innov__form innov__reg_no_form = {
     .pattern = "[4-9][0-9]{10}",
     .holds = holds_reg_no,
     .message = INNOV__MSG_REG_NO,
+    .passes = looks_like_reg_no,
+    .warning = INNOV__MSG_REG_NO_CHECK,
+};
+
+/* A code of the national classification of territories: two digits kept for the region, two of the
+ * territory (from 01), two of the unit in it (00 is the territory itself), one that counts
+ * revisions. */
+static int holds_atvk(const char *text, size_t length)
+{
+    return length == 7 && is_all_digits(text, length) && (text[2] != '0' || text[3] != '0');
+}
+
+const innov__form innov__atvk_form = {
+    .name = "atvk",
+    .pattern = "[0-9]{2}(0[1-9]|[1-9][0-9])[0-9]{3}",
+    .holds = holds_atvk,
+    .message = INNOV__MSG_NOT_ATVK,
+};
+
+/* A code of the national classification of institutional sectors. */
+static int holds_institutional_sector(const char *text, size_t length)
+{
+    return length == 7 && text[0] == 'S' && is_all_digits(text + 1, length - 1);
+}
+
+const innov__form innov__institutional_sector_form = {
+    .name = "institutional_sector",
+    .pattern = "S[0-9]{6}",
+    .holds = holds_institutional_sector,
+    .message = INNOV__MSG_NOT_INSTITUTIONAL_SECTOR,
 };
 
 /* local@domain, one @, a dot in the domain, no blanks: what mail systems agree on, no more. */

@@ -41,6 +41,9 @@ typedef struct innov__form {
     const char *pattern;                           /* as XML Schema writes it; all it can say */
     int (*holds)(const char *text, size_t length); /* the whole truth */
     innov__message message;                        /* when it does not hold */
+    /* What a lenient reader lets pass with a warning although it does not hold; NULL: nothing. */
+    int (*passes)(const char *text, size_t length);
+    innov__message warning;
 } innov__form;
 
 typedef struct innov__kind innov__kind;

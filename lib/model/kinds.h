@@ -8,11 +8,17 @@
 
 #include "model/kind.h"
 
-extern const innov__kind innov__institution, innov__person, innov__sprint, innov__session,
-    innov__target, innov__sprint_progress;
+extern const innov__kind innov__region, innov__territory, innov__territory_region, innov__sector,
+    innov__theme, innov__target_group, innov__skill, innov__institution, innov__institution_parent,
+    innov__institution_sector, innov__institution_change, innov__person, innov__consent,
+    innov__post, innov__body, innov__membership, innov__meeting, innov__identifier, innov__sprint,
+    innov__session, innov__target, innov__sprint_progress;
 
 #define INNOV__KINDS                                                                               \
-    &innov__institution, &innov__person, &innov__sprint, &innov__session, &innov__target,          \
-        &innov__sprint_progress
+    &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
+        &innov__target_group, &innov__skill, &innov__institution, &innov__institution_parent,      \
+        &innov__institution_sector, &innov__institution_change, &innov__person, &innov__consent,   \
+        &innov__post, &innov__body, &innov__membership, &innov__meeting, &innov__identifier,       \
+        &innov__sprint, &innov__session, &innov__target, &innov__sprint_progress
 
 #endif

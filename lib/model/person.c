@@ -46,6 +46,34 @@ static const innov__code person_role[] = {
 static const innov__code_list person_role_codes = INNOV__CODE_LIST(
     "person_role", "Role of a person", "Personas loma", person_role);
 
+static const innov__code person_lawful_basis[] = {
+    {1, "consent", {"Consent", "Piekrišana"}, {"The person agreed.", "Persona piekrita."}},
+    {2,
+     "contract",
+     {"Contract", "Līgums"},
+     {"A contract with the person needs it.", "Vajadzīgs līgumam ar personu."}},
+    {3,
+     "legal_obligation",
+     {"Legal obligation", "Juridisks pienākums"},
+     {"A law demands it.", "To prasa likums."}},
+    {4,
+     "vital_interests",
+     {"Vital interests", "Vitālas intereses"},
+     {"It protects somebody's life.", "Aizsargā kāda dzīvību."}},
+    {5,
+     "public_task",
+     {"Public task", "Uzdevums sabiedrības interesēs"},
+     {"A task in the public interest needs it.", "Vajadzīgs uzdevumam sabiedrības interesēs."}},
+    {6,
+     "legitimate_interests",
+     {"Legitimate interests", "Leģitīmas intereses"},
+     {"Interests that outweigh those of the person; not for public tasks.",
+      "Intereses, kas ir svarīgākas par personas interesēm; ne publiskiem uzdevumiem."}},
+};
+static const innov__code_list person_lawful_basis_codes = INNOV__CODE_LIST(
+    "person_lawful_basis", "Lawful basis for personal data", "Personas datu apstrādes pamats",
+    person_lawful_basis);
+
 static const innov__field fields[] = {
     {
         .number = 1,
@@ -107,6 +135,49 @@ static const innov__field fields[] = {
         .visibility = INTERNAL,
         .label = {"Work phone", "Darba tālrunis"},
         .doc = {"The work number.", "Darba tālruņa numurs."},
+    },
+    {
+        .number = 7,
+        .name = "skill",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST | PERSONAL,
+        .target = &innov__skill,
+        .visibility = INTERNAL,
+        .since = 2,
+        .label = {"Skill", "Prasme"},
+        .doc = {"What the person can do.", "Ko persona prot."},
+    },
+    {
+        .number = 8,
+        .name = "lawful_basis",
+        .type = INNOV_TYPE_CODE,
+        .codes = &person_lawful_basis_codes,
+        .visibility = INTERNAL,
+        .since = 2,
+        .label = {"Lawful basis", "Apstrādes pamats"},
+        .doc = {"On what ground the data of the person are kept.",
+                "Uz kāda pamata glabā personas datus."},
+    },
+    {
+        .number = 9,
+        .name = "purpose",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | PERSONAL,
+        .max = 300,
+        .visibility = INTERNAL,
+        .since = 2,
+        .label = {"Purpose", "Mērķis"},
+        .doc = {"What the data of the person are kept for.", "Kam glabā personas datus."},
+    },
+    {
+        .number = 10,
+        .name = "informed_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = INTERNAL,
+        .since = 2,
+        .label = {"Informed", "Informēšana"},
+        .doc = {"The day the person was told how the data are used.",
+                "Diena, kad personai paskaidrots, kā datus izmanto."},
     },
     INNOV__COMMON_FIELDS,
 };

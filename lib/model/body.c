@@ -1,0 +1,137 @@
+/* body.c - a body of people: a network, an advisory council, a commission, a jury. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__code body_kind[] = {
+    {1,
+     "network",
+     {"Network", "Tīkls"},
+     {"Experts who share experience and promote innovation.",
+      "Eksperti, kas dalās pieredzē un veicina inovāciju."}},
+    {2,
+     "advisory_council",
+     {"Advisory council", "Konsultatīvā padome"},
+     {"Advises the laboratory.", "Konsultē laboratoriju."}},
+    {3, "commission", {"Commission", "Komisija"}, {"Evaluates and decides.", "Vērtē un lemj."}},
+    {4, "jury", {"Jury", "Žūrija"}, {"Judges nominations.", "Vērtē nominācijas."}},
+    {5,
+     "working_group",
+     {"Working group", "Darba grupa"},
+     {"Works on one task.", "Strādā pie viena uzdevuma."}},
+};
+static const innov__code_list body_kind_codes = INNOV__CODE_LIST("body_kind", "Kind of body",
+                                                                 "Grupas veids", body_kind);
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "name",
+        .type = INNOV_TYPE_TEXT,
+        .flags = REQUIRED | MULTILINGUAL,
+        .max = 200,
+        .visibility = PUBLIC,
+        .label = {"Name", "Nosaukums"},
+        .doc = {"What the body is called.", "Kā to sauc."},
+    },
+    {
+        .number = 2,
+        .name = "kind",
+        .type = INNOV_TYPE_CODE,
+        .flags = REQUIRED,
+        .codes = &body_kind_codes,
+        .visibility = PUBLIC,
+        .label = {"Kind", "Veids"},
+        .doc = {"What kind of body it is.", "Kāda veida grupa tā ir."},
+    },
+    {
+        .number = 3,
+        .name = "institution",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__institution,
+        .visibility = PUBLIC,
+        .label = {"Institution", "Iestāde"},
+        .doc = {"The institution that coordinates it.", "Iestāde, kas grupu koordinē."},
+    },
+    {
+        .number = 4,
+        .name = "subject",
+        .type = INNOV_TYPE_REFERENCE,
+        .visibility = PUBLIC,
+        .label = {"Subject", "Kam izveidota"},
+        .doc = {"What it was set up for, such as a call or an award edition.",
+                "Ieraksts, kuram tā izveidota, piemēram, konkurss vai balva."},
+    },
+    {
+        .number = 5,
+        .name = "description",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Description", "Apraksts"},
+        .doc = {"What the body does.", "Ko grupa dara."},
+    },
+    {
+        .number = 6,
+        .name = "valid_from",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Valid from", "Spēkā no"},
+        .doc = {"The first day of its term.", "Pilnvaru laika pirmā diena."},
+    },
+    {
+        .number = 7,
+        .name = "valid_to",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Valid to", "Spēkā līdz"},
+        .doc = {"The last day of its term.", "Pilnvaru laika pēdējā diena."},
+    },
+    {
+        .number = 8,
+        .name = "successor",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__body,
+        .visibility = PUBLIC,
+        .label = {"Successor", "Pārņēmējs"},
+        .doc = {"The body that continues after its term.", "Kas turpina pēc pilnvaru laika."},
+    },
+    {
+        .number = 9,
+        .name = "basis",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL,
+        .max = 500,
+        .visibility = PUBLIC,
+        .label = {"Legal basis", "Tiesiskais pamats"},
+        .doc = {"The legal act it rests on.", "Tiesību akts, uz kura tas balstās."},
+    },
+    {
+        .number = 10,
+        .name = "url",
+        .type = INNOV_TYPE_URI,
+        .max = 1000,
+        .visibility = PUBLIC,
+        .label = {"Web page", "Tīmekļa vietne"},
+        .doc = {"A page about the body.", "Lapa par grupu."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_ORDER, "valid_from", "valid_to", NULL},
+};
+
+const innov__kind innov__body = {
+    .number = 16,
+    .name = "body",
+    .label = {"Body", "Grupa"},
+    .plural = {"Bodies", "Grupas"},
+    .doc = {"People who act together: network, council, commission or jury.",
+            "Personas, kas darbojas kopā: tīkls, padome, komisija vai žūrija."},
+    .visibility = PUBLIC,
+    .since = 2,
+    .title = "name",
+    INNOV__TABLE(fields),
+    INNOV__RULES(rules),
+};

@@ -1,0 +1,130 @@
+/* institution_change.c - what happened to institutions: founded, renamed, merged, split, abolished.
+ */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__code institution_change_kind[] = {
+    {1,
+     "founding",
+     {"Founding", "Dibināšana"},
+     {"There is a new institution.", "Ir jauna iestāde."}},
+    {2,
+     "rename",
+     {"Rename", "Nosaukuma maiņa"},
+     {"The same institution has another name.", "Tai pašai iestādei ir cits nosaukums."}},
+    {3,
+     "merger",
+     {"Merger", "Apvienošana"},
+     {"Several became one, whether new or one of them.",
+      "Vairākas kļuva par vienu: jaunu vai vienu no tām."}},
+    {4, "split", {"Split", "Sadalīšana"}, {"One became several.", "Viena kļuva par vairākām."}},
+    {5,
+     "transfer",
+     {"Transfer of tasks", "Uzdevumu nodošana"},
+     {"Tasks went to another institution, both remain.",
+      "Uzdevumi nodoti citai iestādei, abas paliek."}},
+    {6,
+     "abolition",
+     {"Abolition", "Likvidācija"},
+     {"It ended without a successor.", "Beigusies bez pārņēmējas."}},
+};
+static const innov__code_list institution_change_kind_codes = INNOV__CODE_LIST(
+    "institution_change_kind", "Kind of change of institutions", "Iestāžu pārmaiņas veids",
+    institution_change_kind);
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "kind",
+        .type = INNOV_TYPE_CODE,
+        .flags = REQUIRED,
+        .codes = &institution_change_kind_codes,
+        .visibility = PUBLIC,
+        .label = {"Kind", "Veids"},
+        .doc = {"What happened.", "Kas notika."},
+    },
+    {
+        .number = 2,
+        .name = "effective_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Effective", "Spēkā stāšanās"},
+        .doc = {"The first day on which the change holds.", "Pirmā diena, kad pārmaiņa ir spēkā."},
+    },
+    {
+        .number = 3,
+        .name = "original",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__institution,
+        .visibility = PUBLIC,
+        .label = {"Original", "Iepriekšējā iestāde"},
+        .doc = {"The institutions there were before.", "Iestādes, kas bija pirms tam."},
+    },
+    {
+        .number = 4,
+        .name = "resulting",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__institution,
+        .visibility = PUBLIC,
+        .label = {"Resulting", "Turpmākā iestāde"},
+        .doc = {"The institutions there are after it.", "Iestādes, kas ir pēc tam."},
+    },
+    {
+        .number = 5,
+        .name = "former_name",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL,
+        .max = 300,
+        .visibility = PUBLIC,
+        .label = {"Former name", "Agrākais nosaukums"},
+        .doc = {"The name before the change.", "Nosaukums pirms pārmaiņas."},
+    },
+    {
+        .number = 6,
+        .name = "description",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Description", "Apraksts"},
+        .doc = {"What was changed and why.", "Kas mainīts un kāpēc."},
+    },
+    {
+        .number = 7,
+        .name = "basis",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL,
+        .max = 500,
+        .visibility = PUBLIC,
+        .label = {"Legal basis", "Tiesiskais pamats"},
+        .doc = {"The legal act it rests on.", "Tiesību akts, uz kura tas balstās."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_NEEDS, "kind", "resulting", "founding"},
+    {INNOV__RULE_NEEDS, "kind", "original", "rename"},
+    {INNOV__RULE_NEEDS, "kind", "original", "merger"},
+    {INNOV__RULE_NEEDS, "kind", "original", "split"},
+    {INNOV__RULE_NEEDS, "kind", "original", "transfer"},
+    {INNOV__RULE_NEEDS, "kind", "original", "abolition"},
+    {INNOV__RULE_NEEDS, "kind", "resulting", "merger"},
+    {INNOV__RULE_NEEDS, "kind", "resulting", "split"},
+    {INNOV__RULE_NEEDS, "kind", "resulting", "transfer"},
+};
+
+const innov__kind innov__institution_change = {
+    .number = 11,
+    .name = "institution_change",
+    .label = {"Change of institutions", "Iestāžu pārmaiņa"},
+    .plural = {"Changes of institutions", "Iestāžu pārmaiņas"},
+    .doc = {"An event that changes what institutions there are or what they are called.",
+            "Notikums, kas maina, kādas iestādes ir vai kā tās sauc."},
+    .visibility = PUBLIC,
+    .since = 2,
+    INNOV__TABLE(fields),
+    INNOV__RULES(rules),
+};
