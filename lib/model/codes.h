@@ -1,4 +1,4 @@
-/* codes.h - the code lists that every kind shares. Code lists are closed: code depends on them.
+/* codes.h - the code lists that several kinds share. Code lists are closed: code depends on them.
  * Classifications that change by decree or survey are records, not codes.
  */
 #ifndef INNOV__CODES_H
@@ -7,5 +7,10 @@
 #include "model/kind.h"
 
 extern const innov__code_list innov__visibility_codes, innov__subordination_codes;
+
+/* Each stands in the file of the kind that its name begins with; the levels of administration in
+ * institution.c, the tie-breaks in evaluation.c. */
+extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
+    innov__session_mode_codes, innov__involvement_role_codes, innov__tie_break_codes;
 
 #endif

@@ -58,7 +58,7 @@ static const innov__code institution_kind[] = {
      {"Such as the OECD.", "Piemēram, OECD."}},
     {14, "other", {"Other", "Cita"}, {"None of the others.", "Neviena no pārējām."}},
 };
-static const innov__code_list institution_kind_codes = INNOV__CODE_LIST(
+const innov__code_list innov__institution_kind_codes = INNOV__CODE_LIST(
     "institution_kind", "Kind of institution", "Iestādes veids", institution_kind);
 
 static const innov__code admin_level[] = {
@@ -75,7 +75,7 @@ static const innov__code admin_level[] = {
      {"Outside public administration", "Ārpus publiskās pārvaldes"},
      {"No institution of a public person.", "Nav publiskas personas iestāde."}},
 };
-static const innov__code_list admin_level_codes = INNOV__CODE_LIST(
+const innov__code_list innov__admin_level_codes = INNOV__CODE_LIST(
     "admin_level", "Level of administration", "Pārvaldes līmenis", admin_level);
 
 static const innov__code institution_status[] = {
@@ -129,7 +129,7 @@ static const innov__field fields[] = {
         .name = "kind",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &institution_kind_codes,
+        .codes = &innov__institution_kind_codes,
         .visibility = PUBLIC,
         .label = {"Kind", "Veids"},
         .doc = {"What kind of institution it is.", "Kāda veida iestāde tā ir."},
@@ -138,7 +138,7 @@ static const innov__field fields[] = {
         .number = 5,
         .name = "admin_level",
         .type = INNOV_TYPE_CODE,
-        .codes = &admin_level_codes,
+        .codes = &innov__admin_level_codes,
         .visibility = PUBLIC,
         .label = {"Level of administration", "Pārvaldes līmenis"},
         .doc = {"Direct or indirect administration, or outside.",

@@ -31,7 +31,7 @@ static const innov__code session_mode[] = {
     {2, "online", {"Online", "Tiešsaistē"}, {"Over the network.", "Tīklā."}},
     {3, "hybrid", {"Hybrid", "Hibrīdi"}, {"Both at once.", "Abējādi reizē."}},
 };
-static const innov__code_list session_mode_codes = INNOV__CODE_LIST(
+const innov__code_list innov__session_mode_codes = INNOV__CODE_LIST(
     "session_mode", "Mode of a session", "Sesijas norise", session_mode);
 
 static const innov__field fields[] = {
@@ -113,7 +113,7 @@ static const innov__field fields[] = {
         .number = 9,
         .name = "mode",
         .type = INNOV_TYPE_CODE,
-        .codes = &session_mode_codes,
+        .codes = &innov__session_mode_codes,
         .visibility = PUBLIC,
         .label = {"Mode", "Norise"},
         .doc = {"On site, online or both.", "Klātienē, tiešsaistē vai abējādi."},
@@ -147,6 +147,17 @@ static const innov__field fields[] = {
         .visibility = PUBLIC,
         .label = {"Agenda", "Darba kārtība"},
         .doc = {"What was on the agenda.", "Kas bija darba kārtībā."},
+    },
+    {
+        .number = 13,
+        .name = "output",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .since = 2,
+        .label = {"Output", "Rezultāti"},
+        .doc = {"What came out of it.", "Kas tajā tapa."},
     },
     INNOV__COMMON_FIELDS,
 };
