@@ -1,4 +1,4 @@
-/* codes.h - the code lists that every kind shares. Code lists are closed: code depends on them.
+/* codes.h - the code lists that several kinds share. Code lists are closed: code depends on them.
  * Classifications that change by decree or survey are records, not codes.
  */
 #ifndef INNOV__CODES_H
@@ -7,5 +7,10 @@
 #include "model/kind.h"
 
 extern const innov__code_list innov__visibility_codes;
+
+/* What describes an innovation, from the idea to the story. */
+extern const innov__code_list innov__innovation_facet_codes, innov__innovation_kind_codes,
+    innov__innovation_novelty_codes, innov__innovation_stage_codes, innov__prototype_status_codes,
+    innov__prototype_decision_codes, innov__confidence_codes;
 
 #endif
