@@ -11,7 +11,7 @@ static const innov__field fields[] = {
         .target = &innov__document,
         .visibility = PUBLIC,
         .label = {"Document", "Dokuments"},
-        .doc = {"The document it belongs to.", "Dokuments, kuram tas pieder."},
+        .doc = {"The document it belongs to.", "Dokuments, uz kuru tas attiecas."},
     },
     {
         .number = 2,

@@ -178,7 +178,7 @@ static const innov__field fields[] = {
         .target = &innov__theme,
         .visibility = PUBLIC,
         .label = {"Theme", "Tēma"},
-        .doc = {"Themes it belongs to.", "Tēmas, kurām tas pieder."},
+        .doc = {"Themes it belongs to.", "Tēmas, kas uz to attiecas."},
     },
     {
         .number = 15,
@@ -188,7 +188,7 @@ static const innov__field fields[] = {
         .max = 60,
         .visibility = PUBLIC,
         .label = {"Tag", "Birka"},
-        .doc = {"Free words that help to find it.", "Brīvi vārdi, pēc kuriem to atrast."},
+        .doc = {"Free words that help to find it.", "Brīvi izvēlēti vārdi meklēšanai."},
     },
     INNOV__COMMON_FIELDS,
 };

@@ -148,7 +148,7 @@ static const innov__field fields[] = {
         .target = &innov__theme,
         .visibility = PUBLIC,
         .label = {"Theme", "Tēma"},
-        .doc = {"Themes it belongs to.", "Tēmas, kurām tas pieder."},
+        .doc = {"Themes it belongs to.", "Tēmas, kas uz to attiecas."},
     },
     {
         .number = 12,
@@ -158,7 +158,7 @@ static const innov__field fields[] = {
         .target = &innov__target_group,
         .visibility = PUBLIC,
         .label = {"Target group", "Mērķgrupa"},
-        .doc = {"For whom it is meant.", "Kam tas domāts."},
+        .doc = {"Groups it is meant for or speaks of.", "Grupas, uz kurām tas attiecas."},
     },
     {
         .number = 13,
@@ -168,7 +168,7 @@ static const innov__field fields[] = {
         .max = 60,
         .visibility = PUBLIC,
         .label = {"Tag", "Birka"},
-        .doc = {"Free words that help to find it.", "Brīvi vārdi, pēc kuriem to atrast."},
+        .doc = {"Free words that help to find it.", "Brīvi izvēlēti vārdi meklēšanai."},
     },
     INNOV__COMMON_FIELDS,
 };

@@ -22,7 +22,7 @@ static const innov__field fields[] = {
         .target = &innov__prototype,
         .visibility = PUBLIC,
         .label = {"Prototype", "Prototips"},
-        .doc = {"The prototype it belongs to.", "Prototips, kuram tas pieder."},
+        .doc = {"The prototype it belongs to.", "Prototips, uz kuru tas attiecas."},
     },
     {
         .number = 2,
