@@ -13,4 +13,9 @@ extern const innov__code_list innov__visibility_codes, innov__subordination_code
 extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
     innov__session_mode_codes, innov__involvement_role_codes, innov__tie_break_codes;
 
+/* What describes an innovation, from the idea to the story. */
+extern const innov__code_list innov__innovation_facet_codes, innov__innovation_kind_codes,
+    innov__innovation_novelty_codes, innov__innovation_stage_codes, innov__prototype_status_codes,
+    innov__prototype_decision_codes, innov__confidence_codes;
+
 #endif

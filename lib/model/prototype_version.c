@@ -1,0 +1,87 @@
+/* prototype_version.c - one version of a prototype. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "prototype",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__prototype,
+        .visibility = PUBLIC,
+        .label = {"Prototype", "Prototips"},
+        .doc = {"The prototype it belongs to.", "Prototips, uz kuru tas attiecas."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place among the versions.", "Vieta starp versijām."},
+    },
+    {
+        .number = 3,
+        .name = "version",
+        .type = INNOV_TYPE_TEXT,
+        .max = 60,
+        .visibility = PUBLIC,
+        .label = {"Version", "Versija"},
+        .doc = {"The number or name of the version.", "Versijas numurs vai nosaukums."},
+    },
+    {
+        .number = 4,
+        .name = "released_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Released on", "Pabeigta"},
+        .doc = {"The day this version was ready to try.",
+                "Diena, kad šo versiju varēja izmēģināt."},
+    },
+    {
+        .number = 5,
+        .name = "change",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Change", "Izmaiņas"},
+        .doc = {"What is new since the version before.",
+                "Kas ir jauns kopš iepriekšējās versijas."},
+    },
+    {
+        .number = 6,
+        .name = "description",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Description", "Apraksts"},
+        .doc = {"What this version consists of.", "No kā šī versija sastāv."},
+    },
+    {
+        .number = 7,
+        .name = "url",
+        .type = INNOV_TYPE_URI,
+        .max = 1000,
+        .visibility = PUBLIC,
+        .label = {"Web page", "Tīmekļa lapa"},
+        .doc = {"Where this version can be seen.", "Kur šo versiju var apskatīt."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+const innov__kind innov__prototype_version = {
+    .number = 43,
+    .name = "prototype_version",
+    .label = {"Version of a prototype", "Prototipa versija"},
+    .plural = {"Versions of prototypes", "Prototipu versijas"},
+    .doc = {"A prototype as it was at one time.", "Prototips, kāds tas bija vienā brīdī."},
+    .visibility = PUBLIC,
+    .since = 2,
+    INNOV__TABLE(fields),
+};
