@@ -1,0 +1,111 @@
+/* award_edition.c - one time an award is given, mostly at a conference. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "award",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__award,
+        .visibility = PUBLIC,
+        .label = {"Award", "Balva"},
+        .doc = {"The award that is given.", "Balva, ko pasniedz."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place among the editions, from 1.",
+                "Kārtas numurs starp balvas kārtām, no 1."},
+    },
+    {
+        .number = 3,
+        .name = "year",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED,
+        .min = 1990,
+        .max = 2200,
+        .visibility = PUBLIC,
+        .label = {"Year", "Gads"},
+        .doc = {"The year it is given for.", "Gads, par kuru to pasniedz."},
+    },
+    {
+        .number = 4,
+        .name = "event",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__event,
+        .visibility = PUBLIC,
+        .label = {"Event", "Pasākums"},
+        .doc = {"The conference or other event it is given at.",
+                "Konference vai cits pasākums, kurā to pasniedz."},
+    },
+    {
+        .number = 5,
+        .name = "opens_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Nominations from", "Izvirza no"},
+        .doc = {"The first day to nominate.", "Pirmā diena, kad var izvirzīt."},
+    },
+    {
+        .number = 6,
+        .name = "closes_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Nominations until", "Izvirza līdz"},
+        .doc = {"The last day to nominate, included.",
+                "Pēdējā diena, kad var izvirzīt, ieskaitot."},
+    },
+    {
+        .number = 7,
+        .name = "awarded_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Awarded", "Pasniegta"},
+        .doc = {"The day it is given.", "Pasniegšanas diena."},
+    },
+    {
+        .number = 8,
+        .name = "regulations_url",
+        .type = INNOV_TYPE_URI,
+        .max = 1000,
+        .visibility = PUBLIC,
+        .label = {"Regulations", "Nolikums"},
+        .doc = {"Where the rules of this edition can be read.", "Kur lasāmi šīs kārtas noteikumi."},
+    },
+    {
+        .number = 9,
+        .name = "jury",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__person,
+        .visibility = INTERNAL,
+        .label = {"Jury", "Žūrija"},
+        .doc = {"People who judge the nominations.", "Personas, kas vērtē izvirzītos."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_ORDER, "opens_on", "closes_on", NULL},
+    {INNOV__RULE_ORDER, "closes_on", "awarded_on", NULL},
+};
+
+const innov__kind innov__award_edition = {
+    .number = 77,
+    .name = "award_edition",
+    .label = {"Award edition", "Balvas kārta"},
+    .plural = {"Award editions", "Balvu kārtas"},
+    .doc = {"One time an award is given.", "Viena reize, kad balvu pasniedz."},
+    .visibility = PUBLIC,
+    .since = 2,
+    INNOV__TABLE(fields),
+    INNOV__RULES(rules),
+};

@@ -1,0 +1,111 @@
+/* programme_item.c - one item in the programme of an event. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "event",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__event,
+        .visibility = PUBLIC,
+        .label = {"Event", "Pasākums"},
+        .doc = {"The event it is part of.", "Pasākums, kura programmā tas ir."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place in the programme, from 1.", "Kārtas numurs programmā, no 1."},
+    },
+    {
+        .number = 3,
+        .name = "title",
+        .type = INNOV_TYPE_TEXT,
+        .flags = REQUIRED | MULTILINGUAL,
+        .max = 300,
+        .visibility = PUBLIC,
+        .label = {"Title", "Nosaukums"},
+        .doc = {"What the item is called.", "Kā punkts nosaukts."},
+    },
+    {
+        .number = 4,
+        .name = "starts_at",
+        .type = INNOV_TYPE_INSTANT,
+        .visibility = PUBLIC,
+        .label = {"Begins", "Sākas"},
+        .doc = {"The instant it begins.", "Sākuma brīdis."},
+    },
+    {
+        .number = 5,
+        .name = "ends_at",
+        .type = INNOV_TYPE_INSTANT,
+        .visibility = PUBLIC,
+        .label = {"Ends", "Beidzas"},
+        .doc = {"The instant it ends.", "Beigu brīdis."},
+    },
+    {
+        .number = 6,
+        .name = "venue",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL,
+        .max = 300,
+        .visibility = PUBLIC,
+        .label = {"Venue", "Norises telpas"},
+        .doc = {"The room, where there are several.", "Telpa, ja to ir vairākas."},
+    },
+    {
+        .number = 7,
+        .name = "leader",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__person,
+        .visibility = PUBLIC,
+        .label = {"Leader", "Vadītājs"},
+        .doc = {"People who speak or lead.", "Personas, kas uzstājas vai vada."},
+    },
+    {
+        .number = 8,
+        .name = "institution",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__institution,
+        .visibility = PUBLIC,
+        .label = {"Institution", "Iestāde"},
+        .doc = {"Institutions whose item it is.", "Iestādes, kuru priekšnesums tas ir."},
+    },
+    {
+        .number = 9,
+        .name = "summary",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Summary", "Kopsavilkums"},
+        .doc = {"What it is about.", "Par ko tas ir."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_ORDER, "starts_at", "ends_at", NULL},
+};
+
+const innov__kind innov__programme_item = {
+    .number = 71,
+    .name = "programme_item",
+    .label = {"Programme item", "Programmas punkts"},
+    .plural = {"Programme items", "Programmas punkti"},
+    .doc = {"One item in the programme of an event.", "Viens punkts pasākuma programmā."},
+    .visibility = PUBLIC,
+    .since = 2,
+    .title = "title",
+    INNOV__TABLE(fields),
+    INNOV__RULES(rules),
+};
