@@ -1,4 +1,4 @@
-/* response.c - one filled-in questionnaire. No field of it names a person, a moment or a machine. */
+/* response.c - one filled-in questionnaire. No field of it names a person, a moment or a device. */
 #include "model/common.h"
 #include "model/kinds.h"
 
