@@ -18,4 +18,9 @@ extern const innov__code_list innov__innovation_facet_codes, innov__innovation_k
     innov__innovation_novelty_codes, innov__innovation_stage_codes, innov__prototype_status_codes,
     innov__prototype_decision_codes, innov__confidence_codes;
 
+/* Every kind has it; then those of indicators and surveys. */
+extern const innov__code_list innov__visibility_codes;
+extern const innov__code_list innov__indicator_method_codes, innov__missing_reason_codes,
+    innov__survey_population_codes, innov__response_completeness_codes;
+
 #endif

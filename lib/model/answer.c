@@ -1,0 +1,83 @@
+/* answer.c - what one response says to one question. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "response",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__response,
+        .visibility = INTERNAL,
+        .label = {"Response", "Aizpildīta anketa"},
+        .doc = {"The response it is part of.", "Anketa, kurai atbilde pieder."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 10000,
+        .visibility = INTERNAL,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place in the response, from 1.", "Kārtas numurs anketā, no 1."},
+    },
+    {
+        .number = 3,
+        .name = "question",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED,
+        .target = &innov__question,
+        .visibility = INTERNAL,
+        .label = {"Question", "Jautājums"},
+        .doc = {"The question it answers.", "Jautājums, uz kuru atbildēts."},
+    },
+    {
+        .number = 4,
+        .name = "option",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__option,
+        .visibility = INTERNAL,
+        .label = {"Option", "Atbildes variants"},
+        .doc = {"The options that were chosen.", "Izvēlētie varianti."},
+    },
+    {
+        .number = 5,
+        .name = "number",
+        .type = INNOV_TYPE_DECIMAL,
+        .min = -INT64_C(100000000000000),
+        .max = INT64_C(100000000000000),
+        .scale = 2,
+        .visibility = INTERNAL,
+        .label = {"Number", "Skaitlis"},
+        .doc = {"The number that was given.", "Norādītais skaitlis."},
+    },
+    {
+        .number = 6,
+        .name = "text",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINE | PERSONAL,
+        .max = 10000,
+        .visibility = PRIVATE,
+        .label = {"Text", "Teksts"},
+        .doc = {"The answer in the respondent's own words, which may give a person away.",
+                "Atbilde respondenta vārdiem, kas var norādīt uz personu."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+const innov__kind innov__answer = {
+    .number = 100,
+    .name = "answer",
+    .label = {"Answer", "Atbilde"},
+    .plural = {"Answers", "Atbildes"},
+    .doc = {"What one response says to one question.",
+            "Ko viena anketa atbild uz vienu jautājumu."},
+    .flags = INNOV_KIND_IS_PERSONAL,
+    .visibility = INTERNAL,
+    .since = 2,
+    INNOV__TABLE(fields),
+};

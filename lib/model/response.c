@@ -1,0 +1,75 @@
+/* response.c - one filled-in questionnaire. No field of it names a person, a moment or a device. */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "wave",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__wave,
+        .visibility = INTERNAL,
+        .label = {"Wave", "Aptaujas kārta"},
+        .doc = {"The wave it was given in.", "Kārta, kurā tā aizpildīta."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 1000000,
+        .visibility = INTERNAL,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place among the responses, from 1; it says nothing of when or by whom.",
+                "Kārtas numurs starp anketām, no 1; tas neliecina, kad un kas aizpildīja."},
+    },
+    {
+        .number = 3,
+        .name = "completeness",
+        .type = INNOV_TYPE_CODE,
+        .flags = REQUIRED,
+        .codes = &innov__response_completeness_codes,
+        .visibility = INTERNAL,
+        .label = {"Completeness", "Pilnīgums"},
+        .doc = {"Whether it was answered to the end.", "Vai atbildēts līdz galam."},
+    },
+    {
+        .number = 4,
+        .name = "breakdown",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__dimension_value,
+        .visibility = INTERNAL,
+        .label = {"Groups", "Grupas"},
+        .doc = {"The groups it counts in, such as kind of institution, level of post and region.",
+                "Grupas, kurās to skaita, piemēram, iestādes veids, amata līmenis un reģions."},
+    },
+    {
+        .number = 5,
+        .name = "weight",
+        .type = INNOV_TYPE_DECIMAL,
+        .min = 0,
+        .max = INT64_C(1000000000000),
+        .scale = 6,
+        .visibility = INTERNAL,
+        .label = {"Weight", "Svars"},
+        .doc = {"How much it counts in weighted figures; unset, as one.",
+                "Cik tā sver svērtos skaitļos; ja nav norādīts, viens."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+const innov__kind innov__response = {
+    .number = 99,
+    .name = "response",
+    .label = {"Response", "Aizpildīta anketa"},
+    .plural = {"Responses", "Aizpildītas anketas"},
+    .doc = {"One filled-in questionnaire, without who filled it in.",
+            "Viena aizpildīta anketa, bet ne tas, kas to aizpildīja."},
+    .flags = INNOV_KIND_IS_PERSONAL,
+    .visibility = INTERNAL,
+    .since = 2,
+    INNOV__TABLE(fields),
+};

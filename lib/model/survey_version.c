@@ -1,0 +1,136 @@
+/* survey_version.c - a version of a questionnaire: its wording and method do not change once asked.
+ */
+#include "model/common.h"
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "survey",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = REQUIRED | OWNER,
+        .target = &innov__survey,
+        .visibility = PUBLIC,
+        .label = {"Survey", "Aptauja"},
+        .doc = {"The survey it is a version of.", "Aptauja, kurai versija pieder."},
+    },
+    {
+        .number = 2,
+        .name = "ordinal",
+        .type = INNOV_TYPE_INTEGER,
+        .flags = REQUIRED | ORDINAL,
+        .min = 1,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Number", "Numurs"},
+        .doc = {"Its place among the versions, from 1.", "Kārtas numurs starp versijām, no 1."},
+    },
+    {
+        .number = 3,
+        .name = "method_version",
+        .type = INNOV_TYPE_TEXT,
+        .flags = REQUIRED,
+        .max = 40,
+        .visibility = PUBLIC,
+        .label = {"Method version", "Metodes versija"},
+        .doc = {"The name of the version, such as 2023.1.",
+                "Versijas apzīmējums, piemēram, 2023.1."},
+    },
+    {
+        .number = 4,
+        .name = "method",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Method", "Metode"},
+        .doc = {"How people are chosen and asked.", "Kā izvēlas un aptaujā respondentus."},
+    },
+    {
+        .number = 5,
+        .name = "definition",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Definition of innovation", "Inovācijas definīcija"},
+        .doc = {"What the questionnaire calls an innovation.", "Ko anketā sauc par inovāciju."},
+    },
+    {
+        .number = 6,
+        .name = "respondents",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Respondents", "Respondenti"},
+        .doc = {"Who is to answer, for themselves or for a workplace.",
+                "Kam jāatbild, par sevi vai par darbavietu."},
+    },
+    {
+        .number = 7,
+        .name = "comparable",
+        .type = INNOV_TYPE_BOOLEAN,
+        .visibility = PUBLIC,
+        .label = {"Comparable", "Salīdzināma"},
+        .doc =
+            {"Whether its figures can be compared with those of the version before; unset, they "
+             "cannot.",
+             "Vai skaitļi salīdzināmi ar iepriekšējās versijas skaitļiem; ja nav norādīts, nav."},
+    },
+    {
+        .number = 8,
+        .name = "changes",
+        .type = INNOV_TYPE_TEXT,
+        .flags = MULTILINGUAL | MULTILINE,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .label = {"Changes", "Izmaiņas"},
+        .doc = {"What is other than in the version before.",
+                "Kas atšķiras no iepriekšējās versijas."},
+    },
+    {
+        .number = 9,
+        .name = "url",
+        .type = INNOV_TYPE_URI,
+        .max = 1000,
+        .visibility = PUBLIC,
+        .label = {"Questionnaire", "Anketa"},
+        .doc = {"Where the questionnaire is published.", "Kur anketa publicēta."},
+    },
+    {
+        .number = 10,
+        .name = "valid_from",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Valid from", "Spēkā no"},
+        .doc = {"The first day this version was in use.", "Pirmā diena, kad šo versiju lietoja."},
+    },
+    {
+        .number = 11,
+        .name = "valid_to",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Valid to", "Spēkā līdz"},
+        .doc = {"The last day this version was in use.", "Pēdējā diena, kad šo versiju lietoja."},
+    },
+    INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {INNOV__RULE_ORDER, "valid_from", "valid_to", NULL},
+};
+
+const innov__kind innov__survey_version = {
+    .number = 95,
+    .name = "survey_version",
+    .label = {"Questionnaire version", "Anketas versija"},
+    .plural = {"Questionnaire versions", "Anketas versijas"},
+    .doc = {"One version of a survey's questionnaire and method.",
+            "Viena aptaujas anketas un metodes versija."},
+    .visibility = PUBLIC,
+    .since = 2,
+    .title = "method_version",
+    INNOV__TABLE(fields),
+    INNOV__RULES(rules),
+};
