@@ -1,6 +1,5 @@
 /* action.c - one action of an action plan, with who answers for it and by when. */
 #include "model/common.h"
-#include "model/action.h"
 #include "model/kinds.h"
 
 static const innov__code action_status[] = {

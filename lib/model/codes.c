@@ -33,6 +33,14 @@ static const innov__code subordination[] = {
 const innov__code_list innov__subordination_codes = INNOV__CODE_LIST(
     "subordination", "Subordination", "Padotība", subordination);
 
+static const innov__code mode[] = {
+    {1, "onsite", {"On site", "Klātienē"}, {"In one place.", "Vienā vietā."}},
+    {2, "online", {"Online", "Tiešsaistē"}, {"Over the network.", "Tīklā."}},
+    {3, "hybrid", {"Hybrid", "Hibrīdi"}, {"Both at once.", "Abējādi reizē."}},
+};
+const innov__code_list innov__mode_codes = INNOV__CODE_LIST("mode", "Mode of a meeting", "Norise",
+                                                            mode);
+
 /* ---- What describes an innovation, from the idea to the story ------------------------------ */
 
 static const innov__code innovation_facet[] = {

@@ -6,21 +6,22 @@
 
 #include "model/kind.h"
 
-extern const innov__code_list innov__visibility_codes, innov__subordination_codes;
-
-/* Each stands in the file of the kind that its name begins with; the levels of administration in
- * institution.c, the tie-breaks in evaluation.c. */
-extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
-    innov__session_mode_codes, innov__involvement_role_codes, innov__tie_break_codes;
+/* Every kind has visibility; bodies and events of all sorts have a mode. */
+extern const innov__code_list innov__visibility_codes, innov__mode_codes,
+    innov__subordination_codes;
 
 /* What describes an innovation, from the idea to the story. */
 extern const innov__code_list innov__innovation_facet_codes, innov__innovation_kind_codes,
     innov__innovation_novelty_codes, innov__innovation_stage_codes, innov__prototype_status_codes,
     innov__prototype_decision_codes, innov__confidence_codes;
 
-/* Every kind has it; then those of indicators and surveys. */
-extern const innov__code_list innov__visibility_codes;
+/* Indicators and surveys. */
 extern const innov__code_list innov__indicator_method_codes, innov__missing_reason_codes,
     innov__survey_population_codes, innov__response_completeness_codes;
+
+/* These stand in the file of the kind that their name begins with; the levels of administration in
+ * institution.c, the tie-breaks in evaluation.c. */
+extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
+    innov__involvement_role_codes, innov__tie_break_codes, innov__action_status_codes;
 
 #endif

@@ -60,14 +60,6 @@ static const innov__code event_status[] = {
 static const innov__code_list event_status_codes = INNOV__CODE_LIST(
     "event_status", "Status of an event", "Pasākuma statuss", event_status);
 
-static const innov__code event_mode[] = {
-    {1, "onsite", {"On site", "Klātienē"}, {"In one place.", "Vienā vietā."}},
-    {2, "online", {"Online", "Tiešsaistē"}, {"Over the network.", "Tīklā."}},
-    {3, "hybrid", {"Hybrid", "Hibrīdi"}, {"Both at once.", "Abējādi reizē."}},
-};
-static const innov__code_list event_mode_codes = INNOV__CODE_LIST("event_mode", "Mode of an event",
-                                                                  "Pasākuma norise", event_mode);
-
 static const innov__code event_closed_reason[] = {
     {1,
      "deadline",
@@ -183,7 +175,7 @@ static const innov__field fields[] = {
         .number = 10,
         .name = "mode",
         .type = INNOV_TYPE_CODE,
-        .codes = &event_mode_codes,
+        .codes = &innov__mode_codes,
         .visibility = PUBLIC,
         .label = {"Mode", "Norise"},
         .doc = {"On site, online or both.", "Klātienē, tiešsaistē vai abējādi."},

@@ -11,14 +11,48 @@
 extern const innov__kind innov__region, innov__territory, innov__territory_region, innov__sector,
     innov__theme, innov__target_group, innov__skill, innov__institution, innov__institution_parent,
     innov__institution_sector, innov__institution_change, innov__person, innov__consent,
-    innov__post, innov__body, innov__membership, innov__meeting, innov__identifier, innov__sprint,
-    innov__session, innov__target, innov__sprint_progress;
+    innov__post, innov__body, innov__membership, innov__meeting, innov__document,
+    innov__document_version, innov__endorsement, innov__framework, innov__pillar, innov__level,
+    innov__factor, innov__dimension, innov__dimension_value, innov__survey, innov__survey_version,
+    innov__wave, innov__question, innov__option, innov__response, innov__answer, innov__aggregate,
+    innov__indicator, innov__indicator_definition, innov__indicator_dimension, innov__project,
+    innov__project_version, innov__budget_line, innov__charge, innov__milestone,
+    innov__milestone_version, innov__strategy, innov__priority, innov__objective, innov__action,
+    innov__progress_report, innov__action_progress, innov__target, innov__interim_target,
+    innov__measurement, innov__challenge, innov__idea, innov__sprint_norm, innov__call,
+    innov__application, innov__team_member, innov__sprint, innov__session, innov__involvement,
+    innov__attendance, innov__prototype, innov__prototype_version, innov__prototype_test,
+    innov__pilot, innov__implementation, innov__prototype_stage, innov__mentoring, innov__event,
+    innov__programme_item, innov__registration, innov__course, innov__occurrence,
+    innov__participation, innov__story, innov__award, innov__award_category, innov__award_edition,
+    innov__nomination, innov__laureate, innov__work, innov__evaluation, innov__criterion,
+    innov__assessor, innov__conflict, innov__score, innov__decision, innov__waiver, innov__finding,
+    innov__resource, innov__advice_request, innov__identifier, innov__link, innov__attachment,
+    innov__sprint_progress;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
         &innov__target_group, &innov__skill, &innov__institution, &innov__institution_parent,      \
         &innov__institution_sector, &innov__institution_change, &innov__person, &innov__consent,   \
-        &innov__post, &innov__body, &innov__membership, &innov__meeting, &innov__identifier,       \
-        &innov__sprint, &innov__session, &innov__target, &innov__sprint_progress
+        &innov__post, &innov__body, &innov__membership, &innov__meeting, &innov__document,         \
+        &innov__document_version, &innov__endorsement, &innov__framework, &innov__pillar,          \
+        &innov__level, &innov__factor, &innov__dimension, &innov__dimension_value, &innov__survey, \
+        &innov__survey_version, &innov__wave, &innov__question, &innov__option, &innov__response,  \
+        &innov__answer, &innov__aggregate, &innov__indicator, &innov__indicator_definition,        \
+        &innov__indicator_dimension, &innov__project, &innov__project_version,                     \
+        &innov__budget_line, &innov__charge, &innov__milestone, &innov__milestone_version,         \
+        &innov__strategy, &innov__priority, &innov__objective, &innov__action,                     \
+        &innov__progress_report, &innov__action_progress, &innov__target, &innov__interim_target,  \
+        &innov__measurement, &innov__challenge, &innov__idea, &innov__sprint_norm, &innov__call,   \
+        &innov__application, &innov__team_member, &innov__sprint, &innov__session,                 \
+        &innov__involvement, &innov__attendance, &innov__prototype, &innov__prototype_version,     \
+        &innov__prototype_test, &innov__pilot, &innov__implementation, &innov__prototype_stage,    \
+        &innov__mentoring, &innov__event, &innov__programme_item, &innov__registration,            \
+        &innov__course, &innov__occurrence, &innov__participation, &innov__story, &innov__award,   \
+        &innov__award_category, &innov__award_edition, &innov__nomination, &innov__laureate,       \
+        &innov__work, &innov__evaluation, &innov__criterion, &innov__assessor, &innov__conflict,   \
+        &innov__score, &innov__decision, &innov__waiver, &innov__finding, &innov__resource,        \
+        &innov__advice_request, &innov__identifier, &innov__link, &innov__attachment,              \
+        &innov__sprint_progress
 
 #endif

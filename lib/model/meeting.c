@@ -3,14 +3,6 @@
 #include "model/forms.h"
 #include "model/kinds.h"
 
-static const innov__code meeting_mode[] = {
-    {1, "onsite", {"On site", "Klātienē"}, {"In one room.", "Vienā telpā."}},
-    {2, "online", {"Online", "Tiešsaistē"}, {"Over the network.", "Tīklā."}},
-    {3, "hybrid", {"Hybrid", "Hibrīdi"}, {"Both at once.", "Abējādi reizē."}},
-};
-static const innov__code_list meeting_mode_codes = INNOV__CODE_LIST(
-    "meeting_mode", "Mode of a meeting", "Sēdes norise", meeting_mode);
-
 static const innov__field fields[] = {
     {
         .number = 1,
@@ -82,7 +74,7 @@ static const innov__field fields[] = {
         .number = 8,
         .name = "mode",
         .type = INNOV_TYPE_CODE,
-        .codes = &meeting_mode_codes,
+        .codes = &innov__mode_codes,
         .visibility = PUBLIC,
         .label = {"Mode", "Norise"},
         .doc = {"On site, online or both.", "Klātienē, tiešsaistē vai abējādi."},

@@ -4,7 +4,7 @@
 
 #include "model/kind.h"
 
-enum { INNOV__MODEL_MAJOR = 0, INNOV__MODEL_REVISION = 1, INNOV__FIELDS_PER_KIND = 1000 };
+enum { INNOV__MODEL_MAJOR = 0, INNOV__MODEL_REVISION = 2, INNOV__FIELDS_PER_KIND = 1000 };
 
 const innov__kind *innov__kind_at(size_t index); /* NULL past the end */
 const innov__kind *innov__kind_by_number(int32_t number);

@@ -26,14 +26,6 @@ static const innov__code session_phase[] = {
 static const innov__code_list session_phase_codes = INNOV__CODE_LIST(
     "session_phase", "Phase of a session", "Sesijas posms", session_phase);
 
-static const innov__code session_mode[] = {
-    {1, "onsite", {"On site", "Klātienē"}, {"In one room.", "Vienā telpā."}},
-    {2, "online", {"Online", "Tiešsaistē"}, {"Over the network.", "Tīklā."}},
-    {3, "hybrid", {"Hybrid", "Hibrīdi"}, {"Both at once.", "Abējādi reizē."}},
-};
-const innov__code_list innov__session_mode_codes = INNOV__CODE_LIST(
-    "session_mode", "Mode of a session", "Sesijas norise", session_mode);
-
 static const innov__field fields[] = {
     {
         .number = 1,
@@ -113,7 +105,7 @@ static const innov__field fields[] = {
         .number = 9,
         .name = "mode",
         .type = INNOV_TYPE_CODE,
-        .codes = &innov__session_mode_codes,
+        .codes = &innov__mode_codes,
         .visibility = PUBLIC,
         .label = {"Mode", "Norise"},
         .doc = {"On site, online or both.", "Klātienē, tiešsaistē vai abējādi."},

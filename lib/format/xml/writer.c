@@ -2,8 +2,10 @@
 #include <string.h>
 
 #include "base/id.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "format/xml/xml.h"
+#include "model/registry.h"
 
 static const char *escape_of(char c, int attribute)
 {
@@ -144,18 +146,29 @@ static int write_value(innov__xml_writer *writer, innov_record *record, int inde
 {
     const innov__field *field = &record->kind->fields[index];
     const char *label = NULL, *text;
+    innov__buffer stated = {0};
     int rc = INNOV_OK;
 
     if (field->type == INNOV_TYPE_REFERENCE)
         rc = writer->refer(writer->context, slot->number, &label);
     if (rc != INNOV_OK)
         return rc > 0 ? INNOV_OK : rc;
+    if (label != NULL && field->target == NULL) { /* of any kind: it is stated */
+        const innov__kind *kind = innov__kind_by_number(innov__id_kind(slot->number));
+
+        innov__buffer_text(&stated, kind != NULL ? kind->name : "");
+        innov__buffer_char(&stated, '/');
+        innov__buffer_text(&stated, label);
+        label = stated.failed == 0 ? stated.bytes : NULL;
+    }
     text = label != NULL ? label : innov__record_slot_text(record, index, slot);
-    if (text == NULL)
-        return INNOV_E_NOMEM;
-    write_element(writer->out, field->name, lang, text,
-                  label != NULL ? strlen(label) : slot->length);
-    return INNOV_OK;
+    if (text != NULL && stated.failed == 0)
+        write_element(writer->out, field->name, lang, text,
+                      label != NULL ? strlen(label) : slot->length);
+    else
+        rc = INNOV_E_NOMEM;
+    innov__buffer_free(&stated);
+    return rc;
 }
 
 static int write_field(innov__xml_writer *writer, innov_record *record, int index, size_t *item)

@@ -1,11 +1,11 @@
-/* report.c - a report on a strategy, known from the day it is due: duties that recur are one record
- * each. Its C name is longer than its name, since innov__report is the place a problem is reported
- * to.
+/* progress_report.c - a report on a strategy, known from the day it is due: duties that recur are
+ * one record each. Its C name is longer than its name, since innov__report is the place a problem
+ * is reported to.
  */
 #include "model/common.h"
 #include "model/kinds.h"
 
-static const innov__code report_status[] = {
+static const innov__code progress_report_status[] = {
     {1, "due", {"Due", "Gaidāms"}, {"It is still to be submitted.", "Tas vēl jāiesniedz."}},
     {2, "submitted", {"Submitted", "Iesniegts"}, {"The recipient has it.", "Tas ir pie saņēmēja."}},
     {3,
@@ -13,8 +13,8 @@ static const innov__code report_status[] = {
      {"Accepted", "Pieņemts"},
      {"The recipient is content with it.", "Saņēmējs ar to ir apmierināts."}},
 };
-static const innov__code_list report_status_codes = INNOV__CODE_LIST(
-    "report_status", "Status of a report", "Ziņojuma statuss", report_status);
+static const innov__code_list progress_report_status_codes = INNOV__CODE_LIST(
+    "progress_report_status", "Status of a report", "Ziņojuma statuss", progress_report_status);
 
 static const innov__field fields[] = {
     {
@@ -53,7 +53,7 @@ static const innov__field fields[] = {
         .name = "status",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &report_status_codes,
+        .codes = &progress_report_status_codes,
         .visibility = PUBLIC,
         .label = {"Status", "Statuss"},
         .doc = {"How far it has come.", "Cik tālu tas ticis."},
@@ -149,9 +149,9 @@ static const innov__rule rules[] = {
     {INNOV__RULE_ORDER, "submitted_on", "accepted_on", NULL},
 };
 
-const innov__kind innov__report_kind = {
+const innov__kind innov__progress_report = {
     .number = 119,
-    .name = "report",
+    .name = "progress_report",
     .label = {"Report", "Ziņojums"},
     .plural = {"Reports", "Ziņojumi"},
     .doc = {"A report on a strategy that is due on a day.",

@@ -1,6 +1,5 @@
-/* progress.c - what a report says of one action. */
+/* action_progress.c - what a report says of one action. */
 #include "model/common.h"
-#include "model/action.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -9,7 +8,7 @@ static const innov__field fields[] = {
         .name = "report",
         .type = INNOV_TYPE_REFERENCE,
         .flags = REQUIRED | OWNER,
-        .target = &innov__report_kind,
+        .target = &innov__progress_report,
         .visibility = PUBLIC,
         .label = {"Report", "Ziņojums"},
         .doc = {"The report that says it.", "Ziņojums, kas to saka."},
@@ -70,9 +69,9 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
-const innov__kind innov__progress = {
+const innov__kind innov__action_progress = {
     .number = 120,
-    .name = "progress",
+    .name = "action_progress",
     .label = {"Progress", "Rīcības izpilde"},
     .plural = {"Progress", "Rīcību izpilde"},
     .doc = {"What a report says of one action.", "Ko ziņojums saka par vienu rīcību."},
