@@ -261,8 +261,9 @@ int innov__engine_create(innov__core *core, innov__report to)
     innov__buffer sql = {0};
     int rc = innov__engine_tune(core, to);
 
+    /* With foreign keys on, SQLite walks through all tables at each new one. */
     if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
+        rc = innov__engine_run(core, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", to);
     if (rc != INNOV_OK)
         return rc;
     if (innov__tables_sql(&sql) != INNOV_OK)
@@ -273,7 +274,7 @@ int innov__engine_create(innov__core *core, innov__report to)
     if (rc == INNOV_OK)
         rc = insert_facts(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "COMMIT", to);
+        rc = innov__engine_run(core, "COMMIT; PRAGMA foreign_keys = ON", to);
     return rc == INNOV_OK ? innov__engine_prepare_intake(core, to) : rc;
 }
 

@@ -4,17 +4,25 @@
  * Tables are compared column by column: a column that came with a later revision stands behind the
  * others in a file that was brought up to date, and before them in a new one.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/core.h"
 
+/* A table or an index of the file. */
+typedef struct thing {
+    const char *name, *sql;
+} thing;
+
 typedef struct inspection {
     innov__core *core;
     innov__report to;
-    sqlite3_stmt *statement; /* the SQL of a name */
-    int32_t revision;        /* of the model, as the file has it */
-    innov__buffer lacking;   /* the SQL that gives the file what it lacks */
-    innov__buffer columns;   /* of the table in hand: what a view of it adds */
+    innov__arena arena; /* of the names and their SQL */
+    thing *things;      /* by name */
+    size_t count, capacity;
+    int32_t revision;      /* of the model, as the file has it */
+    innov__buffer lacking; /* the SQL that gives the file what it lacks */
+    innov__buffer columns; /* of the table in hand: what a view of it adds */
 } inspection;
 
 static int is_newer(const inspection *in)
@@ -198,21 +206,21 @@ static void add_view(inspection *in, const char *table)
     innov__buffer_clear(&in->columns);
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const thing *)a)->name, ((const thing *)b)->name);
+}
+
 static int compare_one(void *context, const char *name, const char *sql, int32_t since)
 {
     inspection *in = context;
-    const char *theirs = NULL;
-    int rc = INNOV_OK, alike, step;
+    thing wanted = {.name = name};
+    const thing *found = bsearch(&wanted, in->things, in->count, sizeof wanted, by_name);
+    const char *theirs = found != NULL ? found->sql : NULL;
+    int rc = INNOV_OK, alike;
 
-    if (sqlite3_bind_text(in->statement, 1, name, -1, SQLITE_STATIC) != SQLITE_OK)
-        return innov__engine_fail(in->core, in->to);
-    step = sqlite3_step(in->statement);
-    if (step == SQLITE_ROW)
-        theirs = (const char *)sqlite3_column_text(in->statement, 0);
-    else if (step != SQLITE_DONE)
-        rc = innov__engine_fail(in->core, in->to);
     if (theirs == NULL) {
-        alike = step == SQLITE_DONE && since > in->revision;
+        alike = since > in->revision;
         if (alike)
             add_thing(in, sql);
     } else {
@@ -224,7 +232,6 @@ static int compare_one(void *context, const char *name, const char *sql, int32_t
         rc = innov__fail(in->to, INNOV__MSG_CHANGED_TABLES, .file = in->core->path, .name = name);
     if (rc == INNOV_OK && (in->lacking.failed != 0 || in->columns.failed != 0))
         rc = innov__fail(in->to, INNOV__MSG_NO_MEMORY, .file = in->core->path);
-    (void)sqlite3_reset(in->statement);
     return rc;
 }
 
@@ -251,22 +258,54 @@ static int read_version(inspection *in)
     return INNOV_OK;
 }
 
+static int keep_thing(inspection *in, sqlite3_stmt *row)
+{
+    const char *name = (const char *)sqlite3_column_text(row, 0);
+    const char *sql = (const char *)sqlite3_column_text(row, 1);
+    thing each = {0};
+
+    if (name != NULL && sql != NULL) {
+        each.name = innov__arena_text(&in->arena, name, strlen(name));
+        each.sql = innov__arena_text(&in->arena, sql, strlen(sql));
+    }
+    if (each.name == NULL || each.sql == NULL ||
+        innov__array_reserve(&in->things, &in->capacity, in->count + 1, sizeof *in->things) !=
+            INNOV_OK)
+        return innov__fail(in->to, INNOV__MSG_NO_MEMORY, .file = in->core->path);
+    in->things[in->count++] = each;
+    return INNOV_OK;
+}
+
+/* All at once: SQLite has no index over its own schema. */
+static int read_things(inspection *in)
+{
+    sqlite3_stmt *rows;
+    innov__buffer sql = {0};
+    int rc, step = SQLITE_DONE;
+
+    in->count = 0;
+    innov__buffer_text(&sql, "SELECT name, sql FROM main.sqlite_schema WHERE sql IS NOT "
+                             "NULL AND name IS NOT NULL");
+    rc = innov__engine_prepare(in->core, &sql, &rows, in->to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW)
+        rc = keep_thing(in, rows);
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(in->core, in->to);
+    (void)sqlite3_finalize(rows); /* repeats an earlier failure, already said */
+    if (rc == INNOV_OK && in->count > 0)
+        qsort(in->things, in->count, sizeof *in->things, by_name);
+    return rc;
+}
+
 static int compare_all(inspection *in)
 {
-    innov__buffer sql = {0};
     int rc = read_version(in);
 
     innov__buffer_clear(&in->lacking);
     innov__buffer_clear(&in->columns);
-    innov__buffer_text(&sql, "SELECT sql FROM main.sqlite_schema WHERE name = ?");
     if (rc == INNOV_OK)
-        rc = innov__engine_prepare(in->core, &sql, &in->statement, in->to);
-    if (rc == INNOV_OK)
-        rc = innov__tables_walk(compare_one, in);
-    innov__buffer_free(&sql);
-    (void)sqlite3_finalize(in->statement); /* repeats an earlier failure, already said */
-    in->statement = NULL;
-    return rc;
+        rc = read_things(in);
+    return rc == INNOV_OK ? innov__tables_walk(compare_one, in) : rc;
 }
 
 /* A trigger on one of our tables would write behind our back: it is refused. */
@@ -352,6 +391,8 @@ int innov__inspect(innov__core *core, innov__report to)
     core->is_newer = rc == INNOV_OK && is_newer(&in);
     if (rc == INNOV_OK && is_older(&in))
         rc = core->writable ? upgrade(&in) : shadow(&in);
+    innov__arena_free(&in.arena);
+    innov__free(in.things);
     innov__buffer_free(&in.lacking);
     innov__buffer_free(&in.columns);
     return rc;
