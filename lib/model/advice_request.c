@@ -149,7 +149,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "received_on", "answered_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "received_on", .other = "answered_on"},
 };
 
 const innov__kind innov__advice_request = {

@@ -166,6 +166,15 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_ONE_OF,
+     .field = "percent",
+     .other = "numerator",
+     .third = "missing_reason"},
+    {.sort = INNOV__RULE_EXCLUDES, .field = "missing_reason", .other = "percent"},
+    {.sort = INNOV__RULE_ORDER, .field = "numerator", .other = "denominator"},
+};
+
 const innov__kind innov__aggregate = {
     .number = 101,
     .name = "aggregate",
@@ -176,4 +185,5 @@ const innov__kind innov__aggregate = {
     .since = 2,
     .title = "title",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

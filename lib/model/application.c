@@ -257,7 +257,7 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "decided_on", "agreement_signed_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "decided_on", .other = "agreement_signed_on"},
 };
 
 const innov__kind innov__application = {

@@ -74,6 +74,13 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_ONE_OF,
+     .field = "person",
+     .other = "institution",
+     .third = "target_group"},
+};
+
 const innov__kind innov__attendance = {
     .number = 30,
     .name = "attendance",
@@ -84,4 +91,5 @@ const innov__kind innov__attendance = {
     .visibility = INTERNAL,
     .since = 2,
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

@@ -94,8 +94,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "opens_on", "closes_on", NULL},
-    {INNOV__RULE_ORDER, "closes_on", "awarded_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "opens_on", .other = "closes_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "closes_on", .other = "awarded_on"},
 };
 
 const innov__kind innov__award_edition = {

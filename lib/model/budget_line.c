@@ -91,6 +91,14 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_ORDER, .field = "spent", .other = "committed", .third = "override_reason"},
+    {.sort = INNOV__RULE_ORDER,
+     .field = "committed",
+     .other = "planned",
+     .third = "override_reason"},
+};
+
 const innov__kind innov__budget_line = {
     .number = 111,
     .name = "budget_line",
@@ -101,4 +109,5 @@ const innov__kind innov__budget_line = {
     .since = 2,
     .title = "category",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

@@ -461,9 +461,10 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "opens_on", "closes_on", NULL},
-    {INNOV__RULE_ORDER, "closes_on", "decided_on", NULL},
-    {INNOV__RULE_NEEDS, "limit_scope", "project", "project"},
+    {.sort = INNOV__RULE_ORDER, .field = "supported_count", .other = "application_count"},
+    {.sort = INNOV__RULE_ORDER, .field = "opens_on", .other = "closes_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "closes_on", .other = "decided_on"},
+    {.sort = INNOV__RULE_NEEDS, .field = "limit_scope", .other = "project", .code = "project"},
 };
 
 const innov__kind innov__call = {
@@ -477,6 +478,7 @@ const innov__kind innov__call = {
     .since = 2,
     .title = "title",
     .status = "status",
+    .published_when = "open closed evaluating decided archived cancelled",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),
     INNOV__RULES(rules),

@@ -114,6 +114,10 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_UNIQUE, .field = "assessor", .other = "entry"},
+};
+
 const innov__kind innov__conflict = {
     .number = 26,
     .name = "conflict",
@@ -124,4 +128,5 @@ const innov__kind innov__conflict = {
     .visibility = PRIVATE,
     .since = 2,
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

@@ -84,7 +84,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "given_on", "withdrawn_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "given_on", .other = "withdrawn_on"},
 };
 
 const innov__kind innov__consent = {

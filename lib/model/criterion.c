@@ -126,6 +126,13 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_ORDER, .field = "points_min", .other = "points_max"},
+    {.sort = INNOV__RULE_ORDER, .field = "points_min", .other = "threshold"},
+    {.sort = INNOV__RULE_ORDER, .field = "threshold", .other = "points_max"},
+    {.sort = INNOV__RULE_UNIQUE, .field = "evaluation", .other = "code"},
+};
+
 const innov__kind innov__criterion = {
     .number = 24,
     .name = "criterion",
@@ -136,4 +143,5 @@ const innov__kind innov__criterion = {
     .since = 2,
     .title = "text",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

@@ -193,7 +193,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_NEEDS, "method", "reason", "override"},
+    {.sort = INNOV__RULE_UNIQUE, .field = "evaluation", .other = "entry"},
+    {.sort = INNOV__RULE_NEEDS, .field = "method", .other = "reason", .code = "override"},
 };
 
 const innov__kind innov__decision = {

@@ -110,7 +110,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "endorsed_on", "withdrawn_on", NULL},
+    {.sort = INNOV__RULE_ONE_OF, .field = "institution", .other = "person"},
+    {.sort = INNOV__RULE_ORDER, .field = "endorsed_on", .other = "withdrawn_on"},
 };
 
 const innov__kind innov__endorsement = {

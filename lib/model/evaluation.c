@@ -282,10 +282,12 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "opens_on", "closes_on", NULL},
-    {INNOV__RULE_ORDER, "closes_on", "decided_on", NULL},
-    {INNOV__RULE_ORDER, "decided_on", "announced_on", NULL},
-    {INNOV__RULE_NEEDS, "aggregation", "trim", "trimmed_mean"},
+    {.sort = INNOV__RULE_ONE_OF, .field = "subject", .other = "entry"},
+    {.sort = INNOV__RULE_NEEDS, .field = "tie_break", .other = "lot_seed", .code = "lot"},
+    {.sort = INNOV__RULE_ORDER, .field = "opens_on", .other = "closes_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "closes_on", .other = "decided_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "decided_on", .other = "announced_on"},
+    {.sort = INNOV__RULE_NEEDS, .field = "aggregation", .other = "trim", .code = "trimmed_mean"},
 };
 
 const innov__kind innov__evaluation = {

@@ -472,9 +472,12 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "starts_on", "ends_on", NULL},
-    {INNOV__RULE_ORDER, "starts_at", "ends_at", NULL},
-    {INNOV__RULE_NEEDS, "status", "closed_reason", "registration_closed"},
+    {.sort = INNOV__RULE_ORDER, .field = "starts_on", .other = "ends_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "starts_at", .other = "ends_at"},
+    {.sort = INNOV__RULE_NEEDS,
+     .field = "status",
+     .other = "closed_reason",
+     .code = "registration_closed"},
 };
 
 const innov__kind innov__event = {

@@ -180,7 +180,8 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "captured_on", "revisit_on", NULL},
+    {.sort = INNOV__RULE_KINDS, .field = "adopted_as", .code = "application sprint story"},
+    {.sort = INNOV__RULE_ORDER, .field = "captured_on", .other = "revisit_on"},
 };
 
 const innov__kind innov__idea = {

@@ -113,7 +113,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "implemented_on", "ended_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "implemented_on", .other = "ended_on"},
 };
 
 const innov__kind innov__implementation = {

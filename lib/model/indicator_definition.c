@@ -296,11 +296,16 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "valid_from", "valid_to", NULL},
-    {INNOV__RULE_NEEDS, "calculation", "measured_field", "total"},
-    {INNOV__RULE_NEEDS, "calculation", "measured_field", "mean"},
-    {INNOV__RULE_NEEDS, "calculation", "numerator_condition", "share"},
-    {INNOV__RULE_NEEDS, "method", "record_kind", "computed"},
+    {.sort = INNOV__RULE_ORDER, .field = "at_risk_from", .other = "on_track_from"},
+    {.sort = INNOV__RULE_NEEDS, .field = "option", .other = "question"},
+    {.sort = INNOV__RULE_ORDER, .field = "valid_from", .other = "valid_to"},
+    {.sort = INNOV__RULE_NEEDS, .field = "calculation", .other = "measured_field", .code = "total"},
+    {.sort = INNOV__RULE_NEEDS, .field = "calculation", .other = "measured_field", .code = "mean"},
+    {.sort = INNOV__RULE_NEEDS,
+     .field = "calculation",
+     .other = "numerator_condition",
+     .code = "share"},
+    {.sort = INNOV__RULE_NEEDS, .field = "method", .other = "record_kind", .code = "computed"},
 };
 
 const innov__kind innov__indicator_definition = {

@@ -300,8 +300,8 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "founded_on", "ended_on", NULL},
-    {INNOV__RULE_NEEDS, "status", "successor", "reorganised"},
+    {.sort = INNOV__RULE_ORDER, .field = "founded_on", .other = "ended_on"},
+    {.sort = INNOV__RULE_NEEDS, .field = "status", .other = "successor", .code = "reorganised"},
 };
 
 const innov__kind innov__institution = {

@@ -105,15 +105,15 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_NEEDS, "kind", "resulting", "founding"},
-    {INNOV__RULE_NEEDS, "kind", "original", "rename"},
-    {INNOV__RULE_NEEDS, "kind", "original", "merger"},
-    {INNOV__RULE_NEEDS, "kind", "original", "split"},
-    {INNOV__RULE_NEEDS, "kind", "original", "transfer"},
-    {INNOV__RULE_NEEDS, "kind", "original", "abolition"},
-    {INNOV__RULE_NEEDS, "kind", "resulting", "merger"},
-    {INNOV__RULE_NEEDS, "kind", "resulting", "split"},
-    {INNOV__RULE_NEEDS, "kind", "resulting", "transfer"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "resulting", .code = "founding"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "original", .code = "rename"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "original", .code = "merger"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "original", .code = "split"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "original", .code = "transfer"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "original", .code = "abolition"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "resulting", .code = "merger"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "resulting", .code = "split"},
+    {.sort = INNOV__RULE_NEEDS, .field = "kind", .other = "resulting", .code = "transfer"},
 };
 
 const innov__kind innov__institution_change = {

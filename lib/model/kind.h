@@ -73,13 +73,19 @@ typedef struct innov__move {
 
 /* Rules across fields of one record, by the fields' names (a test holds that they exist). */
 typedef enum innov__rule_sort {
-    INNOV__RULE_ORDER = 1, /* `field` is certainly not after `other` */
-    INNOV__RULE_NEEDS,     /* when `field` has the code `code`, `other` has a value */
+    INNOV__RULE_ORDER = 1, /* `field` is certainly not after `other`, nor greater; where `third` has
+                              a value it may be */
+    INNOV__RULE_NEEDS,     /* when `field` has the code `code` (NULL: any value), `other` has one */
+    INNOV__RULE_EXCLUDES,  /* when `field` has a value, `other` has none */
+    INNOV__RULE_ONE_OF,    /* at least one of `field`, `other` and `third` has a value */
+    INNOV__RULE_DIFFER,    /* `field` and `other` are not the same record */
+    INNOV__RULE_KINDS,     /* `field` refers to a record of one of the kinds named in `code` */
+    INNOV__RULE_UNIQUE, /* no two records have the same `field`, `other` and `third`; one a kind */
 } innov__rule_sort;
 
 typedef struct innov__rule {
     innov__rule_sort sort;
-    const char *field, *other, *code;
+    const char *field, *other, *code, *third; /* what a sort does not name is NULL */
 } innov__rule;
 
 struct innov__kind {
@@ -96,6 +102,7 @@ struct innov__kind {
     size_t move_count;
     const innov__rule *rules;
     size_t rule_count;
+    const char *published_when; /* statuses of a public record, with blanks between; NULL: any */
 };
 
 #define INNOV__COUNT(array) (sizeof(array) / sizeof((array)[0]))

@@ -185,7 +185,14 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "period_start", "period_end", NULL},
+    {.sort = INNOV__RULE_ONE_OF,
+     .field = "observed_value",
+     .other = "numerator",
+     .third = "missing_reason"},
+    {.sort = INNOV__RULE_EXCLUDES, .field = "missing_reason", .other = "observed_value"},
+    {.sort = INNOV__RULE_NEEDS, .field = "numerator", .other = "denominator"},
+    {.sort = INNOV__RULE_NEEDS, .field = "reason", .other = "replaces"},
+    {.sort = INNOV__RULE_ORDER, .field = "period_start", .other = "period_end"},
 };
 
 const innov__kind innov__measurement = {

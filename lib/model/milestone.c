@@ -242,7 +242,7 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "claimed_on", "verified_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "claimed_on", .other = "verified_on"},
 };
 
 const innov__kind innov__milestone = {

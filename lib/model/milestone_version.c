@@ -151,7 +151,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "proposed_on", "adopted_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "proposed_on", .other = "adopted_on"},
 };
 
 const innov__kind innov__milestone_version = {

@@ -136,6 +136,10 @@ static const innov__move moves[] = {
     {"shortlisted", "not_awarded", NULL, 0},
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_KINDS, .field = "subject", .code = "story prototype sprint"},
+};
+
 const innov__kind innov__nomination = {
     .number = 79,
     .name = "nomination",
@@ -146,5 +150,6 @@ const innov__kind innov__nomination = {
     .since = 2,
     .status = "status",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
     INNOV__MOVES(moves),
 };

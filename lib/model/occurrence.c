@@ -117,7 +117,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "starts_on", "ends_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "starts_on", .other = "ends_on"},
 };
 
 const innov__kind innov__occurrence = {

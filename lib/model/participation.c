@@ -97,6 +97,10 @@ static const innov__move moves[] = {
     {"registered", "cancelled", NULL, 0},
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_ONE_OF, .field = "person", .other = "institution"},
+};
+
 const innov__kind innov__participation = {
     .number = 75,
     .name = "participation",
@@ -109,5 +113,6 @@ const innov__kind innov__participation = {
     .since = 2,
     .status = "status",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
     INNOV__MOVES(moves),
 };

@@ -94,7 +94,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "starts_at", "ends_at", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "starts_at", .other = "ends_at"},
 };
 
 const innov__kind innov__programme_item = {

@@ -145,8 +145,8 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "period_start", "period_end", NULL},
-    {INNOV__RULE_ORDER, "submitted_on", "accepted_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "period_start", .other = "period_end"},
+    {.sort = INNOV__RULE_ORDER, .field = "submitted_on", .other = "accepted_on"},
 };
 
 const innov__kind innov__progress_report = {

@@ -93,8 +93,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "proposed_on", "adopted_on", NULL},
-    {INNOV__RULE_ORDER, "starts_on", "ends_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "proposed_on", .other = "adopted_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "starts_on", .other = "ends_on"},
 };
 
 const innov__kind innov__project_version = {

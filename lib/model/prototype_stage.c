@@ -97,8 +97,8 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "reached_on", "verified_on", NULL},
-    {INNOV__RULE_NEEDS, "assurance", "verified_by", "verified"},
+    {.sort = INNOV__RULE_ORDER, .field = "reached_on", .other = "verified_on"},
+    {.sort = INNOV__RULE_NEEDS, .field = "assurance", .other = "verified_by", .code = "verified"},
 };
 
 const innov__kind innov__prototype_stage = {

@@ -166,7 +166,8 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_NEEDS, "status", "refusal_reason", "refused"},
+    {.sort = INNOV__RULE_ONE_OF, .field = "person", .other = "name", .third = "email"},
+    {.sort = INNOV__RULE_NEEDS, .field = "status", .other = "refusal_reason", .code = "refused"},
 };
 
 const innov__kind innov__registration = {

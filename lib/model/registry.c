@@ -130,6 +130,38 @@ const innov__move *innov__move_between(const innov__kind *kind, const char *from
     return NULL;
 }
 
+/* ---- Rules --------------------------------------------------------------------------------- */
+
+int innov__has_word(const char *words, const char *word)
+{
+    size_t length = strlen(word);
+
+    for (const char *at = words; (at = strstr(at, word)) != NULL; at += length)
+        if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return 1;
+    return 0;
+}
+
+size_t innov__rule_fields(const innov__kind *kind, const innov__rule *rule,
+                          int fields[INNOV__RULE_FIELDS])
+{
+    const char *const names[INNOV__RULE_FIELDS] = {rule->field, rule->other, rule->third};
+    size_t count = 0;
+
+    for (size_t i = 0; i < INNOV__RULE_FIELDS; i++)
+        if (names[i] != NULL)
+            fields[count++] = innov__field_by_name(kind, names[i], strlen(names[i]));
+    return count;
+}
+
+const innov__rule *innov__unique_rule(const innov__kind *kind)
+{
+    for (size_t i = 0; i < kind->rule_count; i++)
+        if (kind->rules[i].sort == INNOV__RULE_UNIQUE)
+            return &kind->rules[i];
+    return NULL;
+}
+
 /* ---- What a row leaves to its type --------------------------------------------------------- */
 
 int32_t innov__visibility_of_field(const innov__field *field)

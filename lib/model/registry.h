@@ -37,6 +37,17 @@ const innov__kind *innov__owner_of(const innov__kind *kind);
 const innov__move *innov__move_between(const innov__kind *kind, const char *from, const char *to);
 
 int32_t innov__visibility_of_field(const innov__field *field);
+/* Whether a word is in a text of words with blanks between. */
+int innov__has_word(const char *words, const char *word);
+
+/* The fields of a rule by their places, in their order; how many. */
+enum { INNOV__RULE_FIELDS = 3 };
+size_t innov__rule_fields(const innov__kind *kind, const innov__rule *rule,
+                          int fields[INNOV__RULE_FIELDS]);
+
+/* The rule that makes fields unique together; NULL when the kind has none. */
+const innov__rule *innov__unique_rule(const innov__kind *kind);
+
 /* The revision of the model that a field came with. */
 int32_t innov__since(const innov__kind *kind, const innov__field *field);
 int32_t innov__visibility_of_kind(const innov__kind *kind);

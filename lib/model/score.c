@@ -79,6 +79,10 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_UNIQUE, .field = "assessor", .other = "entry", .third = "criterion"},
+};
+
 const innov__kind innov__score = {
     .number = 27,
     .name = "score",
@@ -90,4 +94,5 @@ const innov__kind innov__score = {
     .visibility = INTERNAL,
     .since = 2,
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

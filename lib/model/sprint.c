@@ -319,9 +319,9 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "planned_start", "planned_end", NULL},
-    {INNOV__RULE_ORDER, "actual_start", "actual_end", NULL},
-    {INNOV__RULE_NEEDS, "status", "actual_start", "completed"},
+    {.sort = INNOV__RULE_ORDER, .field = "planned_start", .other = "planned_end"},
+    {.sort = INNOV__RULE_ORDER, .field = "actual_start", .other = "actual_end"},
+    {.sort = INNOV__RULE_NEEDS, .field = "status", .other = "actual_start", .code = "completed"},
 };
 
 const innov__kind innov__sprint = {

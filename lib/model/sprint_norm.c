@@ -101,7 +101,9 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "valid_from", "valid_to", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "weeks_min", .other = "weeks_max"},
+    {.sort = INNOV__RULE_ORDER, .field = "sessions_min", .other = "sessions_max"},
+    {.sort = INNOV__RULE_ORDER, .field = "valid_from", .other = "valid_to"},
 };
 
 const innov__kind innov__sprint_norm = {

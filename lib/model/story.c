@@ -455,8 +455,8 @@ static const innov__move moves[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "submitted_on", "reviewed_on", NULL},
-    {INNOV__RULE_ORDER, "reviewed_on", "published_on", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "submitted_on", .other = "reviewed_on"},
+    {.sort = INNOV__RULE_ORDER, .field = "reviewed_on", .other = "published_on"},
 };
 
 const innov__kind innov__story = {
@@ -470,6 +470,7 @@ const innov__kind innov__story = {
     .since = 2,
     .title = "title",
     .status = "status",
+    .published_when = "published",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),
     INNOV__RULES(rules),

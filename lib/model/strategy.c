@@ -98,7 +98,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "period_start", "period_end", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "period_start", .other = "period_end"},
 };
 
 const innov__kind innov__strategy = {

@@ -118,7 +118,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "valid_from", "valid_to", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "valid_from", .other = "valid_to"},
 };
 
 const innov__kind innov__survey_version = {

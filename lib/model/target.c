@@ -158,11 +158,11 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "period_start", "period_end", NULL},
-    {INNOV__RULE_ORDER, "baseline_on", "period_end", NULL},
-    {INNOV__RULE_NEEDS, "measure", "goal", "sprints_completed"},
-    {INNOV__RULE_NEEDS, "measure", "indicator", "indicator"},
-    {INNOV__RULE_NEEDS, "measure", "goal_value", "indicator"},
+    {.sort = INNOV__RULE_ORDER, .field = "period_start", .other = "period_end"},
+    {.sort = INNOV__RULE_ORDER, .field = "baseline_on", .other = "period_end"},
+    {.sort = INNOV__RULE_NEEDS, .field = "measure", .other = "goal", .code = "sprints_completed"},
+    {.sort = INNOV__RULE_NEEDS, .field = "measure", .other = "indicator", .code = "indicator"},
+    {.sort = INNOV__RULE_NEEDS, .field = "measure", .other = "goal_value", .code = "indicator"},
 };
 
 const innov__kind innov__target = {

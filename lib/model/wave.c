@@ -136,7 +136,7 @@ static const innov__field fields[] = {
 };
 
 static const innov__rule rules[] = {
-    {INNOV__RULE_ORDER, "field_from", "field_to", NULL},
+    {.sort = INNOV__RULE_ORDER, .field = "field_from", .other = "field_to"},
 };
 
 const innov__kind innov__wave = {

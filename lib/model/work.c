@@ -66,6 +66,10 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_KINDS, .field = "subject", .code = "story prototype sprint"},
+};
+
 const innov__kind innov__work = {
     .number = 81,
     .name = "work",
@@ -76,4 +80,5 @@ const innov__kind innov__work = {
     .since = 2,
     .title = "title",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

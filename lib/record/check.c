@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "base/id.h"
 #include "model/common.h"
 #include "record/record.h"
 
@@ -52,11 +53,17 @@ static int span(const innov_record *record, int index, int64_t *first, int64_t *
     return 1;
 }
 
+static int has_value(const innov_record *record, int index)
+{
+    return record->slots[index].form != INNOV__SLOT_UNSET;
+}
+
 /* `field` must not be certainly after `other`. */
-static int check_order(const innov_record *record, int field, int other, innov__report to,
+static int check_order(const innov_record *record, const int fields[], innov__report to,
                        const innov__facts *place)
 {
     innov_record *known = (innov_record *)record; /* texts are made once, values stay */
+    int field = fields[0], other = fields[1], type = record->kind->fields[field].type;
     int64_t first, last, other_first, other_last;
     innov__facts facts;
 
@@ -67,40 +74,135 @@ static int check_order(const innov_record *record, int field, int other, innov__
     facts.value = innov__record_slot_text(known, other, &known->slots[other]);
     facts.name = record->kind->fields[field].name;
     facts.expected = innov__record_slot_text(known, field, &known->slots[field]);
-    return innov__say(to, INNOV__MSG_ORDER, &facts);
+    return innov__say(to,
+                      type == INNOV_TYPE_DATE || type == INNOV_TYPE_INSTANT ? INNOV__MSG_ORDER
+                                                                            : INNOV__MSG_LESS,
+                      &facts);
 }
 
-/* When `field` has the code, `other` needs a value. */
-static int check_needs(const innov_record *record, int field, int other, const char *code,
+int innov__record_has_code(const innov_record *record, int index, const char *code)
+{
+    size_t count;
+    const innov__item *items = innov__record_items(record, index, &count);
+
+    if (code == NULL)
+        return has_value(record, index);
+    if (record->slots[index].form == INNOV__SLOT_TEXT)
+        return strcmp(record->slots[index].text, code) == 0;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(items[i].slot.text, code) == 0)
+            return 1;
+    return 0;
+}
+
+/* When `field` has the code, or a value at all, `other` needs one. */
+static int check_needs(const innov_record *record, const int fields[], const char *code,
                        innov__report to, const innov__facts *place)
 {
     innov__facts facts;
 
-    if (record->slots[field].form != INNOV__SLOT_TEXT ||
-        strcmp(record->slots[field].text, code) != 0 ||
-        record->slots[other].form != INNOV__SLOT_UNSET)
+    if (has_value(record, fields[1]) || !innov__record_has_code(record, fields[0], code))
         return INNOV_OK;
-    facts = in_place(record, field, place);
-    facts.name = record->kind->fields[other].name;
+    facts = in_place(record, fields[0], place);
+    facts.name = record->kind->fields[fields[1]].name;
     facts.expected = code;
-    return innov__say(to, INNOV__MSG_NEEDS, &facts);
+    return innov__say(to, code != NULL ? INNOV__MSG_NEEDS : INNOV__MSG_NEEDS_BESIDE, &facts);
+}
+
+static int check_excludes(const innov_record *record, const int fields[], innov__report to,
+                          const innov__facts *place)
+{
+    innov__facts facts = in_place(record, fields[0], place);
+
+    if (!has_value(record, fields[0]) || !has_value(record, fields[1]))
+        return INNOV_OK;
+    facts.name = record->kind->fields[fields[1]].name;
+    return innov__say(to, INNOV__MSG_EXCLUDES, &facts);
+}
+
+static int check_one_of(const innov_record *record, const int fields[], size_t count,
+                        innov__report to, const innov__facts *place)
+{
+    innov__facts facts = in_place(record, fields[0], place);
+    innov__buffer names = {0};
+    int rc;
+
+    for (size_t i = 0; i < count; i++) {
+        if (has_value(record, fields[i]))
+            return INNOV_OK;
+    }
+    for (size_t i = 0; i < count; i++) {
+        innov__buffer_text(&names, i > 0 ? ", " : "");
+        innov__buffer_text(&names, record->kind->fields[fields[i]].name);
+    }
+    facts.expected = names.bytes != NULL ? names.bytes : "";
+    rc = innov__say(to, INNOV__MSG_ONE_OF, &facts);
+    innov__buffer_free(&names);
+    return rc;
+}
+
+static int check_differ(const innov_record *record, const int fields[], innov__report to,
+                        const innov__facts *place)
+{
+    innov__facts facts = in_place(record, fields[1], place);
+
+    if (!has_value(record, fields[0]) || !has_value(record, fields[1]) ||
+        !innov__value_same(&record->slots[fields[0]], &record->slots[fields[1]]))
+        return INNOV_OK;
+    facts.name = record->kind->fields[fields[0]].name;
+    return innov__say(to, INNOV__MSG_SAME_RECORD, &facts);
+}
+
+static int check_kinds(const innov_record *record, const int fields[], const char *kinds,
+                       innov__report to, const innov__facts *place)
+{
+    innov_record *known = (innov_record *)record; /* texts are made once, values stay */
+    const innov__slot *slot = &record->slots[fields[0]];
+    innov__facts facts = in_place(record, fields[0], place);
+    const innov__kind *kind = slot->form == INNOV__SLOT_NUMBER
+                                  ? innov__kind_by_number(innov__id_kind(slot->number))
+                                  : NULL;
+
+    if (slot->form != INNOV__SLOT_NUMBER || (kind != NULL && innov__has_word(kinds, kind->name)))
+        return INNOV_OK;
+    facts.value = innov__record_slot_text(known, fields[0], &known->slots[fields[0]]);
+    facts.expected = kinds;
+    return innov__say(to, INNOV__MSG_ID_OF_OTHER_KIND, &facts);
+}
+
+static int check_rule(const innov_record *record, const innov__rule *rule, innov__report to,
+                      const innov__facts *place)
+{
+    int fields[INNOV__RULE_FIELDS];
+    size_t count = innov__rule_fields(record->kind, rule, fields);
+
+    switch (rule->sort) {
+    case INNOV__RULE_ORDER:
+        return count == INNOV__RULE_FIELDS && has_value(record, fields[2])
+                   ? INNOV_OK
+                   : check_order(record, fields, to, place);
+    case INNOV__RULE_NEEDS:
+        return check_needs(record, fields, rule->code, to, place);
+    case INNOV__RULE_EXCLUDES:
+        return check_excludes(record, fields, to, place);
+    case INNOV__RULE_ONE_OF:
+        return check_one_of(record, fields, count, to, place);
+    case INNOV__RULE_DIFFER:
+        return check_differ(record, fields, to, place);
+    case INNOV__RULE_KINDS:
+        return check_kinds(record, fields, rule->code, to, place);
+    case INNOV__RULE_UNIQUE:
+        return INNOV_OK; /* that is for the store to see */
+    }
+    return INNOV_OK;
 }
 
 static int check_rules(const innov_record *record, innov__report to, const innov__facts *place)
 {
-    const innov__kind *kind = record->kind;
     int first = INNOV_OK;
 
-    for (size_t i = 0; i < kind->rule_count; i++) {
-        const innov__rule *rule = &kind->rules[i];
-        int field = innov__field_by_name(kind, rule->field, strlen(rule->field));
-        int other = innov__field_by_name(kind, rule->other, strlen(rule->other));
-        int rc = rule->sort == INNOV__RULE_ORDER
-                     ? check_order(record, field, other, to, place)
-                     : check_needs(record, field, other, rule->code, to, place);
-
-        first = first_of(first, rc);
-    }
+    for (size_t i = 0; i < record->kind->rule_count; i++)
+        first = first_of(first, check_rule(record, &record->kind->rules[i], to, place));
     return first;
 }
 

@@ -107,6 +107,9 @@ int innov__record_name(innov_record *record, const char *label, const char *labe
 
 /* Everything that can be checked on the record alone; `place` gives file and line. Returns INNOV_OK
  * or the code of the first fault. */
+/* Whether a code field has the code, a list has it among others; NULL: whether it has any value. */
+int innov__record_has_code(const innov_record *record, int index, const char *code);
+
 int innov__record_judge(const innov_record *record, innov__report to, const innov__facts *place);
 
 #endif

@@ -113,16 +113,29 @@ static void write_moves(innov__output *out, const innov__kind *kind)
                      "\", \"to\": \"", kind->moves[i].to, "\"}");
 }
 
+static const char *sort_name(innov__rule_sort sort)
+{
+    static const char *const names[] = {
+        [INNOV__RULE_ORDER] = "order",       [INNOV__RULE_NEEDS] = "needs",
+        [INNOV__RULE_EXCLUDES] = "excludes", [INNOV__RULE_ONE_OF] = "one_of",
+        [INNOV__RULE_DIFFER] = "differ",     [INNOV__RULE_KINDS] = "kinds",
+        [INNOV__RULE_UNIQUE] = "unique",
+    };
+
+    return names[sort];
+}
+
 static void write_rules(innov__output *out, const innov__kind *kind)
 {
     for (size_t i = 0; i < kind->rule_count; i++) {
         const innov__rule *rule = &kind->rules[i];
 
-        innov__write(out, i > 0 ? ",\n" : "\n", "        {\"sort\": \"",
-                     rule->sort == INNOV__RULE_ORDER ? "order" : "needs", "\"");
+        innov__write(out, i > 0 ? ",\n" : "\n", "        {\"sort\": \"", sort_name(rule->sort),
+                     "\"");
         write_text(out, "field", rule->field);
         write_text(out, "code", rule->code);
         write_text(out, "other", rule->other);
+        write_text(out, "third", rule->third);
         innov__output_text(out, "}");
     }
 }

@@ -238,25 +238,89 @@ static void write_moves(const struct page *page, const innov__kind *kind)
     }
 }
 
+/* `name` */
+static void write_name(const struct page *page, const char *name)
+{
+    innov__write(page->out, "`", name, "`");
+}
+
+static void write_order(const struct page *page, const innov__rule *rule)
+{
+    write_name(page, rule->field);
+    say(page, " is not after, nor greater than, ", " nav vēlāk un nav vairāk par ");
+    write_name(page, rule->other);
+    if (rule->third != NULL) {
+        say(page, ", unless there is ", ", ja vien nav norādīts ");
+        write_name(page, rule->third);
+    }
+}
+
+static void write_needs(const struct page *page, const innov__rule *rule)
+{
+    say(page, "When ", "Ja ");
+    write_name(page, rule->field);
+    say(page, rule->code != NULL ? " is " : " has a value",
+        rule->code != NULL ? " ir " : " ir vērtība");
+    if (rule->code != NULL)
+        write_name(page, rule->code);
+    say(page, ", ", ", jānorāda ");
+    write_name(page, rule->other);
+    say(page, rule->code != NULL ? " has a value" : " has one", "");
+}
+
+/* The fields of a rule with commas between. */
+static void write_names(const struct page *page, const innov__rule *rule)
+{
+    write_name(page, rule->field);
+    innov__output_text(page->out, ", ");
+    write_name(page, rule->other);
+    if (rule->third != NULL) {
+        innov__output_text(page->out, ", ");
+        write_name(page, rule->third);
+    }
+}
+
+static void write_rule(const struct page *page, const innov__rule *rule)
+{
+    switch (rule->sort) {
+    case INNOV__RULE_ORDER:
+        write_order(page, rule);
+        return;
+    case INNOV__RULE_NEEDS:
+        write_needs(page, rule);
+        return;
+    case INNOV__RULE_EXCLUDES:
+        say(page, "Not both of these have a value: ", "Vērtība nav abiem reizē: ");
+        write_names(page, rule);
+        return;
+    case INNOV__RULE_ONE_OF:
+        say(page, "At least one of these has a value: ", "Jānorāda vismaz viens no: ");
+        write_names(page, rule);
+        return;
+    case INNOV__RULE_DIFFER:
+        say(page, "These are not the same record: ", "Tas nav viens un tas pats ieraksts: ");
+        write_names(page, rule);
+        return;
+    case INNOV__RULE_KINDS:
+        write_name(page, rule->field);
+        say(page, " refers to one of: ", " norāda uz vienu no: ");
+        innov__output_text(page->out, rule->code);
+        return;
+    case INNOV__RULE_UNIQUE:
+        say(page,
+            "No two records have the same in all of: ", "Diviem ierakstiem nav vienādi visi: ");
+        write_names(page, rule);
+        return;
+    }
+}
+
 static void write_rules(const struct page *page, const innov__kind *kind)
 {
     say(page, "\nRules:\n\n", "\nNoteikumi:\n\n");
     for (size_t i = 0; i < kind->rule_count; i++) {
-        const innov__rule *rule = &kind->rules[i];
-
-        if (rule->sort == INNOV__RULE_ORDER) {
-            innov__write(page->out, "- `", rule->field, "`");
-            say(page, " is not after `", " nav vēlāk par `");
-            innov__write(page->out, rule->other, "`.\n");
-        } else {
-            say(page, "- When `", "- Ja `");
-            innov__write(page->out, rule->field, "`");
-            say(page, " is `", " ir `");
-            innov__write(page->out, rule->code, "`, ");
-            say(page, "`", "jānorāda `");
-            innov__output_text(page->out, rule->other);
-            say(page, "` has a value.\n", "`.\n");
-        }
+        innov__output_text(page->out, "- ");
+        write_rule(page, &kind->rules[i]);
+        innov__output_text(page->out, ".\n");
     }
 }
 

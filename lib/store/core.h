@@ -35,11 +35,13 @@ extern const innov__backend innov__backend_sqlite, innov__backend_xml;
 
 /* Statements that are prepared once per kind. */
 typedef enum innov__purpose {
-    INNOV__SELECT,   /* the row of an id */
-    INNOV__INSERT,   /* a row */
-    INNOV__EXISTS,   /* whether an id is there */
-    INNOV__BY_LABEL, /* the id of a label and namespace */
-    INNOV__LABEL,    /* the label of an id, in a namespace */
+    INNOV__SELECT,        /* the row of an id */
+    INNOV__INSERT,        /* a row */
+    INNOV__EXISTS,        /* whether an id is there */
+    INNOV__BY_LABEL,      /* the id of a label and namespace */
+    INNOV__LABEL,         /* the label of an id, in a namespace */
+    INNOV__SAME_PLACE,    /* the ids with an owner and an ordinal */
+    INNOV__SAME_TOGETHER, /* the ids with the values of what is unique together */
     INNOV__PURPOSES
 } innov__purpose;
 

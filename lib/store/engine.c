@@ -426,6 +426,8 @@ innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind
 
 static void append_statement(innov__buffer *sql, const innov__kind *kind, innov__purpose purpose)
 {
+    int fields[INNOV__RULE_FIELDS];
+
     switch (purpose) {
     case INNOV__SELECT:
         innov__sql_columns(sql, kind);
@@ -448,6 +450,13 @@ static void append_statement(innov__buffer *sql, const innov__kind *kind, innov_
         innov__buffer_text(sql, "SELECT label FROM ");
         innov__sql_name(sql, kind->name);
         innov__buffer_text(sql, " WHERE id = ? AND namespace = ?");
+        return;
+    case INNOV__SAME_PLACE:
+        innov__sql_same(sql, kind, innov__place_of(kind, fields), fields);
+        return;
+    case INNOV__SAME_TOGETHER:
+        innov__sql_same(sql, kind, innov__rule_fields(kind, innov__unique_rule(kind), fields),
+                        fields);
         return;
     case INNOV__PURPOSES:
         return;

@@ -29,6 +29,13 @@ int innov__is_shared(const innov__field *field)
     return !innov__is_column(field) && field->number >= INNOV__FIRST_COMMON;
 }
 
+size_t innov__place_of(const innov__kind *kind, int fields[])
+{
+    fields[0] = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
+    fields[1] = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
+    return fields[0] >= 0 && fields[1] >= 0 ? 2 : 0;
+}
+
 int innov__has_texts(const innov__kind *kind)
 {
     return innov__field_by_flag(kind, INNOV_FIELD_IS_MULTILINGUAL) >= 0;
@@ -115,6 +122,17 @@ void innov__sql_order(innov__buffer *out, const innov__kind *kind)
         innov__buffer_text(out, ", ");
     }
     innov__buffer_text(out, "id");
+}
+
+void innov__sql_same(innov__buffer *out, const innov__kind *kind, size_t count, const int fields[])
+{
+    innov__buffer_text(out, "SELECT id FROM ");
+    innov__sql_name(out, kind->name);
+    for (size_t i = 0; i < count; i++) {
+        innov__buffer_text(out, i == 0 ? " WHERE " : " AND ");
+        innov__sql_name(out, kind->fields[fields[i]].name);
+        innov__buffer_text(out, " = ?");
+    }
 }
 
 void innov__sql_insert(innov__buffer *out, const innov__kind *kind)
@@ -262,10 +280,28 @@ static void walk_field_index(walk *w, const innov__kind *kind, const innov__fiel
     innov__buffer_free(&table);
 }
 
+/* An index over fields that are unique together. */
+static void walk_together(walk *w, const innov__kind *kind, const char *name, size_t count,
+                          const int fields[])
+{
+    innov__buffer columns = {0};
+
+    for (size_t i = 0; i < count; i++) {
+        innov__buffer_text(&columns, i > 0 ? ", " : "");
+        innov__sql_name(&columns, kind->fields[fields[i]].name);
+    }
+    name_it(w, kind->name, name, "");
+    if (columns.failed != 0)
+        w->rc = INNOV_E_NOMEM;
+    else
+        walk_index(w, "UNIQUE ", kind->name, columns.bytes);
+    innov__buffer_free(&columns);
+}
+
 static void walk_indexes(walk *w, const innov__kind *kind)
 {
-    int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
-    int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
+    const innov__rule *rule = innov__unique_rule(kind);
+    int fields[INNOV__RULE_FIELDS];
 
     w->since = kind->since;
     name_it(w, kind->name, "_label_index", "");
@@ -278,19 +314,10 @@ static void walk_indexes(walk *w, const innov__kind *kind)
             walk_field_index(w, kind, field);
     }
     w->since = kind->since;
-    if (owner >= 0 && ordinal >= 0) {
-        innov__buffer columns = {0};
-
-        innov__sql_name(&columns, kind->fields[owner].name);
-        innov__buffer_text(&columns, ", ");
-        innov__sql_name(&columns, kind->fields[ordinal].name);
-        name_it(w, kind->name, "_place_index", "");
-        if (columns.failed != 0)
-            w->rc = INNOV_E_NOMEM;
-        else
-            walk_index(w, "UNIQUE ", kind->name, columns.bytes);
-        innov__buffer_free(&columns);
-    }
+    if (innov__place_of(kind, fields) == 2)
+        walk_together(w, kind, "_place_index", 2, fields);
+    if (rule != NULL)
+        walk_together(w, kind, "_together_index", innov__rule_fields(kind, rule, fields), fields);
 }
 
 /* ---- The whole ----------------------------------------------------------------------------- */

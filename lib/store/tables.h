@@ -41,6 +41,8 @@ void innov__tables_version_sql(innov__buffer *out);
 void innov__sql_columns(innov__buffer *out, const innov__kind *kind); /* SELECT ... FROM kind */
 void innov__sql_order(innov__buffer *out, const innov__kind *kind);   /* ORDER BY, canonical */
 void innov__sql_insert(innov__buffer *out, const innov__kind *kind);
+void innov__sql_same(innov__buffer *out, const innov__kind *kind, size_t count,
+                     const int fields[]); /* SELECT id ... WHERE each field = ? */
 void innov__sql_list_table(innov__buffer *out, const innov__kind *kind, int field); /* its name */
 
 /* Whether a field is a column of its kind's table (lists are not), whether it is a list that all
@@ -49,6 +51,9 @@ int innov__is_column(const innov__field *field);
 int innov__is_shared(const innov__field *field);
 int innov__has_texts(const innov__kind *kind);
 int innov__is_stored(const innov__kind *kind);
+
+/* Owner and ordinal of a kind, by their places: 2, or 0 when it has not both. */
+size_t innov__place_of(const innov__kind *kind, int fields[]);
 
 /* A name in double quotes. */
 void innov__sql_name(innov__buffer *out, const char *name);

@@ -110,6 +110,19 @@ static int keep(undoing *u, innov_record *record)
     return INNOV_OK;
 }
 
+/* Whether no two records may have the same in this field, alone or with others. */
+static int is_alone(const innov__kind *kind, int index)
+{
+    const innov__rule *rule = innov__unique_rule(kind);
+    int fields[INNOV__RULE_FIELDS];
+    size_t count = rule != NULL ? innov__rule_fields(kind, rule, fields) : 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (fields[i] == index)
+            return 1;
+    return (kind->fields[index].flags & (INNOV_FIELD_IS_UNIQUE | INNOV_FIELD_IS_ORDINAL)) != 0;
+}
+
 /* Makes room: what must be unique and is about to change is taken away first, so that records may
  * get each other's values back. `place` is a number that no ordinal has. */
 static int make_room(undoing *u, innov_record *record, int64_t place)
@@ -127,8 +140,7 @@ static int make_room(undoing *u, innov_record *record, int64_t place)
     for (size_t i = 0; rc == INNOV_OK && i < kind->field_count; i++) {
         uint32_t flags = kind->fields[i].flags;
 
-        if ((flags & (INNOV_FIELD_IS_UNIQUE | INNOV_FIELD_IS_ORDINAL)) == 0 ||
-            innov__record_same(stored, record, (int)i))
+        if (!is_alone(kind, (int)i) || innov__record_same(stored, record, (int)i))
             continue;
         changed = 1;
         takes |= record->slots[i].form != INNOV__SLOT_UNSET;

@@ -32,15 +32,54 @@ static int is_needed(const innov_record *record, int index)
     if ((kind->fields[index].flags & (INNOV_FIELD_IS_REQUIRED | INNOV_FIELD_IS_OWNER)) != 0)
         return 1;
     for (size_t i = 0; i < kind->rule_count; i++) {
-        const innov__rule *rule = &kind->rules[i];
-        int field = innov__field_by_name(kind, rule->field, strlen(rule->field));
+        int fields[INNOV__RULE_FIELDS];
 
-        if (rule->sort == INNOV__RULE_NEEDS && strcmp(rule->other, kind->fields[index].name) == 0 &&
-            record->slots[field].form == INNOV__SLOT_TEXT &&
-            strcmp(record->slots[field].text, rule->code) == 0)
+        (void)innov__rule_fields(kind, &kind->rules[i], fields);
+        if (kind->rules[i].sort == INNOV__RULE_NEEDS && fields[1] == index &&
+            innov__record_has_code(record, fields[0], kind->rules[i].code))
             return 1;
     }
     return 0;
+}
+
+/* Whether the status is one that is published. */
+static int is_published(const innov_record *record)
+{
+    const innov__kind *kind = record->kind;
+    int status = kind->status != NULL
+                     ? innov__field_by_name(kind, kind->status, strlen(kind->status))
+                     : -1;
+
+    return kind->published_when == NULL || status < 0 ||
+           (record->slots[status].form == INNOV__SLOT_TEXT &&
+            innov__has_word(kind->published_when, record->slots[status].text));
+}
+
+static int field_is_shown(innov__core *core, const innov_record *record, int index, int32_t view,
+                          int depth, int *shown, innov__report to)
+{
+    const innov__slot *slot = &record->slots[index];
+    int is_open = slot->form != INNOV__SLOT_UNSET &&
+                  innov__visibility_of_field(&record->kind->fields[index]) <= view;
+
+    *shown = is_open;
+    return is_open && slot->form == INNOV__SLOT_NUMBER &&
+                   record->kind->fields[index].type == INNOV_TYPE_REFERENCE
+               ? admits(core, slot->number, view, depth + 1, shown, to)
+               : INNOV_OK;
+}
+
+/* Of fields of which one must have a value, one that has must be shown. */
+static int one_is_shown(innov__core *core, const innov_record *record, const innov__rule *rule,
+                        int32_t view, int depth, int *admitted, innov__report to)
+{
+    int fields[INNOV__RULE_FIELDS], rc = INNOV_OK;
+    size_t count = innov__rule_fields(record->kind, rule, fields);
+
+    *admitted = 0;
+    for (size_t i = 0; i < count && rc == INNOV_OK && !*admitted; i++)
+        rc = field_is_shown(core, record, fields[i], view, depth, admitted, to);
+    return rc;
 }
 
 /* The records that this one cannot do without must be in the view too. */
@@ -54,6 +93,9 @@ static int needed_are_admitted(innov__core *core, const innov_record *record, in
             record->slots[i].form == INNOV__SLOT_NUMBER && is_needed(record, (int)i))
             rc = admits(core, record->slots[i].number, view, depth + 1, admitted, to);
     }
+    for (size_t i = 0; i < record->kind->rule_count && rc == INNOV_OK && *admitted; i++)
+        if (record->kind->rules[i].sort == INNOV__RULE_ONE_OF)
+            rc = one_is_shown(core, record, &record->kind->rules[i], view, depth, admitted, to);
     return rc;
 }
 
@@ -71,7 +113,8 @@ static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *a
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     rc = innov__row_get(core, id, record, to);
     if (rc == INNOV_OK) {
-        *admitted = visibility_of(record) <= view;
+        *admitted = visibility_of(record) <= view &&
+                    (view != INNOV_VISIBILITY_PUBLIC || is_published(record));
         rc = needed_are_admitted(core, record, view, depth, admitted, to);
     }
     innov__record_destroy(record);

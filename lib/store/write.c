@@ -154,45 +154,89 @@ static int check_unique(const writing *w, int index)
     return step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(w->core, w->to);
 }
 
+/* Whether another record of the kind has the same values in all of the fields; where one is unset
+ * they are not compared. 0: none. */
+static int find_same(const writing *w, innov__purpose purpose, const int fields[], size_t count,
+                     int64_t *other)
+{
+    sqlite3_stmt *row = innov__statement(w->core, w->record->kind, purpose, w->to);
+    int step, changed = w->stored == NULL;
+
+    *other = 0;
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    for (size_t i = 0; i < count; i++) {
+        const innov__slot *slot = &w->record->slots[fields[i]];
+        int bound;
+
+        if (slot->form == INNOV__SLOT_UNSET)
+            return INNOV_OK;
+        changed |= w->stored != NULL && !innov__record_same(w->record, w->stored, fields[i]);
+        bound = slot->form == INNOV__SLOT_NUMBER
+                    ? sqlite3_bind_int64(row, (int)i + 1, slot->number)
+                    : sqlite3_bind_text(row, (int)i + 1, slot->text, (int)slot->length,
+                                        SQLITE_STATIC);
+        if (bound != SQLITE_OK)
+            return innov__engine_fail(w->core, w->to);
+    }
+    if (!changed)
+        return INNOV_OK;
+    while ((step = sqlite3_step(row)) == SQLITE_ROW && *other == 0)
+        if (sqlite3_column_int64(row, 0) != w->record->id)
+            *other = sqlite3_column_int64(row, 0);
+    (void)sqlite3_reset(row);
+    return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK
+                                                     : innov__engine_fail(w->core, w->to);
+}
+
 /* Two children of one owner have not the same place. */
 static int check_ordinal(const writing *w)
 {
     const innov__kind *kind = w->record->kind;
-    int owner = innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER);
-    int ordinal = innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL);
-    sqlite3_stmt *row;
-    innov__buffer sql = {0};
+    int fields[] = {innov__field_by_flag(kind, INNOV_FIELD_IS_OWNER),
+                    innov__field_by_flag(kind, INNOV_FIELD_IS_ORDINAL)};
     innov__facts place;
-    int rc, step;
+    int64_t other;
+    int rc;
 
-    if (owner < 0 || ordinal < 0 ||
-        (w->stored != NULL && innov__record_same(w->record, w->stored, owner) &&
-         innov__record_same(w->record, w->stored, ordinal)))
+    if (fields[0] < 0 || fields[1] < 0)
         return INNOV_OK;
-    innov__buffer_text(&sql, "SELECT 1 FROM ");
-    innov__sql_name(&sql, kind->name);
-    innov__buffer_text(&sql, " WHERE ");
-    innov__sql_name(&sql, kind->fields[owner].name);
-    innov__buffer_text(&sql, " = ? AND ");
-    innov__sql_name(&sql, kind->fields[ordinal].name);
-    innov__buffer_text(&sql, " = ? AND id != ?");
-    rc = innov__engine_prepare(w->core, &sql, &row, w->to);
-    if (rc != INNOV_OK)
+    rc = find_same(w, INNOV__SAME_PLACE, fields, INNOV__COUNT(fields), &other);
+    if (rc != INNOV_OK || other == 0)
         return rc;
-    (void)sqlite3_bind_int64(row, 1,
-                             w->record->slots[owner].number); /* of an integer: cannot fail */
-    (void)sqlite3_bind_int64(row, 2, w->record->slots[ordinal].number);
-    (void)sqlite3_bind_int64(row, 3, w->record->id);
-    step = sqlite3_step(row);
-    if (step == SQLITE_ROW) {
-        place = at_field(w, ordinal);
-        place.name = kind->name;
-        place.value = innov__record_text(w->record, ordinal, NULL);
-        rc = innov__say(w->to, INNOV__MSG_DUPLICATE_PLACE, &place);
-    } else if (step != SQLITE_DONE) {
-        rc = innov__engine_fail(w->core, w->to);
+    place = at_field(w, fields[1]);
+    place.name = kind->name;
+    place.value = innov__record_text(w->record, fields[1], NULL);
+    return innov__say(w->to, INNOV__MSG_DUPLICATE_PLACE, &place);
+}
+
+/* What the kind's rule wants unique together. */
+static int check_together(const writing *w)
+{
+    const innov__rule *rule = innov__unique_rule(w->record->kind);
+    int fields[INNOV__RULE_FIELDS];
+    size_t count = rule != NULL ? innov__rule_fields(w->record->kind, rule, fields) : 0;
+    innov__buffer names = {0};
+    innov__facts place;
+    char id[INNOV_ID_SIZE];
+    int64_t other;
+    int rc;
+
+    if (rule == NULL)
+        return INNOV_OK;
+    rc = find_same(w, INNOV__SAME_TOGETHER, fields, count, &other);
+    if (rc != INNOV_OK || other == 0)
+        return rc;
+    for (size_t i = 0; i < count; i++) {
+        innov__buffer_text(&names, i > 0 ? ", " : "");
+        innov__buffer_text(&names, w->record->kind->fields[fields[i]].name);
     }
-    (void)sqlite3_finalize(row);
+    innov__id_write(other, id);
+    place = at_field(w, fields[count - 1]);
+    place.name = id;
+    place.expected = names.bytes != NULL ? names.bytes : "";
+    rc = innov__say(w->to, INNOV__MSG_DUPLICATE_TOGETHER, &place);
+    innov__buffer_free(&names);
     return rc;
 }
 
@@ -239,7 +283,9 @@ static int check_against_others(const writing *w)
         if (rc == INNOV_OK && field->type == INNOV_TYPE_REFERENCE)
             rc = check_references(w, (int)i);
     }
-    return rc == INNOV_OK ? check_ordinal(w) : rc;
+    if (rc == INNOV_OK)
+        rc = check_ordinal(w);
+    return rc == INNOV_OK ? check_together(w) : rc;
 }
 
 /* ---- Writing ------------------------------------------------------------------------------- */

@@ -435,26 +435,83 @@ START_TEST(moves_lead_from_code_to_code)
 }
 END_TEST
 
-static void check_rules(const innov__kind *kind)
+static int is_scalar(const innov__field *field)
 {
-    for (size_t r = 0; r < kind->rule_count; r++) {
-        const innov__rule *rule = &kind->rules[r];
-        const innov__field *field = field_named(kind, rule->field);
-        const innov__field *other = field_named(kind, rule->other);
+    return (field->flags & (LIST | MULTILINGUAL)) == 0;
+}
 
-        ck_assert(field != other && (field->flags & (LIST | MULTILINGUAL)) == 0);
-        if (rule->sort == INNOV__RULE_ORDER) {
-            ck_assert(field->type == other->type && (other->flags & LIST) == 0);
-            ck_assert(field->type == INNOV_TYPE_DATE || field->type == INNOV_TYPE_INSTANT);
-            ck_assert_ptr_null(rule->code);
-        } else {
-            ck_assert_int_eq(rule->sort, INNOV__RULE_NEEDS);
-            ck_assert_ptr_nonnull(field->codes);
-            ck_assert_msg(innov__code_by_name(field->codes, rule->code, strlen(rule->code)) != NULL,
-                          "%s.%s has no code %s", kind->name, field->name, rule->code);
-        }
+/* A text of words, each of which is the name of a kind. */
+static void check_kinds(const char *words)
+{
+    ck_assert_ptr_nonnull(words);
+    for (size_t length; *words != '\0'; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        ck_assert_uint_gt(length, 0);
+        ck_assert_ptr_nonnull(innov__kind_by_name(words, length));
     }
 }
+
+static void check_rule(const innov__kind *kind, const innov__rule *rule)
+{
+    const innov__field *field = field_named(kind, rule->field);
+    const innov__field *other = rule->other != NULL ? field_named(kind, rule->other) : NULL;
+    const innov__field *third = rule->third != NULL ? field_named(kind, rule->third) : NULL;
+
+    ck_assert(field != other && field != third && (other == NULL || other != third));
+    ck_assert_int_eq(other == NULL, rule->sort == INNOV__RULE_KINDS);
+    switch (rule->sort) {
+    case INNOV__RULE_ORDER:
+        ck_assert(is_scalar(field) && is_scalar(other) && field->type == other->type);
+        ck_assert(field->type != INNOV_TYPE_TEXT && field->type != INNOV_TYPE_CODE &&
+                  field->type != INNOV_TYPE_REFERENCE && field->type != INNOV_TYPE_URI);
+        ck_assert_int_eq(field->scale, other->scale);
+        break;
+    case INNOV__RULE_NEEDS:
+        if (rule->code != NULL)
+            ck_assert_msg(field->codes != NULL && innov__code_by_name(field->codes, rule->code,
+                                                                      strlen(rule->code)) != NULL,
+                          "%s.%s has no code %s", kind->name, field->name, rule->code);
+        break;
+    case INNOV__RULE_DIFFER:
+        ck_assert(field->type == INNOV_TYPE_REFERENCE && other->type == INNOV_TYPE_REFERENCE);
+        ck_assert(is_scalar(field) && is_scalar(other));
+        break;
+    case INNOV__RULE_KINDS:
+        ck_assert(field->type == INNOV_TYPE_REFERENCE && is_scalar(field) && field->target == NULL);
+        check_kinds(rule->code);
+        break;
+    case INNOV__RULE_UNIQUE:
+        ck_assert(is_scalar(field) && is_scalar(other) && (third == NULL || is_scalar(third)));
+        ck_assert_ptr_eq(innov__unique_rule(kind), rule); /* the only one */
+        break;
+    case INNOV__RULE_EXCLUDES:
+    case INNOV__RULE_ONE_OF:
+        break;
+    }
+}
+
+static void check_rules(const innov__kind *kind)
+{
+    for (size_t r = 0; r < kind->rule_count; r++)
+        check_rule(kind, &kind->rules[r]);
+}
+
+static void check_published_when(const innov__kind *kind)
+{
+    const char *words = kind->published_when;
+    const innov__field *status = words != NULL ? field_named(kind, kind->status) : NULL;
+
+    for (size_t length; words != NULL && *words != '\0'; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        ck_assert_ptr_nonnull(innov__code_by_name(status->codes, words, length));
+    }
+}
+
+START_TEST(published_statuses_exist)
+{
+    each_kind(check_published_when);
+}
+END_TEST
 
 START_TEST(rules_speak_of_fields_and_codes_that_exist)
 {
@@ -971,6 +1028,7 @@ static void add_tables(Suite *suite)
     tcase_add_test(tables, titles_and_statuses_are_fields);
     tcase_add_test(tables, moves_lead_from_code_to_code);
     tcase_add_test(tables, rules_speak_of_fields_and_codes_that_exist);
+    tcase_add_test(tables, published_statuses_exist);
     tcase_add_test(tables, code_lists_are_consistent);
     tcase_add_test(tables, visibility_codes_are_the_public_numbers);
     tcase_add_test(tables, the_nearest_name_is_suggested);
