@@ -3299,6 +3299,8 @@ CREATE INDEX "criterion_evaluation_index" ON "criterion" ("evaluation");
 
 CREATE UNIQUE INDEX "criterion_place_index" ON "criterion" ("evaluation", "ordinal");
 
+CREATE UNIQUE INDEX "criterion_together_index" ON "criterion" ("evaluation", "code");
+
 CREATE TABLE "assessor" (
   id INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -3337,6 +3339,8 @@ CREATE INDEX "assessor_entry_index" ON "assessor_entry" ("value");
 
 CREATE UNIQUE INDEX "assessor_place_index" ON "assessor" ("evaluation", "ordinal");
 
+CREATE UNIQUE INDEX "assessor_together_index" ON "assessor" ("evaluation", "person");
+
 CREATE TABLE "conflict" (
   id INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -3362,6 +3366,8 @@ CREATE INDEX "conflict_assessor_index" ON "conflict" ("assessor");
 CREATE INDEX "conflict_entry_index" ON "conflict" ("entry");
 
 CREATE UNIQUE INDEX "conflict_place_index" ON "conflict" ("assessor", "ordinal");
+
+CREATE UNIQUE INDEX "conflict_together_index" ON "conflict" ("assessor", "entry");
 
 CREATE TABLE "score" (
   id INTEGER PRIMARY KEY,
@@ -3390,6 +3396,8 @@ CREATE INDEX "score_entry_index" ON "score" ("entry");
 CREATE INDEX "score_criterion_index" ON "score" ("criterion");
 
 CREATE UNIQUE INDEX "score_place_index" ON "score" ("assessor", "ordinal");
+
+CREATE UNIQUE INDEX "score_together_index" ON "score" ("assessor", "entry", "criterion");
 
 CREATE TABLE "decision" (
   id INTEGER PRIMARY KEY,
@@ -3425,6 +3433,8 @@ CREATE INDEX "decision_evaluation_index" ON "decision" ("evaluation");
 CREATE INDEX "decision_entry_index" ON "decision" ("entry");
 
 CREATE UNIQUE INDEX "decision_place_index" ON "decision" ("evaluation", "ordinal");
+
+CREATE UNIQUE INDEX "decision_together_index" ON "decision" ("evaluation", "entry");
 
 CREATE TABLE "waiver" (
   id INTEGER PRIMARY KEY,
@@ -3672,6 +3682,8 @@ CREATE TABLE "identifier" (
 CREATE UNIQUE INDEX "identifier_label_index" ON "identifier" (label, namespace);
 
 CREATE INDEX "identifier_record_index" ON "identifier" ("record");
+
+CREATE UNIQUE INDEX "identifier_together_index" ON "identifier" ("scheme", "notation");
 
 CREATE TABLE "link" (
   id INTEGER PRIMARY KEY,

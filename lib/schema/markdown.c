@@ -238,12 +238,6 @@ static void write_moves(const struct page *page, const innov__kind *kind)
     }
 }
 
-/* `name` */
-static void write_name(const struct page *page, const char *name)
-{
-    innov__write(page->out, "`", name, "`");
-}
-
 static void write_order(const struct page *page, const innov__rule *rule)
 {
     write_name(page, rule->field);
