@@ -34,10 +34,10 @@ static const struct command commands[] = {
     },
     {
         .name = "import",
-        .usage = "STORE FILE [--dry-run]",
+        .usage = "STORE FILE [--dry-run] [--lenient]",
         .doc = {"Read an XML file into a store: new records are added, given fields are changed.",
                 "Ielasa krātuvē XML failu: jaunus ierakstus pievieno, dotos laukus maina."},
-        .options = BIT(DRY_RUN),
+        .options = BIT(DRY_RUN) | BIT(LENIENT),
         .least = 2,
         .most = 2,
         .run = command_import,

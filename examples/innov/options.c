@@ -25,6 +25,11 @@ static const struct {
                         {NULL, NULL},
                         {"say what would be done, and do nothing",
                          "pateikt, kas tiktu darīts, un neko nedarīt"}},
+    [OPTION_LENIENT] =
+        {"--lenient",
+         {NULL, NULL},
+         {"let registration numbers with a wrong check digit pass, with a warning",
+          "reģistrācijas numurus ar nepareizu kontrolciparu laist cauri ar brīdinājumu"}},
     [OPTION_VIEW] = {"--view",
                      {"VIEW", "SKATS"},
                      {"public (default), internal or full: how much may be seen",

@@ -95,6 +95,8 @@ static int read_file(struct cli *cli, uint32_t flags)
 
     if (status != STATUS_DONE)
         return status;
+    if (cli->option[OPTION_LENIENT] != NULL)
+        flags |= INNOV_IMPORT_LENIENT;
     result = innov_store_import(cli->store, cli->operands[1], flags, &summary, cli->diag);
     if (end_work(cli) && result == INNOV_OK) { /* ^C came after the last record */
         innov_table_free(summary);

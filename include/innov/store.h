@@ -250,6 +250,7 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
 /* ---- In and out ---------------------------------------------------------------------------- */
 
 #define INNOV_IMPORT_DRY_RUN 1 /* say what it would do and do nothing */
+#define INNOV_IMPORT_LENIENT 2 /* a registration number with a wrong check digit is a warning */
 
 /* Reads an XML file into the store, as one transaction (or as part of the open one): records that
  * are new are added, fields that are given are changed, nothing is deleted. `summary` (may be NULL)

@@ -220,7 +220,8 @@ void innov__problem_summarise(innov__problem *problem, const innov_diag *diag, i
 
     innov__problem_clear(problem);
     if (told == NULL && diag->errors > 0) {
-        innov__fail(((innov__report){problem, NULL}), INNOV__MSG_REFUSED, .number = diag->errors);
+        innov__fail(((innov__report){.problem = problem}), INNOV__MSG_REFUSED,
+                    .number = diag->errors);
     } else if (told != NULL) {
         problem->text[0] = copy_or_null(told->text[0]);
         problem->text[1] = copy_or_null(told->text[1]);

@@ -35,10 +35,12 @@ typedef struct innov__problem {
     char *text[2]; /* by innov__language; NULL when memory was out */
 } innov__problem;
 
-/* Where a call reports to: its handle's problem, the caller's diag; either may be NULL. */
+/* Where a call reports to: its handle's problem, the caller's diag; either may be NULL. A lenient
+ * one hears a warning where a value of old registers breaks its form in a known way. */
 typedef struct innov__report {
     innov__problem *problem;
     innov_diag *diag;
+    int lenient;
 } innov__report;
 
 /* Says `message` with `facts`; returns the message's result code. */

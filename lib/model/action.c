@@ -177,7 +177,9 @@ static const innov__field fields[] = {
 static const innov__move moves[] = {
     {"planned", "in_progress", NULL, 0}, {"in_progress", "done", NULL, 0},
     {"in_progress", "delayed", NULL, 0}, {"in_progress", "dropped", NULL, 1},
-    {"delayed", "in_progress", NULL, 0},
+    {"delayed", "in_progress", NULL, 0}, {"planned", "delayed", NULL, 0},
+    {"planned", "dropped", NULL, 1},     {"delayed", "done", NULL, 0},
+    {"delayed", "dropped", NULL, 1},
 };
 
 const innov__kind innov__action = {

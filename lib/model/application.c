@@ -254,6 +254,8 @@ static const innov__move moves[] = {
     {"submitted", "withdrawn", NULL, 1},
     {"eligible", "withdrawn", NULL, 1},
     {"scored", "withdrawn", NULL, 1},
+    {"reserve", "supported", "decided_on", 1},
+    {"supported", "withdrawn", NULL, 1},
 };
 
 static const innov__rule rules[] = {

@@ -1,5 +1,6 @@
 /* attachment.c - a file or page that belongs to a record or is evidence for it. */
 #include "model/common.h"
+#include "model/forms.h"
 #include "model/kinds.h"
 
 static const innov__code attachment_role[] = {
@@ -91,6 +92,7 @@ static const innov__field fields[] = {
         .number = 6,
         .name = "media_type",
         .type = INNOV_TYPE_TEXT,
+        .form = &innov__media_type_form,
         .min = 3,
         .max = 127,
         .visibility = PUBLIC,
@@ -113,6 +115,7 @@ static const innov__field fields[] = {
         .number = 8,
         .name = "sha256",
         .type = INNOV_TYPE_TEXT,
+        .form = &innov__sha256_form,
         .min = 64,
         .max = 64,
         .visibility = PUBLIC,

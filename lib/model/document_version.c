@@ -1,5 +1,6 @@
 /* document_version.c - one wording of a document, so that a decision can cite the one in force. */
 #include "model/common.h"
+#include "model/forms.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -103,6 +104,7 @@ static const innov__field fields[] = {
         .number = 11,
         .name = "sha256",
         .type = INNOV_TYPE_TEXT,
+        .form = &innov__sha256_form,
         .min = 64,
         .max = 64,
         .visibility = PUBLIC,

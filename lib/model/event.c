@@ -265,6 +265,7 @@ static const innov__field fields[] = {
         .number = 19,
         .name = "working_language",
         .type = INNOV_TYPE_TEXT,
+        .form = &innov__language_form,
         .flags = LIST,
         .min = 2,
         .max = 35,
@@ -469,6 +470,7 @@ static const innov__move moves[] = {
     {"announced", "cancelled", NULL, 1},
     {"registration_open", "cancelled", NULL, 1},
     {"registration_closed", "cancelled", NULL, 1},
+    {"announced", "held", NULL, 0},
 };
 
 static const innov__rule rules[] = {

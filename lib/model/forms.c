@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 static int is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -181,4 +183,59 @@ const innov__form innov__uri_form = {
         "[A-Za-z][A-Za-z0-9+.\\-]+:([A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+",
     .holds = holds_uri,
     .message = INNOV__MSG_NOT_URI,
+};
+
+/* A digest as tools print it: 64 hexadecimal digits, small letters. */
+static int holds_sha256(const char *text, size_t length)
+{
+    return length == 64 && strspn(text, "0123456789abcdef") >= length;
+}
+
+const innov__form innov__sha256_form = {
+    .name = "sha256",
+    .pattern = "[0-9a-f]{64}",
+    .holds = holds_sha256,
+    .message = INNOV__MSG_NOT_SHA256,
+};
+
+/* type/subtype of RFC 6838, without parameters. */
+static int holds_media_type(const char *text, size_t length)
+{
+    const char *slash = memchr(text, '/', length);
+
+    if (slash == NULL || slash == text || slash == text + length - 1)
+        return 0;
+    for (size_t i = 0; i < length; i++) {
+        int begins = i == 0 || text + i == slash + 1;
+
+        if (text + i != slash && !is_alpha(text[i]) && !is_digit(text[i]) &&
+            (begins || !is_one_of(text[i], "!#$&^_.+-")))
+            return 0;
+    }
+    return 1;
+}
+
+const innov__form innov__media_type_form = {
+    .name = "media_type",
+    .pattern = "[A-Za-z0-9][A-Za-z0-9!#$&\\^_.+\\-]*/[A-Za-z0-9][A-Za-z0-9!#$&\\^_.+\\-]*",
+    .holds = holds_media_type,
+    .message = INNOV__MSG_NOT_MEDIA_TYPE,
+};
+
+/* A language tag as multilingual texts have it. */
+static int holds_language(const char *text, size_t length)
+{
+    char tag[36] = {0};
+
+    if (length >= sizeof tag)
+        return 0;
+    memcpy(tag, text, length);
+    return innov__language_ok(tag);
+}
+
+const innov__form innov__language_form = {
+    .name = "language",
+    .pattern = "[a-z]{2,3}(-[A-Za-z0-9]{1,8})*",
+    .holds = holds_language,
+    .message = INNOV__MSG_NOT_LANGUAGE_VALUE,
 };

@@ -134,6 +134,7 @@ static const innov__move moves[] = {
     {"nominated", "shortlisted", NULL, 0},
     {"shortlisted", "awarded", NULL, 0},
     {"shortlisted", "not_awarded", NULL, 0},
+    {"nominated", "not_awarded", NULL, 0},
 };
 
 static const innov__rule rules[] = {

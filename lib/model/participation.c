@@ -91,10 +91,9 @@ static const innov__field fields[] = {
 };
 
 static const innov__move moves[] = {
-    {"invited", "registered", NULL, 0},
-    {"registered", "attended", NULL, 0},
-    {"registered", "absent", NULL, 0},
-    {"registered", "cancelled", NULL, 0},
+    {"invited", "registered", NULL, 0}, {"registered", "attended", NULL, 0},
+    {"registered", "absent", NULL, 0},  {"registered", "cancelled", NULL, 0},
+    {"invited", "cancelled", NULL, 0},
 };
 
 static const innov__rule rules[] = {

@@ -235,7 +235,7 @@ int innov__record_judge(const innov_record *record, innov__report to, const inno
 
 int innov_record_check(const innov_record *record, innov_diag *diag)
 {
-    innov__report to = {NULL, diag};
+    innov__report to = {.diag = diag};
     innov__facts place = {0};
     int rc;
 
@@ -286,7 +286,7 @@ static void say_difference(const innov_record *record, const innov_record *other
 
     facts.yours = innov__record_text((innov_record *)record, index, lang);
     facts.theirs = innov__record_text((innov_record *)other, index, lang);
-    innov__say((innov__report){NULL, diag}, INNOV__MSG_DIFFERS, &facts);
+    innov__say((innov__report){.diag = diag}, INNOV__MSG_DIFFERS, &facts);
 }
 
 int innov_record_equal(const innov_record *record, const innov_record *other, innov_diag *diag)
@@ -304,8 +304,8 @@ int innov_record_equal(const innov_record *record, const innov_record *other, in
         if (!innov__record_enter(record))
             return INNOV_E_BUSY;
         place.value = other->kind->name;
-        innov__say((innov__report){&((innov_record *)record)->problem, NULL}, INNOV__MSG_NO_KIND,
-                   &place);
+        innov__say((innov__report){.problem = &((innov_record *)record)->problem},
+                   INNOV__MSG_NO_KIND, &place);
         innov__record_leave(record);
         return INNOV_E_KIND;
     }

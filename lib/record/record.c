@@ -367,7 +367,7 @@ static int end(const innov_record *record, int rc)
 
 static innov__report report_of(const innov_record *record)
 {
-    return (innov__report){&((innov_record *)record)->problem, NULL};
+    return (innov__report){.problem = &((innov_record *)record)->problem};
 }
 
 /* A call on a record that was given no place for its answer. */

@@ -278,7 +278,7 @@ int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag)
     if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
         return innov__store_leave(store, INNOV_E_NOMEM);
     c.core = store->core;
-    c.to = (innov__report){NULL, diag != NULL ? diag : own};
+    c.to = (innov__report){.diag = diag != NULL ? diag : own};
     rc = check_all(&c);
     if (rc == INNOV_OK && innov__diag_errors(c.to.diag) > 0)
         rc = INNOV_E_REFUSED;

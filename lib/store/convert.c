@@ -135,7 +135,7 @@ static int fill_from_store(innov__core *into, const char *source, innov_progress
     if (rc != INNOV_OK)
         return rc;
     from->core->progress = progress;
-    rc = copy_all(from->core, into, (innov__report){NULL, diag});
+    rc = copy_all(from->core, into, (innov__report){.diag = diag});
     innov_store_free(from);
     return rc;
 }
@@ -162,7 +162,7 @@ static const innov__backend builder = {.name = "sqlite", .close = close_nothing}
 static int convert_to_sqlite(const char *source, const innov__backend *format, const char *path,
                              const char *target, innov_progress *progress, innov_diag *diag)
 {
-    innov__report to = {NULL, diag};
+    innov__report to = {.diag = diag};
     innov__new_file file;
     innov__core *into;
     int rc = innov__core_new(target, &into);
@@ -234,7 +234,7 @@ int innov__write_copy(innov__core *core, const char *path, int checked, innov__r
         return rc;
     rc = write_copy(core, path, checked, to);
     if (own)
-        (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
+        (void)innov__engine_run(core, "COMMIT", (innov__report){0}); /* nothing written */
     return rc;
 }
 
@@ -247,7 +247,7 @@ static int convert_to_xml(const char *source, const char *target, innov_progress
     if (rc != INNOV_OK)
         return rc;
     from->core->progress = progress;
-    rc = innov__write_copy(from->core, target, 0, (innov__report){NULL, diag});
+    rc = innov__write_copy(from->core, target, 0, (innov__report){.diag = diag});
     innov_store_free(from);
     return rc;
 }
@@ -257,7 +257,7 @@ int innov_convert(const char *source, const char *target, uint32_t flags, innov_
 {
     const innov__backend *from, *into;
     char *from_path = NULL, *into_path = NULL;
-    innov__report to = {NULL, diag};
+    innov__report to = {.diag = diag};
     int rc;
 
     innov__diag_clear(diag);

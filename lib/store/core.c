@@ -142,7 +142,7 @@ int innov__store_enter(const innov_store *store, innov_diag *diag)
         return INNOV_E_ARGUMENT;
     rc = innov__core_enter(store->core);
     if (rc == INNOV_E_BUSY) /* the handle is another thread's: even its problem */
-        return innov__fail(((innov__report){NULL, diag}), INNOV__MSG_BUSY, .name = "store");
+        return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_BUSY, .name = "store");
     innov__problem_clear(&((innov_store *)store)->problem);
     if (rc == INNOV_E_FORK)
         return innov__fail(innov__store_report(store, diag), INNOV__MSG_FORK, .name = NULL);

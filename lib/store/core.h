@@ -180,7 +180,7 @@ int innov__store_leave(const innov_store *store, int rc);
 /* Where a call on a store reports to. */
 static inline innov__report innov__store_report(const innov_store *store, innov_diag *diag)
 {
-    return (innov__report){&((innov_store *)store)->problem, diag};
+    return (innov__report){.problem = &((innov_store *)store)->problem, .diag = diag};
 }
 
 /* ---- inspect.c ------------------------------------------------------------------------------- */

@@ -212,7 +212,7 @@ int innov_cursor_next(innov_cursor *cursor, const innov_record **record)
     rc = innov__core_enter(cursor->core);
     if (rc == INNOV_E_BUSY)
         return rc;
-    to = (innov__report){&cursor->problem, NULL};
+    to = (innov__report){.problem = &cursor->problem};
     innov__problem_clear(&cursor->problem);
     if (rc != INNOV_OK)
         return innov__fail(to, rc == INNOV_E_FORK ? INNOV__MSG_FORK : INNOV__MSG_CLOSED,

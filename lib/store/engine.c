@@ -372,7 +372,7 @@ int innov__engine_load_facts(innov__core *core, innov__report to)
 const char *innov__namespace_uri(innov__core *core, int64_t number)
 {
     if (number > (int64_t)core->namespace_count) /* another process added it */
-        (void)load_namespaces(core, (innov__report){NULL, NULL});
+        (void)load_namespaces(core, (innov__report){0});
     return number >= 1 && number <= (int64_t)core->namespace_count ? core->namespaces[number - 1]
                                                                    : "";
 }

@@ -27,11 +27,12 @@ typedef struct intake {
     innov__history_intake history;       /* of a store file */
     int for_writing;                     /* a store file that will be written back */
     int64_t last;                        /* the last revision of its log; 0: it has none */
+    int lenient;                         /* values of old registers pass, with a warning */
 } intake;
 
 static innov__report report_of(const intake *in)
 {
-    return (innov__report){NULL, in->diag};
+    return (innov__report){.diag = in->diag};
 }
 
 int innov__adopt_labels(innov__core *core, const char *uri, innov__report to)
@@ -164,7 +165,7 @@ static int merge_languages(innov_record *merged, const innov_record *given, int 
 {
     size_t count;
     const innov__item *items = innov__record_items(given, index, &count);
-    innov__report nobody = {NULL, NULL};
+    innov__report nobody = {0};
     innov__facts place = {0};
     int rc = INNOV_OK;
 
@@ -515,6 +516,7 @@ static int forgive_seen(intake *in, size_t first)
 static int read_all(intake *in, int fd, const char *file)
 {
     innov__xml_sink sink = {.context = in,
+                            .lenient = in->lenient || in->core->opening,
                             .head = take_head,
                             .resolve = resolve_label,
                             .record = take_record,
@@ -621,8 +623,8 @@ static int import_file(intake *in, int fd, const char *path, innov_table **summa
 static int import(innov__core *core, const char *path, uint32_t flags, innov_table **summary,
                   innov_diag *diag)
 {
-    intake in = {.core = core, .diag = diag};
-    innov__report to = {NULL, diag};
+    intake in = {.core = core, .diag = diag, .lenient = (flags & INNOV_IMPORT_LENIENT) != 0};
+    innov__report to = {.diag = diag};
     int fd, own, rc = innov__begin_own(core, &own, to);
 
     if (rc != INNOV_OK)
@@ -656,9 +658,8 @@ int innov_store_import(innov_store *store, const char *path, uint32_t flags, inn
     to = innov__store_report(store, diag);
     if (path == NULL)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NULL, .name = "path"));
-    if ((flags & ~(uint32_t)INNOV_IMPORT_DRY_RUN) != 0)
-        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags,
-                                                     .limit = INNOV_IMPORT_DRY_RUN));
+    if ((flags & ~(uint32_t)(INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT)) != 0)
+        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags));
     if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL));
     if (diag == NULL)

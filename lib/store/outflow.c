@@ -119,7 +119,7 @@ static int save_state(innov__core *core, int fd, int32_t view, innov__report to)
         return rc;
     rc = innov__save(core, fd, view, 0, to);
     if (own)
-        (void)innov__engine_run(core, "COMMIT", (innov__report){NULL, NULL}); /* nothing written */
+        (void)innov__engine_run(core, "COMMIT", (innov__report){0}); /* nothing written */
     return rc;
 }
 

@@ -39,7 +39,7 @@ int innov__query_kind(int32_t number, const innov__kind **kind, innov__report to
 
 int innov_query_new(int32_t kind, const char *condition, innov_query **query, innov_diag *diag)
 {
-    innov__report to = {NULL, diag};
+    innov__report to = {.diag = diag};
     const innov__kind *found;
     int rc;
 
@@ -65,7 +65,7 @@ void innov_query_free(innov_query *query)
 static innov__report begin(innov_query *query)
 {
     innov__problem_clear(&query->problem);
-    return (innov__report){&query->problem, NULL};
+    return (innov__report){.problem = &query->problem};
 }
 
 int innov_query_where(innov_query *query, const char *path, const char *op, const char *value)

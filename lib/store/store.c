@@ -30,7 +30,7 @@ static int open_core(const char *location, uint32_t flags, innov__core **core, i
 
 int innov_store_open(const char *location, uint32_t flags, innov_store **store, innov_diag *diag)
 {
-    innov__report to = {NULL, diag};
+    innov__report to = {.diag = diag};
     innov_store *made;
     int rc;
 

@@ -299,7 +299,7 @@ int innov__begin_own(innov__core *core, int *own, innov__report to)
 
 void innov__undo_own(innov__core *core, int own)
 {
-    innov__report nobody = {NULL, NULL};
+    innov__report nobody = {0};
     size_t kinds = (size_t)innov_kind_count();
 
     if (own) {

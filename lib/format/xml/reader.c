@@ -121,7 +121,7 @@ static void fault(reader *r, innov__message message, innov__facts facts, int sto
         facts.kind = r->record->kind->number;
         facts.kind_name = r->record->kind->name;
     }
-    rc = innov__say((innov__report){NULL, r->diag}, message, &facts);
+    rc = innov__say((innov__report){.diag = r->diag}, message, &facts);
     r->record_fault = 1;
     if (stops)
         stop(r, rc);
@@ -657,7 +657,8 @@ static void end_field(reader *r)
         return;
     }
     rc = innov__record_read(r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes,
-                            r->text.length, (innov__report){NULL, r->diag}, &place);
+                            r->text.length,
+                            (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &place);
     r->given[r->index] = INNOV__XML_GIVEN;
     if (rc != INNOV_OK)
         r->record_fault = 1;
@@ -1063,9 +1064,9 @@ int innov__xml_read(int fd, const char *file, const innov__xml_sink *sink, innov
         push_all(r, fd, chunk);
         rc = r->rc;
         if (rc == INNOV_OK && r->parser->errNo == XML_ERR_NO_MEMORY)
-            rc = innov__fail(((innov__report){NULL, diag}), INNOV__MSG_NO_MEMORY, .file = file);
+            rc = innov__fail(((innov__report){.diag = diag}), INNOV__MSG_NO_MEMORY, .file = file);
         if (rc == INNOV_OK && (!r->parser->wellFormed || !r->ended))
-            rc = innov__fail(((innov__report){NULL, diag}), INNOV__MSG_XML_SYNTAX, .file = file,
+            rc = innov__fail(((innov__report){.diag = diag}), INNOV__MSG_XML_SYNTAX, .file = file,
                              .line = line_of(r), .name = "the document ends too early");
         if (rc == INNOV_OK && innov__diag_errors(diag) > 0)
             rc = INNOV_E_REFUSED;
