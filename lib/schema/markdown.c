@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "model/codes.h"
+#include "model/kinds.h"
 #include "model/registry.h"
 #include "schema/writers.h"
 
@@ -400,6 +401,64 @@ static void write_contents(const struct page *page)
         write_entry(page, list->name, list->label);
 }
 
+/* ---- The chain ----------------------------------------------------------------------------- */
+
+/* The kinds through which a challenge goes until it is counted. */
+static const innov__kind *const chain[] = {
+    &innov__challenge,      &innov__idea,      &innov__call,        &innov__application,
+    &innov__sprint,         &innov__session,   &innov__prototype,   &innov__pilot,
+    &innov__implementation, &innov__story,     &innov__nomination,  &innov__laureate,
+    &innov__work,           &innov__indicator, &innov__measurement, &innov__target,
+};
+
+static void write_edge(const struct page *page, const innov__kind *from, const char *field,
+                       const innov__kind *to)
+{
+    innov__write(page->out, "    ", from->name, " -->|", field, "| ");
+    innov__write(page->out, to->name, "\n");
+}
+
+/* What a field of `from` may refer to: its target, or the kinds of a rule. */
+static int leads_to(const innov__kind *from, const innov__field *field, const innov__kind *to)
+{
+    if (field->type != INNOV_TYPE_REFERENCE || from == to)
+        return 0;
+    for (size_t i = 0; i < from->rule_count && field->target == NULL; i++)
+        if (from->rules[i].sort == INNOV__RULE_KINDS &&
+            strcmp(from->rules[i].field, field->name) == 0)
+            return innov__has_word(from->rules[i].code, to->name);
+    return field->target == to;
+}
+
+static void write_edges(const struct page *page, const innov__kind *from)
+{
+    for (size_t f = 0; f < from->field_count; f++)
+        for (size_t i = 0; i < INNOV__COUNT(chain); i++)
+            if (leads_to(from, &from->fields[f], chain[i]))
+                write_edge(page, from, from->fields[f].name, chain[i]);
+}
+
+/* Every reference between two kinds of the chain; others go by the kind link. */
+static void write_chain(const struct page *page)
+{
+    say(page,
+        "\n## The chain\n\nFrom a challenge to the number that counts it: an arrow is a reference "
+        "and "
+        "points to what\ncame before. A [link](#link) joins any two records besides.\n\n",
+        "\n## Ķēde\n\nNo izaicinājuma līdz skaitlim, kas to ieskaita: bultiņa ir norāde uz to, kas "
+        "bija "
+        "pirms tam.\nJebkurus divus ierakstus var savienot arī ar [link](#link).\n\n");
+    innov__output_text(page->out, "```mermaid\nflowchart RL\n");
+    for (size_t i = 0; i < INNOV__COUNT(chain); i++) {
+        innov__write(page->out, "    ", chain[i]->name, "[\"");
+        write_words(page, chain[i]->label);
+        innov__output_text(page->out, "\"]\n");
+    }
+    for (size_t i = 0; i < INNOV__COUNT(chain); i++)
+        write_edges(page, chain[i]);
+    innov__output_text(page->out, "```\n");
+}
+
 void innov__write_markdown(innov__output *out, int language)
 {
     const struct page page = {out, language};
@@ -416,7 +475,9 @@ void innov__write_markdown(innov__output *out, int language)
         ".\nKā pieraksta vērtības, teikts dokumentā [FORMAT.md](FORMAT.md). Šo lapu no "
         "`lib/model`\n"
         "tabulām raksta innov-schema; to nelabo ar roku.\n\n");
+    say(&page, "- [The chain](#the-chain)\n", "- [Ķēde](#ķēde)\n");
     write_contents(&page);
+    write_chain(&page);
     say(&page, "\n## Kinds of records\n", "\n## Ierakstu veidi\n");
     write_kinds(&page, 0);
     say(&page, "\n## Inputs of operations\n\nWhat is given to an operation; never stored.\n",
