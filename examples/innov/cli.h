@@ -70,6 +70,7 @@ int command_undo(struct cli *cli);
 int command_backup(struct cli *cli);
 int command_schema(struct cli *cli);
 int command_report(struct cli *cli);
+int command_explain(struct cli *cli);
 
 /* ---- say.c: messages ----------------------------------------------------------------------- */
 

@@ -197,6 +197,17 @@ static const struct command commands[] = {
         .run = command_report,
         .example = "innov report lab.innov sprint-progress",
     },
+    {
+        .name = "explain",
+        .usage = "STORE REPORT [PARAM=VALUE]... [--format text|csv|json]",
+        .doc = {"List the records behind each figure of a report: counted, or left out and why.",
+                "Uzskaita ierakstus aiz katra pārskata skaitļa: ieskaitīti vai ne, un kāpēc."},
+        .options = BIT(FORMAT),
+        .least = 2,
+        .most = MANY,
+        .run = command_explain,
+        .example = "innov explain lab.innov sprint-progress",
+    },
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

@@ -53,10 +53,10 @@ static int list_reports(const struct cli *cli, int32_t format)
 }
 
 static int run_report(const struct cli *cli, const char *name, const innov_record *input,
-                      int32_t format)
+                      uint32_t flags, int32_t format)
 {
     innov_table *table = NULL;
-    int result = innov_run(cli->store, name, input, 0, &table, cli->diag);
+    int result = innov_run(cli->store, name, input, flags, &table, cli->diag);
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
@@ -66,7 +66,7 @@ static int run_report(const struct cli *cli, const char *name, const innov_recor
     return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
 }
 
-static int report(const struct cli *cli, const char *name, int32_t format)
+static int report(const struct cli *cli, const char *name, uint32_t flags, int32_t format)
 {
     innov_record *input = NULL;
     int32_t kind = 0;
@@ -84,7 +84,7 @@ static int report(const struct cli *cli, const char *name, int32_t format)
         return fail(cli, ABOUT_FILE, result, "");
     status = assign(cli, input, cli->operands + 2, cli->operand_count - 2);
     if (status == STATUS_DONE)
-        status = run_report(cli, name, input, format);
+        status = run_report(cli, name, input, flags, format);
     innov_record_free(input);
     return status;
 }
@@ -100,5 +100,16 @@ int command_report(struct cli *cli)
         return status;
     if (cli->operand_count == 1)
         return list_reports(cli, format);
-    return report(cli, cli->operands[1], format);
+    return report(cli, cli->operands[1], 0, format);
+}
+
+int command_explain(struct cli *cli)
+{
+    int32_t format;
+    int status = choose_table_format(cli, &format);
+
+    if (status == STATUS_DONE)
+        status = open_store(cli, INNOV_OPEN_READ);
+    return status == STATUS_DONE ? report(cli, cli->operands[1], INNOV_RUN_EXPLAIN, format)
+                                 : status;
 }

@@ -26,8 +26,11 @@ INNOV_API const char *innov_operation_at(int32_t index);
  * The text is constant. @since 0.1 */
 INNOV_API const char *innov_operation_text(const char *operation, int32_t what, const char *lang);
 
+#define INNOV_RUN_EXPLAIN 1 /* answer with the records behind each figure, counted or left out */
+
 /* Runs an operation on a store. `input` is a record of its input kind (NULL: nothing given);
- * `table` becomes its result, which the caller frees. No flags yet.
+ * `table` becomes its result, which the caller frees. With INNOV_RUN_EXPLAIN that is a row per
+ * figure and record: figure, record, label, kind, title, counted, why (not).
  * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND (no such operation, or a record it needs),
  * INNOV_E_KIND (another input), INNOV_E_REFUSED (faults of the input, see diag), and those of
  * innov_store_find and innov_store_commit. @since 0.1 */

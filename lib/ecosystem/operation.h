@@ -8,6 +8,7 @@
 
 #include <innov/ecosystem.h>
 
+#include "ecosystem/reply.h"
 #include "model/kind.h"
 
 typedef struct innov__operation {
@@ -16,10 +17,9 @@ typedef struct innov__operation {
     const innov__kind *input; /* an input kind */
     int writes;               /* 0: a report */
 
-    /* Does the work. `input` is NULL or a record of the input kind without faults; `table` is NULL
-     * and stays so on failure. */
-    int (*run)(innov_store *store, const innov_record *input, innov_table **table,
-               innov_diag *diag);
+    /* Does the work. `input` is NULL or a record of the input kind without faults. What is in the
+     * answer after a failure is thrown away. */
+    int (*run)(innov_store *store, const innov_record *input, innov__reply *reply);
 } innov__operation;
 
 extern const innov__operation innov__report_sprint_progress;

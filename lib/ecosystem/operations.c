@@ -61,10 +61,25 @@ static int check_input(const innov__operation *operation, const innov_record *in
     return innov_record_check(input, diag);
 }
 
+/* Hands out what was asked for and throws the rest away. */
+static int give(innov__reply *reply, int result, innov_table **table)
+{
+    innov_table **asked = reply->explanation != NULL ? &reply->explanation : &reply->table;
+
+    if (result == INNOV_OK) {
+        *table = *asked;
+        *asked = NULL;
+    }
+    innov_table_free(reply->table);
+    innov_table_free(reply->explanation);
+    return result;
+}
+
 int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
               innov_table **table, innov_diag *diag)
 {
     innov__report to = {.diag = diag};
+    innov__reply reply = {.diag = diag};
     const innov__operation *found;
     int result = INNOV_OK;
 
@@ -74,12 +89,16 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     *table = NULL;
     if (store == NULL || operation == NULL)
         return innov__fail(to, INNOV__MSG_NULL, .name = store == NULL ? "store" : "operation");
-    if (flags != 0)
+    if ((flags & ~(uint32_t)INNOV_RUN_EXPLAIN) != 0)
         return innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
     found = find_operation(operation);
     if (found == NULL)
         return innov__fail(to, INNOV__MSG_NO_OPERATION, .value = operation);
     if (input != NULL)
         result = check_input(found, input, diag);
-    return result == INNOV_OK ? found->run(store, input, table, diag) : result;
+    if (result == INNOV_OK && (flags & INNOV_RUN_EXPLAIN) != 0)
+        result = innov__explanation_new(&reply.explanation);
+    if (result == INNOV_OK)
+        result = found->run(store, input, &reply);
+    return give(&reply, result, table);
 }

@@ -96,7 +96,21 @@ static int is_completed(int64_t status)
            status == INNOV_SPRINT_STATUS_CLOSED;
 }
 
-static int count_sprint(progress *p, const innov_record *sprint)
+/* Says of a sprint whether it counts towards the plan. */
+static int explain_sprint(const progress *p, const innov_record *sprint, int64_t number,
+                          int64_t status, innov__reply *reply)
+{
+    if (number < p->first || number > p->last)
+        return innov__reply_left_out(reply, "cumulative", sprint, INNOV__LEFT_OUTSIDE_PERIOD);
+    if (!is_completed(status))
+        return innov__reply_left_out(reply, "cumulative", sprint,
+                                     status == INNOV_SPRINT_STATUS_CANCELLED
+                                         ? INNOV__LEFT_CANCELLED
+                                         : INNOV__LEFT_NOT_FINISHED);
+    return innov__reply_counted(reply, "cumulative", sprint);
+}
+
+static int count_sprint(progress *p, const innov_record *sprint, innov__reply *reply)
 {
     int64_t number, status;
     int result = innov_get_int(sprint, INNOV_SPRINT_YEAR, &number);
@@ -107,22 +121,24 @@ static int count_sprint(progress *p, const innov_record *sprint)
         return result;
     if (result == INNOV_UNSET || number < 1 || number >= YEARS)
         return INNOV_E_DAMAGED;
-    p->years[number].sprints++;
-    p->years[number].completed += is_completed(status);
-    if (number > p->last_sprints)
-        p->last_sprints = number;
-    return INNOV_OK;
+    if (status != INNOV_SPRINT_STATUS_CANCELLED) {
+        p->years[number].sprints++;
+        p->years[number].completed += is_completed(status);
+        if (number > p->last_sprints)
+            p->last_sprints = number;
+    }
+    return explain_sprint(p, sprint, number, status, reply);
 }
 
 /* Counts by year, so that memory does not grow with the number of sprints. */
-static int count_sprints(progress *p, innov_store *store, innov_diag *diag)
+static int count_sprints(progress *p, innov_store *store, innov__reply *reply)
 {
     innov_cursor *cursor = NULL;
     const innov_record *sprint;
-    int result = innov_store_find(store, INNOV_SPRINT, "status!=cancelled", &cursor, diag);
+    int result = innov_store_find(store, INNOV_SPRINT, "", &cursor, reply->diag);
 
     while (result == INNOV_OK && (result = innov_cursor_next(cursor, &sprint)) == INNOV_OK)
-        result = count_sprint(p, sprint);
+        result = count_sprint(p, sprint, reply);
     innov_cursor_free(cursor);
     return result == INNOV_DONE ? INNOV_OK : result;
 }
@@ -236,7 +252,7 @@ static void write_left_note(const progress *p, innov__buffer *en, innov__buffer 
 
 static int add_note(const progress *p,
                     void (*write)(const progress *, innov__buffer *, innov__buffer *),
-                    innov_table *table)
+                    innov__reply *reply)
 {
     innov__buffer en = {0}, lv = {0};
     int result;
@@ -244,53 +260,45 @@ static int add_note(const progress *p,
     write(p, &en, &lv);
     result = en.failed != 0 ? en.failed : lv.failed;
     if (result == INNOV_OK)
-        result = innov__table_add_note(table, en.bytes, lv.bytes);
+        result = innov__reply_note(reply, en.bytes, lv.bytes);
     innov__buffer_free(&en);
     innov__buffer_free(&lv);
     return result;
 }
 
-static int add_notes(const progress *p, innov_table *table)
+static int add_notes(const progress *p, innov__reply *reply)
 {
-    int result = add_note(p, write_plan_note, table);
+    int result = add_note(p, write_plan_note, reply);
 
     if (result == INNOV_OK && p->cumulative < p->goal)
-        result = add_note(p, write_left_note, table);
+        result = add_note(p, write_left_note, reply);
     return result;
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */
 
-static int make_table(progress *p, innov_table **table)
+static int write_reply(progress *p, innov__reply *reply)
 {
-    innov_table *made = NULL;
-    int result = innov__table_new("sprint-progress", columns, INNOV__COUNT(columns), &made);
+    int result = innov__reply_begin(reply, "sprint-progress", columns, INNOV__COUNT(columns));
 
     if (result == INNOV_OK)
-        result = add_rows(p, made);
-    if (result == INNOV_OK)
-        result = add_notes(p, made);
-    if (result != INNOV_OK) {
-        innov_table_free(made);
-        return result;
-    }
-    *table = made;
-    return INNOV_OK;
+        result = add_rows(p, reply->table);
+    return result == INNOV_OK ? add_notes(p, reply) : result;
 }
 
-static int run(innov_store *store, const innov_record *input, innov_table **table, innov_diag *diag)
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     progress p = {.years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
     int result = p.years != NULL ? INNOV_OK : INNOV_E_NOMEM;
 
     if (result == INNOV_OK)
-        result = find_plan(store, input, &p.plan, diag);
+        result = find_plan(store, input, &p.plan, reply->diag);
     if (result == INNOV_OK)
         result = read_plan(&p);
     if (result == INNOV_OK)
-        result = count_sprints(&p, store, diag);
+        result = count_sprints(&p, store, reply);
     if (result == INNOV_OK)
-        result = make_table(&p, table);
+        result = write_reply(&p, reply);
     innov_record_free(p.plan);
     innov__free(p.years);
     return result;

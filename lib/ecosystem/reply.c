@@ -1,0 +1,131 @@
+/* reply.c - building the answer of an operation, and the explanation of its figures. */
+#include "ecosystem/reply.h"
+
+#include <innov/store.h>
+
+static const innov__code left_out[] = {
+    {INNOV__LEFT_CANCELLED,
+     "cancelled",
+     {"Cancelled", "Atcelts"},
+     {"It was cancelled or withdrawn.", "Tas atcelts vai atsaukts."}},
+    {INNOV__LEFT_NOT_FINISHED,
+     "not_finished",
+     {"Not finished", "Nav pabeigts"},
+     {"It has not come so far yet.", "Tas vēl nav tik tālu ticis."}},
+    {INNOV__LEFT_OUTSIDE_PERIOD,
+     "outside_period",
+     {"Outside the period", "Ārpus perioda"},
+     {"It belongs to another time.", "Tas pieder citam laikam."}},
+    {INNOV__LEFT_NO_DATE,
+     "no_date",
+     {"No date", "Nav datuma"},
+     {"It has no date to judge by.", "Tam nav datuma, pēc kā spriest."}},
+    {INNOV__LEFT_UNDECIDABLE,
+     "undecidable",
+     {"Undecidable", "Nav izšķirams"},
+     {"Its date is not known well enough.", "Datums nav zināms pietiekami precīzi."}},
+    {INNOV__LEFT_NO_VALUE,
+     "no_value",
+     {"No value", "Nav vērtības"},
+     {"What is counted is not recorded.", "Tas, ko skaita, nav ierakstīts."}},
+    {INNOV__LEFT_OTHER_SCOPE,
+     "other_scope",
+     {"Out of scope", "Ārpus tvēruma"},
+     {"The question is not about such a record.", "Jautājums nav par šādu ierakstu."}},
+    {INNOV__LEFT_REPEATED,
+     "repeated",
+     {"Counted once already", "Jau ieskaitīts"},
+     {"It stands for something that was counted.", "Tas pats jau ir ieskaitīts."}},
+};
+static const innov__code_list left_out_codes = INNOV__CODE_LIST("left_out", "Why it does not count",
+                                                                "Kāpēc neskaitās", left_out);
+
+enum { FIGURE, RECORD, LABEL, KIND, TITLE, COUNTED, WHY };
+
+static const innov__column columns[] = {
+    [FIGURE] = {"figure", {"Figure", "Skaitlis"}, .type = INNOV_TYPE_TEXT},
+    [RECORD] = {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
+    [LABEL] = {"label", {"Label", "Iezīme"}, .type = INNOV_TYPE_TEXT},
+    [KIND] = {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
+    [TITLE] = {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
+    [COUNTED] = {"counted", {"Counted", "Ieskaitīts"}, .type = INNOV_TYPE_BOOLEAN},
+    [WHY] = {"why", {"Why not", "Kāpēc ne"}, .type = INNOV_TYPE_CODE, .codes = &left_out_codes},
+};
+
+int innov__reply_begin(innov__reply *reply, const char *name, const innov__column *wanted,
+                       size_t count)
+{
+    return innov__table_new(name, wanted, count, &reply->table);
+}
+
+int innov__explanation_new(innov_table **table)
+{
+    return innov__table_new("explanation", columns, INNOV__COUNT(columns), table);
+}
+
+int innov__reply_note(innov__reply *reply, const char *en, const char *lv)
+{
+    int result = innov__table_add_note(reply->table, en, lv);
+
+    return result == INNOV_OK && reply->explanation != NULL
+               ? innov__table_add_note(reply->explanation, en, lv)
+               : result;
+}
+
+/* What the record is called: its title in the primary language, or in the first it has. */
+static const char *title_of(const innov_record *record)
+{
+    int64_t kind = 0, title = 0;
+    const char *text;
+
+    if (innov_record_int(record, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
+        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) != INNOV_OK || title == 0)
+        return "";
+    text = innov_text(record, (int32_t)title, NULL);
+    return *text != '\0'
+               ? text
+               : innov_text(record, (int32_t)title, innov_language_at(record, (int32_t)title, 0));
+}
+
+static int set_if(innov_table *table, size_t column, const char *text)
+{
+    return text[0] != '\0' ? innov__table_set_text(table, column, text) : INNOV_OK;
+}
+
+static int explain(innov__reply *reply, const char *figure, const innov_record *record,
+                   innov__left_out why)
+{
+    innov_table *table = reply->explanation;
+    int64_t kind = 0, id = 0;
+    int result = table != NULL ? innov__table_row(table) : INNOV_OK;
+
+    if (table == NULL || result != INNOV_OK)
+        return result;
+    result = innov_record_int(record, INNOV_RECORD_KIND, &kind);
+    if (result == INNOV_OK)
+        result = innov_record_int(record, INNOV_RECORD_ID, &id);
+    if (result == INNOV_OK)
+        result = innov__table_set_text(table, FIGURE, figure);
+    if (result == INNOV_OK)
+        result = innov__table_set_int(table, RECORD, id);
+    if (result == INNOV_OK)
+        result = set_if(table, LABEL, innov_record_text(record, INNOV_RECORD_LABEL));
+    if (result == INNOV_OK)
+        result = set_if(table, KIND, innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
+    if (result == INNOV_OK)
+        result = set_if(table, TITLE, title_of(record));
+    if (result == INNOV_OK)
+        result = innov__table_set_int(table, COUNTED, why == 0);
+    return result == INNOV_OK && why != 0 ? innov__table_set_int(table, WHY, why) : result;
+}
+
+int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record)
+{
+    return explain(reply, figure, record, (innov__left_out)0);
+}
+
+int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
+                          innov__left_out why)
+{
+    return explain(reply, figure, record, why);
+}

@@ -1,0 +1,45 @@
+/* reply.h - what an operation fills in: its table and, when it is asked to explain itself, the
+ * records behind each figure.
+ */
+#ifndef INNOV__REPLY_H
+#define INNOV__REPLY_H
+
+#include <innov/ecosystem.h>
+
+#include "format/table.h"
+
+typedef struct innov__reply {
+    innov_table *table;
+    innov_table *explanation; /* NULL: nobody asked */
+    innov_diag *diag;         /* of the caller; may be NULL */
+} innov__reply;
+
+/* Why a record that was looked at did not count. */
+typedef enum innov__left_out {
+    INNOV__LEFT_CANCELLED = 1,
+    INNOV__LEFT_NOT_FINISHED,
+    INNOV__LEFT_OUTSIDE_PERIOD,
+    INNOV__LEFT_NO_DATE,
+    INNOV__LEFT_UNDECIDABLE,
+    INNOV__LEFT_NO_VALUE,
+    INNOV__LEFT_OTHER_SCOPE,
+    INNOV__LEFT_REPEATED,
+} innov__left_out;
+
+/* The empty table of an explanation. */
+int innov__explanation_new(innov_table **table);
+
+/* Begins the table `name`. */
+int innov__reply_begin(innov__reply *reply, const char *name, const innov__column *columns,
+                       size_t count);
+
+/* A note below the table and its explanation: definition, period, counting rule. */
+int innov__reply_note(innov__reply *reply, const char *en, const char *lv);
+
+/* Says that `record` is counted in `figure` (the name of a column, or one with the row it belongs
+ * to: "completed 2023"), or why it is not. Costs nothing when nobody asked. */
+int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record);
+int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
+                          innov__left_out why);
+
+#endif
