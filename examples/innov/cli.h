@@ -23,6 +23,7 @@ enum option {
     OPTION_DRY_RUN,
     OPTION_LENIENT,
     OPTION_VIEW,
+    OPTION_AS_OF,
     OPTION_ORDER,
     OPTION_LIMIT,
     OPTION_SINCE,

@@ -57,6 +57,11 @@ static int make_query(const struct cli *cli, int32_t kind, innov_query **query)
     status = order_query(cli, *query, kind);
     if (status != STATUS_DONE)
         return status;
+    if (cli->option[OPTION_AS_OF] != NULL) {
+        result = innov_query_where(*query, "valid", "=", cli->option[OPTION_AS_OF]);
+        if (result != INNOV_OK)
+            return query_failed(cli, *query, result);
+    }
     result = innov_query_limit(*query, limit, 0);
     return result == INNOV_OK ? STATUS_DONE : query_failed(cli, *query, result);
 }
@@ -168,6 +173,46 @@ static int add_for_programs(const struct cli *cli, struct sheet *sheet, int32_t 
     return INNOV_OK;
 }
 
+/* ---- As of a day --------------------------------------------------------------------------- */
+
+static int count_records(const struct cli *cli, const innov_query *query, int64_t *count)
+{
+    innov_cursor *cursor = NULL;
+    const innov_record *record;
+    int result = innov_store_query(cli->store, query, 0, &cursor, cli->diag);
+
+    while (result == INNOV_OK && (result = innov_cursor_next(cursor, &record)) == INNOV_OK)
+        ++*count;
+    innov_cursor_free(cursor);
+    return result == INNOV_DONE ? INNOV_OK : result;
+}
+
+/* Of some records the dates are not known well enough: says how many, and how to see them. */
+static int say_undecided(struct cli *cli, int32_t kind)
+{
+    const char *day = cli->option[OPTION_AS_OF];
+    const char *condition = cli->operand_count > 2 ? cli->operands[2] : "";
+    size_t size = strlen(condition) + 2 * strlen(day) + 40;
+    char *text = malloc(size);
+    innov_query *query = NULL;
+    int64_t count = 0;
+    int result = text != NULL ? INNOV_OK : INNOV_E_NOMEM;
+
+    if (result == INNOV_OK) {
+        snprintf(text, size, "%s%s%svalid~=%s and not valid=%s", *condition != '\0' ? "(" : "",
+                 condition, *condition != '\0' ? ") and " : "", day, day);
+        result = innov_query_new(kind, text, &query, cli->diag);
+    }
+    if (result == INNOV_OK)
+        result = count_records(cli, query, &count);
+    if (result == INNOV_OK && count > 0)
+        SAY(cli, "%lld more possibly, their dates are not known well enough: %s",
+            "vēl %lld varbūt, to datumi nav zināmi pietiekami precīzi: %s", (long long)count, text);
+    innov_query_free(query);
+    free(text);
+    return result == INNOV_OK ? STATUS_DONE : fail_listed(cli, ABOUT_WORDS, result);
+}
+
 /* ---- The command --------------------------------------------------------------------------- */
 
 static int fill_sheet(struct cli *cli, struct sheet *sheet, int32_t kind, int32_t format,
@@ -226,6 +271,8 @@ int command_list(struct cli *cli)
         status = make_query(cli, kind, &query);
     if (status == STATUS_DONE)
         status = list_query(cli, query, kind, format);
+    if (status == STATUS_DONE && cli->option[OPTION_AS_OF] != NULL)
+        status = say_undecided(cli, kind);
     innov_query_free(query);
     return status;
 }

@@ -66,10 +66,11 @@ static const struct command commands[] = {
     },
     {
         .name = "list",
-        .usage = "STORE KIND [CONDITION] [--order FIELD] [--limit N] [--format text|csv|json]",
+        .usage = "STORE KIND [CONDITION] [--as-of DATE] [--order FIELD] [--limit N] "
+                 "[--format text|csv|json]",
         .doc = {"List the records of a kind that meet a condition.",
                 "Uzskaita viena veida ierakstus, kas atbilst nosacījumam."},
-        .options = BIT(ORDER) | BIT(LIMIT) | BIT(FORMAT),
+        .options = BIT(AS_OF) | BIT(ORDER) | BIT(LIMIT) | BIT(FORMAT),
         .least = 2,
         .most = 3,
         .run = command_list,

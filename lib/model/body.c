@@ -132,6 +132,8 @@ const innov__kind innov__body = {
     .visibility = PUBLIC,
     .since = 2,
     .title = "name",
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

@@ -127,6 +127,8 @@ const innov__kind innov__document_version = {
     .doc = {"A document as it was worded at one time.", "Dokumenta redakcija vienā brīdī."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

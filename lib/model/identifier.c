@@ -78,6 +78,8 @@ const innov__kind innov__identifier = {
     .visibility = INTERNAL,
     .since = 2,
     .title = "notation",
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

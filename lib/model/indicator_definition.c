@@ -317,6 +317,8 @@ const innov__kind innov__indicator_definition = {
             "Viena rādītāja mērīšanas kārtības versija."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

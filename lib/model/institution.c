@@ -315,6 +315,8 @@ const innov__kind innov__institution = {
     .since = 1,
     .title = "name",
     .status = "status",
+    .from = "founded_on",
+    .to = "ended_on",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),
     INNOV__RULES(rules),

@@ -108,6 +108,8 @@ const innov__kind innov__institution_parent = {
             "Fakts, ka iestāde kādu laiku ir zem citas iestādes."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

@@ -65,6 +65,8 @@ const innov__kind innov__institution_sector = {
             "Fakts, ka iestāde kādu laiku pieder resoram."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

@@ -134,6 +134,8 @@ const innov__kind innov__involvement = {
     .flags = INNOV_KIND_IS_PERSONAL,
     .visibility = INTERNAL,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

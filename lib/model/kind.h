@@ -96,6 +96,7 @@ struct innov__kind {
     int32_t visibility; /* of a record whose visibility field is unset; 0: internal */
     int32_t since;
     const char *title, *status; /* names of these fields, NULL when there is none */
+    const char *from, *to;      /* names of the dates between which it holds; both or none */
     const innov__field *fields;
     size_t field_count;
     const innov__move *moves;

@@ -163,6 +163,8 @@ const innov__kind innov__link = {
             "Kā viens ieraksts saistīts ar citu; lasāms kā subjekts, veids, objekts."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

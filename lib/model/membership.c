@@ -213,6 +213,8 @@ const innov__kind innov__membership = {
     .visibility = INTERNAL,
     .since = 2,
     .status = "status",
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),
     INNOV__RULES(rules),

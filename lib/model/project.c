@@ -141,6 +141,8 @@ const innov__kind innov__project = {
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",
+    .from = "starts_on",
+    .to = "ends_on",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

@@ -106,6 +106,8 @@ const innov__kind innov__project_version = {
             "Projekta plāns, kā to noteica viens lēmums."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "starts_on",
+    .to = "ends_on",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

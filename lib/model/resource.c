@@ -186,6 +186,8 @@ const innov__kind innov__resource = {
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

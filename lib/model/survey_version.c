@@ -131,6 +131,8 @@ const innov__kind innov__survey_version = {
     .visibility = PUBLIC,
     .since = 2,
     .title = "method_version",
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

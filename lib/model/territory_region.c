@@ -65,6 +65,8 @@ const innov__kind innov__territory_region = {
             "Fakts, ka teritorija kādu laiku atrodas reģionā."},
     .visibility = PUBLIC,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

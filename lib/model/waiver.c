@@ -150,6 +150,8 @@ const innov__kind innov__waiver = {
     .doc = {"A recorded exception from a rule.", "Ierakstīts izņēmums no noteikuma."},
     .visibility = INTERNAL,
     .since = 2,
+    .from = "valid_from",
+    .to = "valid_to",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
 };

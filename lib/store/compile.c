@@ -234,6 +234,36 @@ static void put_plain(compiler *c, const char *alias, const innov__test *test)
     put(c, ", 0)");
 }
 
+/* One end of a stored date against one end of the day asked for; no date leaves that side open. */
+static void put_bound(compiler *c, place at, int stored_last, const char *sign, int32_t day)
+{
+    char text[INNOV_DATE_SIZE] = "";
+
+    put(c, "(");
+    put_place(c, at);
+    put(c, " IS NULL OR ");
+    (stored_last ? put_last : put_first)(c, at);
+    put(c, sign);
+    (void)innov_date_format(day, text, sizeof text); /* the end of a period that was read */
+    bind_text(c, text);
+    put(c, ")");
+}
+
+/* Whether a record holds on a day: certainly on each day of a period, or (`~`) possibly on one. */
+static void put_validity(compiler *c, const char *alias, const innov__test *test)
+{
+    int maybe = test->op == INNOV__MAYBE_EQUAL;
+    int32_t date, first = 0, last = 0;
+
+    if (innov_date_parse(test->operands[0].slot.text, &date) == INNOV_OK)
+        (void)innov_date_span(date, &first, &last); /* it was read as a date before */
+    put(c, "(");
+    put_bound(c, (place){alias, test->kind->from}, !maybe, " <= ", maybe ? last : first);
+    put(c, " AND ");
+    put_bound(c, (place){alias, test->kind->to}, maybe, " >= ", maybe ? first : last);
+    put(c, ")");
+}
+
 static void put_list(compiler *c, const char *alias, const innov__test *test)
 {
     put(c, "EXISTS (SELECT 1 FROM ");
@@ -271,7 +301,9 @@ static void put_languages(compiler *c, const char *alias, const innov__test *tes
 
 static void put_on(compiler *c, const char *alias, const innov__test *test)
 {
-    if ((test->field->flags & INNOV_FIELD_IS_LIST) != 0)
+    if (innov__is_validity(test))
+        put_validity(c, alias, test);
+    else if ((test->field->flags & INNOV_FIELD_IS_LIST) != 0)
         put_list(c, alias, test);
     else if ((test->field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
         put_languages(c, alias, test);

@@ -130,6 +130,14 @@ static const innov__field own_fields[] = {
     {.name = "revision", .type = INNOV_TYPE_INTEGER},
 };
 
+/* The days on which a record holds, of a kind whose records hold from a date to a date. */
+static const innov__field validity = {.name = "valid", .type = INNOV_TYPE_DATE};
+
+int innov__is_validity(const innov__test *test)
+{
+    return test->field == &validity;
+}
+
 static int find_field(const innov__kind *kind, const char *name, size_t length, innov__test *test)
 {
     test->kind = kind;
@@ -138,6 +146,9 @@ static int find_field(const innov__kind *kind, const char *name, size_t length, 
     for (size_t i = 0; test->field == NULL && i < INNOV__COUNT(own_fields); i++)
         if (length == strlen(own_fields[i].name) && memcmp(name, own_fields[i].name, length) == 0)
             test->field = &own_fields[i];
+    if (test->field == NULL && kind->from != NULL && length == strlen(validity.name) &&
+        memcmp(name, validity.name, length) == 0)
+        test->field = &validity;
     return test->field != NULL;
 }
 
@@ -179,9 +190,11 @@ static int read_path(innov_query *query, const char *path, innov__test *test, in
 
 /* ---- Operators and values ------------------------------------------------------------------ */
 
-static const char *suitable(int32_t type)
+static const char *suitable(const innov__field *field)
 {
-    switch (type) {
+    if (field == &validity)
+        return "= ~=";
+    switch (field->type) {
     case INNOV_TYPE_TEXT:
     case INNOV_TYPE_URI:
         return "= != prefix contains in";
@@ -197,13 +210,13 @@ static const char *suitable(int32_t type)
 }
 
 /* Whether an operator is one of the words for its type. */
-static int suits(int32_t type, innov__operator op)
+static int suits(const innov__field *field, innov__operator op)
 {
-    const char *words = suitable(type), *name = operator_names[op], *at = words;
+    const char *words = suitable(field), *name = operator_names[op], *at = words;
     size_t length = strlen(name);
 
     if (op == INNOV__IS_SET || op == INNOV__IS_NOT_SET)
-        return 1;
+        return field != &validity;
     for (; (at = strstr(at, name)) != NULL; at++)
         if ((at == words || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
             return 1;
@@ -212,11 +225,11 @@ static int suits(int32_t type, innov__operator op)
 
 static int check_operator(const innov__test *test, innov__report to)
 {
-    if (suits(test->field->type, test->op))
+    if (suits(test->field, test->op))
         return INNOV_OK;
     return innov__fail(to, INNOV__MSG_CONDITION_OPERATOR, .kind_name = test->kind->name,
                        .field_name = test->field->name, .value = operator_names[test->op],
-                       .expected = suitable(test->field->type));
+                       .expected = suitable(test->field));
 }
 
 /* Reads one value by the type of its field, without the field's limits: a condition may well

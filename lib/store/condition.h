@@ -75,6 +75,9 @@ struct innov_query {
     innov__problem problem;
 };
 
+/* Whether a test asks on which days a record holds. */
+int innov__is_validity(const innov__test *test);
+
 /* Reads a condition (not empty) into the query, joined with `and` to what it has. */
 int innov__condition_read(innov_query *query, const char *text, innov__report to);
 
