@@ -1889,6 +1889,11 @@
 #define INNOV_SPRINT_PROGRESS      201    /* What the report sprint-progress asks for. */
 #define INNOV_SPRINT_PROGRESS_PLAN 201001 /* The target to compare with; unset, the only one for sprints completed. */
 
+/* ---- Lineage ---- */
+
+#define INNOV_LINEAGE        231    /* What the report lineage asks for. */
+#define INNOV_LINEAGE_RECORD 231001 /* The record whose origins and results are wanted. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

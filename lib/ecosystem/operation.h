@@ -22,6 +22,6 @@ typedef struct innov__operation {
     int (*run)(innov_store *store, const innov_record *input, innov__reply *reply);
 } innov__operation;
 
-extern const innov__operation innov__report_sprint_progress;
+extern const innov__operation innov__report_sprint_progress, innov__report_lineage;
 
 #endif

@@ -6,6 +6,7 @@
 
 static const innov__operation *const operations[] = {
     &innov__report_sprint_progress,
+    &innov__report_lineage,
 };
 
 static const innov__operation *find_operation(const char *name)

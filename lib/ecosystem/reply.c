@@ -73,7 +73,7 @@ int innov__reply_note(innov__reply *reply, const char *en, const char *lv)
 }
 
 /* What the record is called: its title in the primary language, or in the first it has. */
-static const char *title_of(const innov_record *record)
+const char *innov__reply_title(const innov_record *record)
 {
     int64_t kind = 0, title = 0;
     const char *text;
@@ -113,7 +113,7 @@ static int explain(innov__reply *reply, const char *figure, const innov_record *
     if (result == INNOV_OK)
         result = set_if(table, KIND, innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
     if (result == INNOV_OK)
-        result = set_if(table, TITLE, title_of(record));
+        result = set_if(table, TITLE, innov__reply_title(record));
     if (result == INNOV_OK)
         result = innov__table_set_int(table, COUNTED, why == 0);
     return result == INNOV_OK && why != 0 ? innov__table_set_int(table, WHY, why) : result;

@@ -36,6 +36,9 @@ int innov__reply_begin(innov__reply *reply, const char *name, const innov__colum
 /* A note below the table and its explanation: definition, period, counting rule. */
 int innov__reply_note(innov__reply *reply, const char *en, const char *lv);
 
+/* What a record is called: its title in the primary language, or in the first it has. */
+const char *innov__reply_title(const innov_record *record);
+
 /* Says that `record` is counted in `figure` (the name of a column, or one with the row it belongs
  * to: "completed 2023"), or why it is not. Costs nothing when nobody asked. */
 int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record);

@@ -269,6 +269,7 @@ const innov__kind innov__application = {
     .plural = {"Applications", "Pieteikumi"},
     .doc = {"One institution's entry in a call, with its partners.",
             "Vienas iestādes pieteikums konkursam, kopā ar partneriem."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
     .title = "title",

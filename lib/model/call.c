@@ -474,6 +474,7 @@ const innov__kind innov__call = {
     .plural = {"Calls", "Konkursi"},
     .doc = {"A contest for sprints that institutions apply to.",
             "Sprintu konkurss, kurā iestādes piesakās."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",

@@ -151,6 +151,7 @@ const innov__kind innov__challenge = {
     .plural = {"Challenges", "Izaicinājumi"},
     .doc = {"A problem that someone has and wants solved together with others.",
             "Problēma, ko kāds grib atrisināt kopā ar citiem."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",

@@ -191,6 +191,7 @@ const innov__kind innov__idea = {
     .plural = {"Ideas", "Idejas"},
     .doc = {"A thought of how to do better, kept until someone takes it up.",
             "Doma, kā darīt labāk, ko glabā, līdz kāds to pārņem."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
     .title = "title",

@@ -122,6 +122,7 @@ const innov__kind innov__implementation = {
     .label = {"Implementation", "Ieviešana"},
     .plural = {"Implementations", "Ieviešanas"},
     .doc = {"The use of a solution in everyday work.", "Risinājuma lietošana ikdienas darbā."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     INNOV__TABLE(fields),

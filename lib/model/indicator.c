@@ -163,6 +163,7 @@ const innov__kind innov__indicator = {
     .plural = {"Indicators", "Rādītāji"},
     .doc = {"What is measured again and again to see how things stand.",
             "Ko mēra atkārtoti, lai redzētu, kā sokas."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",

@@ -86,6 +86,7 @@ const innov__kind innov__laureate = {
     .plural = {"Laureates", "Laureāti"},
     .doc = {"An institution that was given the award in an edition.",
             "Iestāde, kas balvas kārtā saņēmusi balvu."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     INNOV__TABLE(fields),

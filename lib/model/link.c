@@ -78,7 +78,7 @@ static const innov__code link_kind[] = {
      {"The subject works on the problem that the object states.",
       "Subjekts risina problēmu, ko pauž objekts."}},
 };
-static const innov__code_list link_kind_codes = INNOV__CODE_LIST("link_kind", "Kind of link",
+const innov__code_list innov__link_kind_codes = INNOV__CODE_LIST("link_kind", "Kind of link",
                                                                  "Saiknes veids", link_kind);
 
 static const innov__field fields[] = {
@@ -96,7 +96,7 @@ static const innov__field fields[] = {
         .name = "kind",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &link_kind_codes,
+        .codes = &innov__link_kind_codes,
         .visibility = PUBLIC,
         .label = {"Kind", "Veids"},
         .doc = {"How the subject is tied to the object.", "Kā subjekts saistīts ar objektu."},

@@ -201,6 +201,7 @@ const innov__kind innov__measurement = {
     .label = {"Measurement", "Mērījums"},
     .plural = {"Measurements", "Mērījumi"},
     .doc = {"One value of an indicator in one period.", "Viena rādītāja vērtība vienā periodā."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
     .status = "status",

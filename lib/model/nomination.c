@@ -147,6 +147,7 @@ const innov__kind innov__nomination = {
     .label = {"Nomination", "Nominācija"},
     .plural = {"Nominations", "Nominācijas"},
     .doc = {"A proposal that someone be given the award.", "Ierosinājums kādam piešķirt balvu."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
     .status = "status",

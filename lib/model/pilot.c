@@ -123,6 +123,7 @@ const innov__kind innov__pilot = {
     .plural = {"Pilots", "Pilotēšanas"},
     .doc = {"A trial in real work, limited in time and scope.",
             "Izmēģinājums īstā darbā ar ierobežotu laiku un tvērumu."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     INNOV__TABLE(fields),

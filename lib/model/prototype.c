@@ -184,6 +184,7 @@ const innov__kind innov__prototype = {
     .plural = {"Prototypes", "Prototipi"},
     .doc = {"A first form of a solution that people can try.",
             "Risinājuma pirmā forma, ko cilvēki var izmēģināt."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",

@@ -331,6 +331,7 @@ const innov__kind innov__sprint = {
     .plural = {"Sprints", "Sprinti"},
     .doc = {"An innovation sprint: a cycle of design workshops with a neutral facilitator.",
             "Inovācijas sprints: dizaina darbnīcu cikls ar neitrālu fasilitatoru."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 1,
     .title = "title",

@@ -466,6 +466,7 @@ const innov__kind innov__story = {
     .plural = {"Experience stories", "Pieredzes stāsti"},
     .doc = {"A case told so that others can learn from it.",
             "Gadījums, izstāstīts tā, lai citi no tā mācītos."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
     .title = "title",

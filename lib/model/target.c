@@ -172,6 +172,7 @@ const innov__kind innov__target = {
     .plural = {"Targets", "Mērķi"},
     .doc = {"A number to be reached in a period, as a plan or decision states it.",
             "Periodā sasniedzams skaits, kā to nosaka plāns vai lēmums."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 1,
     .title = "title",

@@ -76,6 +76,7 @@ const innov__kind innov__work = {
     .label = {"Work", "Darbs"},
     .plural = {"Works", "Darbi"},
     .doc = {"What a laureate was given the award for.", "Par ko laureāts saņēmis balvu."},
+    .flags = INNOV_KIND_IS_CHAIN,
     .visibility = PUBLIC,
     .since = 2,
     .title = "title",

@@ -7,7 +7,6 @@
 
 #include "base/number.h"
 #include "model/codes.h"
-#include "model/kinds.h"
 #include "model/registry.h"
 #include "schema/writers.h"
 
@@ -403,13 +402,10 @@ static void write_contents(const struct page *page)
 
 /* ---- The chain ----------------------------------------------------------------------------- */
 
-/* The kinds through which a challenge goes until it is counted. */
-static const innov__kind *const chain[] = {
-    &innov__challenge,      &innov__idea,      &innov__call,        &innov__application,
-    &innov__sprint,         &innov__session,   &innov__prototype,   &innov__pilot,
-    &innov__implementation, &innov__story,     &innov__nomination,  &innov__laureate,
-    &innov__work,           &innov__indicator, &innov__measurement, &innov__target,
-};
+static int is_in_chain(const innov__kind *kind)
+{
+    return (kind->flags & INNOV_KIND_IS_CHAIN) != 0;
+}
 
 static void write_edge(const struct page *page, const innov__kind *from, const char *field,
                        const innov__kind *to)
@@ -432,15 +428,19 @@ static int leads_to(const innov__kind *from, const innov__field *field, const in
 
 static void write_edges(const struct page *page, const innov__kind *from)
 {
+    const innov__kind *to;
+
     for (size_t f = 0; f < from->field_count; f++)
-        for (size_t i = 0; i < INNOV__COUNT(chain); i++)
-            if (leads_to(from, &from->fields[f], chain[i]))
-                write_edge(page, from, from->fields[f].name, chain[i]);
+        for (size_t i = 0; (to = innov__kind_at(i)) != NULL; i++)
+            if (is_in_chain(to) && leads_to(from, &from->fields[f], to))
+                write_edge(page, from, from->fields[f].name, to);
 }
 
 /* Every reference between two kinds of the chain; others go by the kind link. */
 static void write_chain(const struct page *page)
 {
+    const innov__kind *kind;
+
     say(page,
         "\n## The chain\n\nFrom a challenge to the number that counts it: an arrow is a reference "
         "and "
@@ -449,13 +449,15 @@ static void write_chain(const struct page *page)
         "bija "
         "pirms tam.\nJebkurus divus ierakstus var savienot arī ar [link](#link).\n\n");
     innov__output_text(page->out, "```mermaid\nflowchart RL\n");
-    for (size_t i = 0; i < INNOV__COUNT(chain); i++) {
-        innov__write(page->out, "    ", chain[i]->name, "[\"");
-        write_words(page, chain[i]->label);
-        innov__output_text(page->out, "\"]\n");
-    }
-    for (size_t i = 0; i < INNOV__COUNT(chain); i++)
-        write_edges(page, chain[i]);
+    for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++)
+        if (is_in_chain(kind)) {
+            innov__write(page->out, "    ", kind->name, "[\"");
+            write_words(page, kind->label);
+            innov__output_text(page->out, "\"]\n");
+        }
+    for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++)
+        if (is_in_chain(kind))
+            write_edges(page, kind);
     innov__output_text(page->out, "```\n");
 }
 
