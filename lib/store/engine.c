@@ -1,4 +1,5 @@
 /* engine.c - SQLite, hardened, and its failures in our words. */
+#include <errno.h>
 #include <string.h>
 #include <time.h>
 
@@ -49,7 +50,8 @@ int innov__engine_fail(innov__core *core, innov__report to)
     innov__facts facts = {.file = core->path};
     char words[WORDS_SIZE];
 
-    if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0)
+    /* a file that SQLite cannot make it tries to read, and says that it is not there: ours is */
+    if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0 && system_error != ENOENT)
         return innov__system_fail(system_error, core->path, to);
     sqlite3_snprintf(sizeof words, words, "%s",
                      core->db != NULL ? sqlite3_errmsg(core->db) : sqlite3_errstr(result));
