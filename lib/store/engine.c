@@ -15,6 +15,8 @@ static innov__message message_of(int result)
 {
     if (result == SQLITE_IOERR_NOMEM)
         return INNOV__MSG_NO_MEMORY;
+    if (result == SQLITE_CONSTRAINT_FOREIGNKEY) /* ours are looked at before, and deferred */
+        return INNOV__MSG_OTHERS_REFER;
     switch (result & 0xFF) {
     case SQLITE_NOMEM:
         return INNOV__MSG_NO_MEMORY;
