@@ -112,7 +112,9 @@ INNOV_API int innov_store_watch(innov_store *store, innov_progress *progress);
 INNOV_API int innov_store_begin(innov_store *store, const char *actor, const char *reason,
                                 uint32_t flags);
 
-/* Ends the transaction and makes it durable; on failure it is rolled back as a whole.
+/* Ends the transaction and makes it durable; on failure it is rolled back as a whole. When the disk
+ * fails too late for that (INNOV_E_IO), this handle still sees the state before, but who opens the
+ * store next may find the state after, whole: open it again to see which.
  * Errors: INNOV_E_STATE (none is open), INNOV_E_REFERENCE and what guards refuse (see diag),
  * INNOV_E_CONFLICT (another program replaced the file), INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY,
  * INNOV_E_FORK, INNOV_E_NOMEM. @since 0.1 */

@@ -310,6 +310,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                   "nav ieraksta \"{value}\" ({name})"),
     [INNOV__MSG_REFERRED_TO] = FAULT(INNOV_E_REFERENCE, "still refers to \"{value}\"",
                                      "joprojām atsaucas uz \"{value}\""),
+    [INNOV__MSG_OTHERS_REFER] = FAULT(
+        INNOV_E_REFERENCE, "something in the file that is not known here still refers to it",
+        "failā joprojām atsaucas uz to kas tāds, ko šeit nepazīst"),
     [INNOV__MSG_DUPLICATE_ID] = FAULT(
         INNOV_E_DUPLICATE, "the record \"{value}\" is there twice; first in line {number}",
         "ieraksts \"{value}\" ir divreiz; pirmoreiz {number}. rindā"),

@@ -51,6 +51,23 @@ static void forget(innov__new_file *file)
     *file = (innov__new_file){.fd = -1, .folder = -1};
 }
 
+/* What SQLite had beside a temporary file when it was stopped must not be taken for a part of the
+ * next one. Only for who holds the lock. */
+static void unlink_beside(const char *temporary)
+{
+    static const char *const endings[] = {"-journal", "-wal", "-shm"};
+
+    for (size_t i = 0; i < INNOV__COUNT(endings); i++) {
+        innov__buffer name = {0};
+
+        innov__buffer_text(&name, temporary);
+        innov__buffer_text(&name, endings[i]);
+        if (name.failed == 0)
+            (void)unlink(name.bytes); /* mostly there is none */
+        innov__buffer_free(&name);
+    }
+}
+
 /* Takes a temporary file away that nobody holds. Returns 0 when somebody does. */
 static int clean(const char *temporary)
 {
@@ -59,8 +76,10 @@ static int clean(const char *temporary)
     if (fd < 0)
         return 1;
     free_to_go = flock(fd, LOCK_EX | LOCK_NB) == 0;
-    if (free_to_go)
+    if (free_to_go) {
+        unlink_beside(temporary);
         (void)unlink(temporary); /* if it cannot be, making it anew says why */
+    }
     (void)close(fd);
     return free_to_go;
 }
@@ -160,28 +179,38 @@ int innov__new_file_begin(innov__new_file *file, const char *path, innov__report
         forget(file);
         return rc;
     }
+    unlink_beside(file->temporary);
     if (exists)
         take_over(file->fd, &replaced);
     return INNOV_OK;
 }
 
+/* Gives the file its name for good. Returns 0 or errno. */
+static int give_name(const innov__new_file *file, int fresh)
+{
+    int failed;
+
+    if (fsync(file->fd) != 0 ||
+        (fresh ? link(file->temporary, file->path) : rename(file->temporary, file->path)) != 0)
+        return errno;
+    if (fsync(file->folder) == 0 || errno == EINVAL) /* it is what remembers the name */
+        return 0;
+    failed = errno;
+    if (fresh)
+        (void)unlink(file->path); /* not made: then it is not there, as far as that can be had */
+    return failed;
+}
+
 int innov__new_file_publish(innov__new_file *file, int fresh, innov__report to)
 {
-    int failed = 0, rc = INNOV_OK;
+    int failed = give_name(file, fresh), rc = INNOV_OK;
 
-    if (fsync(file->fd) != 0)
-        failed = errno;
-    if (failed == 0 && fresh && link(file->temporary, file->path) != 0)
-        failed = errno;
-    if (failed == 0 && !fresh && rename(file->temporary, file->path) != 0)
-        failed = errno;
-    if (failed != 0 || fresh)
-        (void)unlink(file->temporary); /* while the lock says that it is ours */
-    if (close(file->fd) != 0 && failed == 0)
-        failed = errno;
+    if (failed != 0 || fresh) { /* while the lock says that it is ours */
+        unlink_beside(file->temporary);
+        (void)unlink(file->temporary);
+    }
+    (void)close(file->fd); /* everything is flushed */
     file->fd = -1;
-    if (failed == 0 && fsync(file->folder) != 0 && errno != EINVAL)
-        failed = errno; /* the folder is what remembers the name */
     if (failed != 0)
         rc = innov__system_fail(failed, file->path, to);
     forget(file);
@@ -192,6 +221,7 @@ void innov__new_file_abandon(innov__new_file *file)
 {
     if (file->fd < 0)
         return;
+    unlink_beside(file->temporary);
     (void)unlink(file->temporary);
     (void)close(file->fd);
     forget(file);

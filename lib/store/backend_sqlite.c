@@ -154,6 +154,19 @@ static int is_at_rest(const innov__core *core)
     return !there;
 }
 
+/* Readers of a log and writers need files beside the store. */
+static int folder_is_writable(const innov__core *core)
+{
+    const char *slash = strrchr(core->path, '/');
+    char *folder = innov__text_copy(
+        slash != NULL ? core->path : ".",
+        slash != NULL && slash != core->path ? (size_t)(slash - core->path) : 1);
+    int writable = folder != NULL && access(folder, W_OK | X_OK) == 0;
+
+    innov__free(folder);
+    return writable;
+}
+
 /* Opened for writing where that can be, though nothing is written: a connection that may only read
  * leaves the shared files of the write-ahead log behind when it is the last one. */
 static int open_to_read(innov__core *core, innov__report to)
@@ -170,22 +183,9 @@ static int open_to_read(innov__core *core, innov__report to)
                ? sqlite3_exec(core->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) &
                      0xFF
                : SQLITE_OK;
-    if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
-        rc = open_immutable(core, to);
+    if (code == SQLITE_READONLY || (code == SQLITE_CANTOPEN && !folder_is_writable(core)))
+        rc = open_immutable(core, to); /* a disk that fails or is full is another matter */
     return rc == INNOV_OK ? innov__engine_run(core, "PRAGMA query_only = ON", to) : rc;
-}
-
-/* A transaction needs files beside the store. */
-static int folder_is_writable(const innov__core *core)
-{
-    const char *slash = strrchr(core->path, '/');
-    char *folder = innov__text_copy(
-        slash != NULL ? core->path : ".",
-        slash != NULL && slash != core->path ? (size_t)(slash - core->path) : 1);
-    int writable = folder != NULL && access(folder, W_OK | X_OK) == 0;
-
-    innov__free(folder);
-    return writable;
 }
 
 static int open_to_write(innov__core *core, innov__report to)

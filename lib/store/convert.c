@@ -33,41 +33,73 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
     return rc;
 }
 
-/* A table of the store's own, row by row. Its columns are named: those of a file that was brought
- * up to date stand in another order. */
-static int copy_table(innov__core *from, innov__core *into, const char *name, innov__report to)
+/* The columns of a table of the new store, with commas. */
+static int append_columns(innov__core *into, const char *name, innov__buffer *columns, int *count,
+                          innov__report to)
 {
-    sqlite3_stmt *rows, *insert = NULL;
+    sqlite3_stmt *row;
     innov__buffer sql = {0};
-    int columns = 0, rc, step = SQLITE_DONE;
+    int rc;
 
     innov__buffer_text(&sql, "SELECT * FROM ");
     innov__sql_name(&sql, name);
-    rc = innov__engine_prepare(from, &sql, &rows, to);
-    if (rc != INNOV_OK)
-        return rc;
-    columns = sqlite3_column_count(rows);
-    innov__buffer_text(&sql, "INSERT INTO ");
-    innov__sql_name(&sql, name);
-    for (int i = 0; i < columns; i++) {
-        const char *column = sqlite3_column_name(rows, i);
+    rc = innov__engine_prepare(into, &sql, &row, to);
+    *count = rc == INNOV_OK ? sqlite3_column_count(row) : 0;
+    for (int i = 0; i < *count; i++) {
+        const char *column = sqlite3_column_name(row, i);
 
-        innov__buffer_text(&sql, i == 0 ? " (" : ", ");
-        innov__sql_name(&sql, column != NULL ? column : ""); /* no memory: no such column */
+        innov__buffer_text(columns, i == 0 ? "" : ", ");
+        innov__sql_name(columns, column != NULL ? column : ""); /* no memory: no such column */
     }
-    for (int i = 0; i < columns; i++)
-        innov__buffer_text(&sql, i == 0 ? ") VALUES (?" : ", ?");
-    innov__buffer_char(&sql, ')');
-    rc = innov__engine_prepare(into, &sql, &insert, to);
+    (void)sqlite3_finalize(row);
+    return rc;
+}
+
+static int copy_rows(innov__core *from, innov__core *into, sqlite3_stmt *rows, sqlite3_stmt *insert,
+                     int count, innov__report to)
+{
+    int rc = INNOV_OK, step = SQLITE_DONE;
+
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        for (int i = 0; i < columns; i++)
+        for (int i = 0; i < count; i++)
             if (sqlite3_bind_value(insert, i + 1, sqlite3_column_value(rows, i)) != SQLITE_OK)
                 rc = innov__engine_fail(into, to);
         if (rc == INNOV_OK)
             rc = innov__engine_step(into, insert, to);
     }
-    if (rc == INNOV_OK && step != SQLITE_DONE)
-        rc = innov__engine_fail(from, to);
+    return rc == INNOV_OK && step != SQLITE_DONE ? innov__engine_fail(from, to) : rc;
+}
+
+/* A table of the store's own, row by row. Its columns are named: those of a file that was brought
+ * up to date stand in another order, and a newer one has some that are not known here. */
+static int copy_table(innov__core *from, innov__core *into, const char *name, innov__report to)
+{
+    sqlite3_stmt *rows = NULL, *insert = NULL;
+    innov__buffer sql = {0}, columns = {0};
+    int count, rc = append_columns(into, name, &columns, &count, to);
+
+    if (rc == INNOV_OK && columns.failed != 0)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = into->path);
+    if (rc == INNOV_OK) {
+        innov__buffer_text(&sql, "SELECT ");
+        innov__buffer_append(&sql, columns.bytes, columns.length);
+        innov__buffer_text(&sql, " FROM ");
+        innov__sql_name(&sql, name);
+        rc = innov__engine_prepare(from, &sql, &rows, to);
+    }
+    if (rc == INNOV_OK) {
+        innov__buffer_text(&sql, "INSERT INTO ");
+        innov__sql_name(&sql, name);
+        innov__buffer_text(&sql, " (");
+        innov__buffer_append(&sql, columns.bytes, columns.length);
+        for (int i = 0; i < count; i++)
+            innov__buffer_text(&sql, i == 0 ? ") VALUES (?" : ", ?");
+        innov__buffer_char(&sql, ')');
+        rc = innov__engine_prepare(into, &sql, &insert, to);
+    }
+    if (rc == INNOV_OK)
+        rc = copy_rows(from, into, rows, insert, count, to);
+    innov__buffer_free(&columns);
     (void)sqlite3_finalize(rows);
     (void)sqlite3_finalize(insert);
     return rc;

@@ -1,4 +1,5 @@
 /* engine.c - SQLite, hardened, and its failures in our words. */
+#include <errno.h>
 #include <string.h>
 #include <time.h>
 
@@ -14,6 +15,8 @@ static innov__message message_of(int result)
 {
     if (result == SQLITE_IOERR_NOMEM)
         return INNOV__MSG_NO_MEMORY;
+    if (result == SQLITE_CONSTRAINT_FOREIGNKEY) /* ours are looked at before, and deferred */
+        return INNOV__MSG_OTHERS_REFER;
     switch (result & 0xFF) {
     case SQLITE_NOMEM:
         return INNOV__MSG_NO_MEMORY;
@@ -49,7 +52,8 @@ int innov__engine_fail(innov__core *core, innov__report to)
     innov__facts facts = {.file = core->path};
     char words[WORDS_SIZE];
 
-    if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0)
+    /* a file that SQLite cannot make it tries to read, and says that it is not there: ours is */
+    if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0 && system_error != ENOENT)
         return innov__system_fail(system_error, core->path, to);
     sqlite3_snprintf(sizeof words, words, "%s",
                      core->db != NULL ? sqlite3_errmsg(core->db) : sqlite3_errstr(result));

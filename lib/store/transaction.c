@@ -213,7 +213,8 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, uint3
 
 /* ---- Commit -------------------------------------------------------------------------------- */
 
-/* Nothing that the deferred references would refuse may reach a file that SQLite does not keep. */
+/* Nothing that the deferred references would refuse may reach a file that SQLite does not keep.
+ * Ours are settled by now: what is open is of a newer model, or of another program's table. */
 static int check_deferred(innov__core *core, innov__report to)
 {
     int current = 0, highest = 0;
@@ -221,9 +222,7 @@ static int check_deferred(innov__core *core, innov__report to)
     if (sqlite3_db_status(core->db, SQLITE_DBSTATUS_DEFERRED_FKS, &current, &highest, 0) !=
         SQLITE_OK)
         return innov__engine_fail(core, to);
-    return current == 0 ? INNOV_OK
-                        : innov__fail(to, INNOV__MSG_INTERNAL, .file = core->path,
-                                      .name = "a reference was left open");
+    return current == 0 ? INNOV_OK : innov__fail(to, INNOV__MSG_OTHERS_REFER, .file = core->path);
 }
 
 static int commit(innov__core *core, innov__report to)
