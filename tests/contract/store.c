@@ -290,6 +290,7 @@ START_TEST(names_are_resolved)
                  {INNOV_INSTITUTION, "vm"},
                  {0, "institution:vm"},
                  {0, "institution:VM"},
+                 {0, "institution/vm"},
                  {INNOV_INSTITUTION, "VM"},
                  {INNOV_INSTITUTION, "institution:VM"}};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
