@@ -172,8 +172,8 @@ INNOV_API int innov_store_put(innov_store *store, innov_record *record, uint32_t
 INNOV_API int innov_store_delete(innov_store *store, int64_t id, uint32_t flags, innov_diag *diag);
 
 /* Finds the record that `name` means: an id, a label, or the value of a unique field, each with or
- * without its kind before it ("institution:TM"). `kind` 0 is any kind; a value of a unique field
- * needs a kind.
+ * without its kind before it ("institution:TM"). `kind` 0 is any kind: a slash may then stand for
+ * the colon, as in files; a value of a unique field needs a kind.
  * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND, INNOV_E_ID (mistyped), INNOV_E_NOT_FOUND, INNOV_E_BUSY,
  * INNOV_E_FORK, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_store_resolve(innov_store *store, int32_t kind, const char *name, int64_t *id);

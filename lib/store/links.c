@@ -168,9 +168,9 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
                    innov__report to)
 {
     search s = {.core = core, .kind = kind, .name = name, .to = to};
-    const char *colon = strchr(name, ':');
-    const innov__kind *stated = colon != NULL ? innov__kind_by_name(name, (size_t)(colon - name))
-                                              : NULL;
+    const char *mark = strpbrk(name, kind == NULL ? ":/" : ":"); /* files write the slash */
+    const innov__kind *stated = mark != NULL ? innov__kind_by_name(name, (size_t)(mark - name))
+                                             : NULL;
     int rc;
 
     *id = 0;
@@ -178,7 +178,7 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
         if (kind != NULL && kind != stated)
             return innov__fail(to, INNOV__MSG_NO_KIND, .value = stated->name);
         s.kind = stated;
-        s.name = colon + 1;
+        s.name = mark + 1;
     }
     rc = innov__id_shaped(s.name, strlen(s.name)) ? find_by_id(&s) : find_in_kinds(&s);
     if (rc == INNOV_OK && s.found == 0)

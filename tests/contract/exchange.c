@@ -457,6 +457,150 @@ START_TEST(other_languages_and_namespaces_survive_conversion)
 }
 END_TEST
 
+/* ---- References to records of any kind ------------------------------------------------------ */
+
+#define SPRINT                                                                                     \
+    "<sprint id='s1'><year>2024</year><status>planned</status>"                                    \
+    "<title xml:lang='lv'>Sprints</title><lead>vm</lead></sprint>\n"
+#define LINK(subject, object)                                                                      \
+    "<link id='l1'><subject>" subject "</subject><kind>resulted_in</kind><object>" object          \
+    "</object></link>\n"
+
+/* What refers to any kind stands before and behind what it refers to, and one to another. */
+static const char ties[] =
+    "<attachment id='a1'><about>link/l1</about><role>evidence</role>"
+    "<name xml:lang='lv'>Protokols</name></attachment>\n"
+    "<identifier id='n1'><record>person/ilze</record><scheme>urn:orcid</scheme>"
+    "<notation>0000</notation></identifier>\n" LINK("sprint/s1", "institution/vm") VM SPRINT
+    "<person id='ilze'><name>Ilze</name></person>\n"
+    "<identifier id='n2'><record>sprint/s1</record><scheme>urn:lab</scheme>"
+    "<notation>1</notation></identifier>\n"
+    "<attachment id='a2'><about>identifier/n2</about><role>other</role>"
+    "<name xml:lang='lv'>Attēls</name></attachment>\n";
+
+static void ck_refers(innov_store *store, const char *from, int32_t field, const char *to)
+{
+    innov_record *record = named(store, from), *target = named(store, to);
+    int64_t id;
+
+    ck_assert_int_eq(innov_get_int(record, field, &id), INNOV_OK);
+    ck_assert_msg(id == id_of(target), "%s does not refer to %s", from, to);
+    innov_record_free(record);
+    innov_record_free(target);
+}
+
+static void ck_tied(innov_store *store)
+{
+    ck_refers(store, "l1", INNOV_LINK_SUBJECT, "s1");
+    ck_refers(store, "l1", INNOV_LINK_OBJECT, "vm");
+    ck_refers(store, "n1", INNOV_IDENTIFIER_RECORD, "ilze");
+    ck_refers(store, "n2", INNOV_IDENTIFIER_RECORD, "s1");
+    ck_refers(store, "a1", INNOV_ATTACHMENT_ABOUT, "l1");
+    ck_refers(store, "a2", INNOV_ATTACHMENT_ABOUT, "n2");
+    ck_assert_int_eq(innov_store_check(store, 0, NULL), INNOV_OK);
+}
+
+START_TEST(references_to_any_kind_come_back)
+{
+    const char *names[] = {suite_file("one.innov"), suite_file("two.xml"),
+                           suite_file("three.innov"), suite_file("four.xml")};
+    const char *before = suite_file("before"), *after = suite_file("after");
+    int first = _i == XML; /* four steps from SQLite, three from XML: each way of going on */
+    innov_store *store = new_lab(names[first]);
+    char *content;
+
+    import(store, file_of(ties));
+    ck_tied(store);
+    content = content_of(store);
+    ck_words(content, "<subject>sprint/s1</subject>");
+    ck_words(content, "<object>institution/vm</object>");
+    ck_words(content, "<about>link/l1</about>");
+    export(store, before, INNOV_VIEW_FULL);
+    innov_store_free(store);
+    for (int i = first; i < 4; i++) {
+        if (i > first)
+            ck_assert_int_eq(innov_convert(names[i - 1], names[i], 0, NULL, NULL), INNOV_OK);
+        store = open_lab(names[i], INNOV_OPEN_WRITE); /* again */
+        ck_content(store, content);
+        ck_tied(store);
+        innov_store_free(store);
+    }
+    ck_same_bytes(names[1], names[3]);
+    for (int which = SQLITE; which < STORES; which++) {
+        store = new_lab(suite_file(lab_names[which]));
+        import(store, before);
+        ck_tied(store);
+        export(store, after, INNOV_VIEW_FULL);
+        ck_same_bytes(before, after);
+        innov_store_free(store);
+    }
+    free(content);
+}
+END_TEST
+
+/* Without a store no label has a meaning; where there is one, it is said as files say it. */
+START_TEST(references_to_any_kind_are_found_as_files_write_them)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_record *record = new_record(INNOV_LINK), *sprint;
+    int64_t id;
+
+    import(store, file_of(ties));
+    sprint = named(store, "s1");
+    ck_assert_int_eq(innov_store_resolve(store, 0, "sprint/s1", &id), INNOV_OK);
+    ck_assert_int_eq(id, id_of(sprint));
+    ck_assert_int_eq(count_records(store, INNOV_LINK, "subject=sprint/s1"), 1);
+    ck_assert_int_eq(count_records(store, INNOV_LINK, "subject=sprint:s1"), 1);
+    ck_assert_int_eq(count_records(store, INNOV_LINK, "subject in (institution/vm)"), 0);
+    ck_assert_int_eq(count_records(store, INNOV_ATTACHMENT, "about=link/l1"), 1);
+    ck_assert_int_eq(count_records(store, INNOV_IDENTIFIER, "record=person/ilze"), 1);
+    ck_assert_int_eq(innov_set(record, INNOV_LINK_SUBJECT, NULL, "sprint/s1"), INNOV_E_ID);
+    ck_assert_int_eq(innov_set_int(record, INNOV_LINK_SUBJECT, id), INNOV_OK);
+    ck_said(store, innov_store_delete(store, id, 0, NULL), INNOV_E_REFERENCE, "", "");
+    innov_record_free(record);
+    innov_record_free(sprint);
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(references_to_any_kind_say_a_kind_and_a_record_that_are_there)
+{
+    static const struct {
+        const char *record;
+        int code;
+        const char *en, *lv;
+    } cases[] = {
+        {LINK("s1", "institution/vm"), INNOV_E_ID, "\"s1\" is neither an id nor", "\"s1\" nav ne"},
+        {LINK("zz_unknown/s1", "institution/vm"), INNOV_E_ID, "is neither an id nor", "nav ne"},
+        {LINK("/s1", "institution/vm"), INNOV_E_ID, "is neither an id nor", "nav ne"},
+        {LINK("sprint/", "institution/vm"), INNOV_E_ID, "is neither an id nor", "nav ne"},
+        {LINK("sprint/s1/x", "institution/vm"), INNOV_E_ID, "is neither an id nor", "nav ne"},
+        {LINK("sprint:s1", "institution/vm"), INNOV_E_ID, "is neither an id nor", "nav ne"},
+        {LINK("sprint/vm", "institution/vm"), INNOV_E_REFERENCE, "there is no sprint \"vm\"",
+         "nav ieraksta \"vm\" (sprint)"},
+        {LINK("sprint_progress/s1", "institution/vm"), INNOV_E_REFERENCE, "there is no",
+         "nav ieraksta"},
+    };
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_diag *diag = new_diag();
+    char *content;
+
+    import(store, file_of(VM SPRINT));
+    content = content_of(store);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        ck_assert_int_eq(innov_store_import(store, file_of(cases[i].record), 0, NULL, diag),
+                         INNOV_E_REFUSED);
+        ck_assert_int_eq(innov_diag_count(diag), 1);
+        ck_finding(diag, 0, cases[i].code, cases[i].en, cases[i].lv);
+        ck_assert_int_eq(finding(diag, 0, INNOV_DIAG_FIELD), INNOV_LINK_SUBJECT);
+        ck_content(store, content);
+    }
+    free(content);
+    innov_diag_free(diag);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- What may be shown --------------------------------------------------------------------- */
 
 /* A store in which something is hidden at every level, and the ids of what is hidden. */
@@ -719,6 +863,9 @@ int main(void)
     tcase_add_test(ways, export_and_import_bring_everything_back);
     tcase_add_test(ways, conversion_brings_everything_back);
     every_store(ways, other_languages_and_namespaces_survive_conversion);
+    every_store(ways, references_to_any_kind_come_back);
+    every_store(ways, references_to_any_kind_are_found_as_files_write_them);
+    every_store(ways, references_to_any_kind_say_a_kind_and_a_record_that_are_there);
     every_store(views, public_export_shows_nothing_hidden);
     every_store(views, internal_export_shows_what_is_internal);
     every_store(views, public_export_keeps_its_own_rules);

@@ -1363,7 +1363,7 @@ START_TEST(backup_is_a_committed_state)
     if (child == 0)
         write_pairs(location, ends[1]);
     ck_assert_int_eq(close(ends[1]), 0);
-    for (int i = 0; i < suite_times(20, 5); i++) {
+    for (int i = 0; i < suite_times(8, 5); i++) {
         ck_assert_int_eq(read(ends[0], &byte, 1), 1); /* it is at work */
         store = open_lab(location, INNOV_OPEN_READ);
         ck_assert_int_eq(innov_store_backup(store, copy, 0, NULL), INNOV_OK);

@@ -251,8 +251,8 @@ END_TEST
 
 START_TEST(newer_minor_is_read)
 {
-    static const char newer[] = "<ecosystem xmlns='urn:libinnov:0' revision='2'><idea id='a'>"
-                                "<title>x</title></idea></ecosystem>";
+    static const char newer[] = "<ecosystem xmlns='urn:libinnov:0' revision='999'>"
+                                "<zz_unknown id='a'><title>x</title></zz_unknown></ecosystem>";
     const char *location = suite_file(lab_names[_i]);
     innov_store *store;
 
@@ -260,8 +260,8 @@ START_TEST(newer_minor_is_read)
     if (_i == XML)
         suite_write(location, newer, sizeof newer - 1);
     else
-        run_sql(location, "PRAGMA user_version = 2; ALTER TABLE sprint ADD COLUMN mood TEXT;"
-                          "UPDATE sprint SET mood = 'good'");
+        run_sql(location, "PRAGMA user_version = 999; ALTER TABLE sprint ADD COLUMN zz_mood TEXT;"
+                          "UPDATE sprint SET zz_mood = 'good'");
     store = open_lab(location, INNOV_OPEN_READ);
     ck_assert_int_eq(count_records(store, INNOV_SPRINT, NULL), _i == XML ? 0 : 1);
     innov_store_free(store);
@@ -337,7 +337,7 @@ START_TEST(truncated_file_is_refused)
     content = content_of(store);
     innov_store_free(store);
     bytes = suite_read(location, &length);
-    for (size_t kept = 0; kept < length; kept += length / 97) {
+    for (size_t kept = 0; kept < length; kept += length / 41) {
         suite_write(location, bytes, kept);
         ck_truncated(location, kept, content);
     }
@@ -385,7 +385,7 @@ START_TEST(damaged_bytes_do_no_harm)
     fill_lab(location);
     bytes = suite_read(location, &length);
     srandom(1);
-    for (int round = 0; round < 100; round++) {
+    for (int round = 0; round < suite_times(40, 20); round++) {
         size_t at = (size_t)random() % length;
         char kept = bytes[at];
         innov_store *store;
@@ -409,12 +409,14 @@ START_TEST(lost_page_is_found)
     enum { PAGE = 4096 };
     const char *location = suite_file(lab_names[SQLITE]);
     innov_diag *diag = new_diag();
-    size_t length;
+    size_t length, step;
     char *bytes;
 
     fill_lab(location);
     bytes = suite_read(location, &length);
-    for (size_t page = 1; page < length / PAGE; page++) {
+    /* Each kind has pages of its own: some of them at first, all of them in the long run. */
+    step = 1 + (size_t)suite_times((int32_t)(length / PAGE / 100), 0);
+    for (size_t page = 1; page < length / PAGE; page += step) {
         char kept[PAGE];
         innov_store *store;
         int rc;
@@ -748,7 +750,7 @@ START_TEST(inputs_and_unknown_kinds_are_not_stored)
             "šī veida ieraksti ir darbību ievade un netiek glabāti");
     ck_assert_int_eq(innov_store_find(store, INNOV_SPRINT_PROGRESS, NULL, &cursor, NULL),
                      INNOV_E_KIND);
-    ck_said(store, innov_store_find(store, 9, NULL, &cursor, NULL), INNOV_E_KIND,
+    ck_said(store, innov_store_find(store, 254, NULL, &cursor, NULL), INNOV_E_KIND,
             "there is no kind", "nav tāda ieraksta veida");
     ck_said(store, innov_store_get(store, 0, &none, NULL), INNOV_E_ID, "is neither an id nor",
             "nav ne identifikators, ne iezīme");

@@ -156,9 +156,9 @@ def ids():
 def kinds():
     checks(right.innov_model_revision() >= 1, "the model has a revision")
     count = right.innov_kind_count()
-    same(out(c_int32, right.innov_kind_at, 0), C.INSTITUTION)
-    for index in range(count):
-        kind = out(c_int32, right.innov_kind_at, index)
+    every = [out(c_int32, right.innov_kind_at, index) for index in range(count)]
+    checks({C.INSTITUTION, C.PERSON, C.SPRINT, C.SESSION} <= set(every), "the kinds are there")
+    for kind in every:
         name = right.innov_kind_text(kind, C.KIND_NAME, None)
         same(out(c_int32, right.innov_kind_id, name), kind)
     same(wrong.innov_kind_at(count, byref(c_int32())), C.E_ARGUMENT)

@@ -40,6 +40,10 @@ class Library:
 
     def __init__(self, root, path):
         self.innov, self.names = binding.load(root, path), binding.constants(root)
+        self.empty = c_void_p()
+        rc = self.innov.innov_store_open(b"sqlite::memory:", self.names.OPEN_CREATE, byref(self.empty),
+                                         None)
+        assert rc == 0, f"no empty store: {rc}"
 
     def find(self, work):
         """What `work` finds, given a list of findings and a place for a store."""
@@ -55,12 +59,10 @@ class Library:
         return sorted(found)
 
     def imported(self, path):
-        """Imports a file, as a dry run, into a store that is empty each time."""
-        def work(store, diag):
-            rc = self.innov.innov_store_open(b"sqlite::memory:", self.names.OPEN_CREATE, byref(store),
-                                             diag)
-            return rc or self.innov.innov_store_import(store, str(path).encode(),
-                                                       self.names.IMPORT_DRY_RUN, None, diag)
+        """Imports a file into an empty store, which a dry run leaves empty."""
+        def work(_, diag):
+            return self.innov.innov_store_import(self.empty, str(path).encode(),
+                                                 self.names.IMPORT_DRY_RUN, None, diag)
         return self.find(work)
 
     def opened(self, path):

@@ -620,6 +620,20 @@ START_TEST(a_registration_number_with_one_wrong_digit_is_refused)
 }
 END_TEST
 
+START_TEST(codes_of_territories)
+{
+    HOLDS(innov__atvk_form, "0001000", "0052000", "0020999", "1199990");
+    REFUSES(innov__atvk_form, "0000000", "001000", "00010000", "000100a", "");
+}
+END_TEST
+
+START_TEST(codes_of_institutional_sectors)
+{
+    HOLDS(innov__institutional_sector_form, "S130000");
+    REFUSES(innov__institutional_sector_form, "130000", "s130000", "S13000", "S13000a", "");
+}
+END_TEST
+
 START_TEST(email_addresses)
 {
     HOLDS(innov__email_form, "a@b.c", "vards.uzvards@mk.gov.lv", "x+y@sub.example.org",
@@ -739,7 +753,7 @@ END_TEST
 
 START_TEST(wrong_questions_about_kinds)
 {
-    static const int32_t wrong[] = {0, -1, 3, 255, 256, 12003, INT32_MIN, INT32_MAX};
+    static const int32_t wrong[] = {0, -1, 254, 255, 256, 12003, INT32_MIN, INT32_MAX};
     int64_t value;
 
     for (size_t i = 0; i < COUNT(wrong); i++) {
@@ -815,8 +829,8 @@ END_TEST
 
 START_TEST(wrong_questions_about_fields)
 {
-    static const int32_t wrong[] = {0,     -1,     12,     12000,     12999,    99001,
-                                    12022, -12003, 256001, INT32_MIN, INT32_MAX};
+    static const int32_t wrong[] = {0,     -1,     12,     12000,     12999,    254001,
+                                    12899, -12003, 256001, INT32_MIN, INT32_MAX};
     int32_t field = 7;
     int64_t value = 7;
 
@@ -830,7 +844,7 @@ START_TEST(wrong_questions_about_fields)
     ck_assert_int_eq(innov_field_int(12003, 99, &value), INNOV_E_ARGUMENT);
     ck_assert_str_eq(innov_field_text(12003, 0, "en"), "");
     ck_assert_str_eq(innov_field_text(12003, INNOV_FIELD_TYPE, "en"), "");
-    ck_assert_int_eq(innov_field_at(99, 0, &field), INNOV_E_KIND);
+    ck_assert_int_eq(innov_field_at(254, 0, &field), INNOV_E_KIND);
     ck_assert_int_eq(field, 0);
     ck_assert_int_eq(innov_field_at(12, -1, &field), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_field_at(12, (int32_t)innov__sprint.field_count, &field),
@@ -923,7 +937,7 @@ START_TEST(moves_tell_of_themselves)
     ck_assert_str_eq(innov_move_text(12, -1, INNOV_MOVE_TO), "");
     ck_assert_str_eq(innov_move_text(12, 0, 3), "");
     ck_assert_str_eq(innov_move_text(2, 0, INNOV_MOVE_FROM), "");
-    ck_assert_str_eq(innov_move_text(99, 0, INNOV_MOVE_FROM), "");
+    ck_assert_str_eq(innov_move_text(254, 0, INNOV_MOVE_FROM), "");
 }
 END_TEST
 
@@ -1041,6 +1055,8 @@ static void add_forms(Suite *suite)
     tcase_add_test(forms, registration_numbers);
     tcase_add_test(forms, personal_codes_are_no_registration_numbers);
     tcase_add_test(forms, a_registration_number_with_one_wrong_digit_is_refused);
+    tcase_add_test(forms, codes_of_territories);
+    tcase_add_test(forms, codes_of_institutional_sectors);
     tcase_add_test(forms, email_addresses);
     tcase_add_test(forms, phone_numbers);
     tcase_add_test(forms, time_zones);

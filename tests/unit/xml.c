@@ -19,6 +19,8 @@
 #include <innov/innov.h>
 
 #include "format/xml/xml.h"
+#include "model/common.h"
+#include "model/registry.h"
 #include "support/suite.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -119,10 +121,29 @@ static void import_bytes(innov_store *store, const char *bytes, size_t length)
     import(store, in_path);
 }
 
+/* A document as it is written now: those kept for the tests say revisions of the model that were,
+ * and are read so for ever, but only the present one is written. The caller frees it. */
+static char *as_of_now(const char *document)
+{
+    static const char attribute[] = "urn:libinnov:0\" revision=\"";
+    const char *before = strstr(document, attribute), *number, *after;
+    size_t room = strlen(document) + 12;
+    char *now = malloc(room);
+
+    ck_assert_ptr_nonnull(now);
+    ck_assert_msg(before != NULL, "no root in \"%.200s\"", document);
+    number = before + sizeof attribute - 1;
+    after = number + strspn(number, "0123456789");
+    (void)snprintf(now, room, "%.*s%d%s", (int)(number - document), document,
+                   (int)innov_model_revision(), after);
+    return now;
+}
+
 /* Says the first line that differs: whole documents are too long for that. */
-static void expect_same(const char *found, const char *expected)
+static void expect_same(const char *found, const char *given)
 {
     size_t start = 0, at = 0;
+    char *expected = as_of_now(given);
 
     for (; found[at] == expected[at] && found[at] != '\0'; at++)
         if (found[at] == '\n')
@@ -130,15 +151,16 @@ static void expect_same(const char *found, const char *expected)
     ck_assert_msg(found[at] == expected[at], "found \"%.*s\", expected \"%.*s\"",
                   (int)strcspn(found + start, "\n"), found + start,
                   (int)strcspn(expected + start, "\n"), expected + start);
+    free(expected);
 }
 
-static void expect_export(innov_store *store, const char *bytes, size_t length)
+static void expect_export(innov_store *store, const char *bytes)
 {
-    size_t found_length;
-    char *found = exported(store, &found_length);
+    size_t length;
+    char *found = exported(store, &length);
 
     expect_same(found, bytes);
-    ck_assert_uint_eq(found_length, length);
+    ck_assert_uint_eq(length, strlen(found));
     free(found);
 }
 
@@ -296,7 +318,7 @@ START_TEST(importing_again_changes_nothing)
         ck_assert_str_eq(innov_table_text(summary, row, 2), "0");
         ck_assert_str_ne(innov_table_text(summary, row, 3), "0");
     }
-    expect_export(store, bytes, length);
+    expect_export(store, bytes);
     innov_table_free(summary);
     innov_store_free(store);
     free(bytes);
@@ -319,7 +341,7 @@ START_TEST(an_ampersand_in_the_namespace_of_labels_stays)
                      INNOV_OK);
     ck_assert_int_eq(innov_store_get(store, id, &record, diag), INNOV_OK);
     innov_record_free(record);
-    expect_export(store, document, sizeof document - 1);
+    expect_export(store, document);
     innov_store_free(store);
 }
 END_TEST
@@ -335,22 +357,22 @@ START_TEST(only_a_store_file_says_store_at_and_revision)
     import(store, suite_data("xml/content.xml"));
     (void)snprintf(identity, sizeof identity, "%s", innov_store_text(store, INNOV_STORE_IDENTITY));
     content = suite_read(suite_data("xml/content.xml"), &length);
-    expect_export(store, content, length);
+    expect_export(store, content);
     innov_store_free(store);
 
     file = suite_read(path, NULL);
     (void)snprintf(expected, sizeof expected,
-                   DECLARATION "<ecosystem xmlns=\"urn:libinnov:0\" revision=\"1\" "
+                   DECLARATION "<ecosystem xmlns=\"urn:libinnov:0\" revision=\"%d\" "
                                "labels=\"https://example.org/\" xml:lang=\"lv\" store=\"%s\" "
                                "at=\"1\">\n  <institution id=\"vk\" revision=\"1\">\n",
-                   identity);
+                   (int)innov_model_revision(), identity);
     ck_assert_int_eq(strncmp(file, expected, strlen(expected)), 0);
     ck_assert_ptr_nonnull(strstr(file, "  <sprint id=\"s1\" revision=\"1\">\n"));
     ck_assert_int_eq((int)strlen(identity), 32);
     store = open_store(path, INNOV_OPEN_READ);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_IDENTITY), identity);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1");
-    expect_export(store, content, length);
+    expect_export(store, content);
     innov_store_free(store);
     free(content);
     free(file);
@@ -419,9 +441,9 @@ START_TEST(other_namespaces_stay_until_they_are_given_anew)
 
     import_bytes(store, first, sizeof first - 1);
     import_bytes(store, without, sizeof without - 1);
-    expect_export(store, first, sizeof first - 1);
+    expect_export(store, first);
     import_bytes(store, second, sizeof second - 1);
-    expect_export(store, second, sizeof second - 1);
+    expect_export(store, second);
     innov_store_free(store);
 }
 END_TEST
@@ -481,7 +503,7 @@ START_TEST(the_same_content_gives_the_same_bytes)
     (void)snprintf(name, sizeof name, "xml/content_%s.xml", ways[_i]);
     import(store, suite_data(name));
     ck_assert_int_eq(innov_diag_count(diag), 0);
-    expect_export(store, content, length);
+    expect_export(store, content);
     innov_store_free(store);
     free(content);
 }
@@ -507,7 +529,7 @@ START_TEST(a_chunk_may_end_anywhere)
         free(padded.bytes);
     }
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1"); /* always the same */
-    expect_export(store, bytes, length);
+    expect_export(store, bytes);
     innov_store_free(store);
     free(bytes);
 }
@@ -660,13 +682,14 @@ static int64_t points_of(const char *bytes)
     return points;
 }
 
-/* A text of up to `max` characters, often exactly as many. */
-static char *random_text(random_source *source, int64_t max, int multiline)
+/* A text of `min` to `max` characters, often exactly as many as it may have. */
+static char *random_text(random_source *source, int64_t min, int64_t max, int multiline)
 {
-    int64_t wanted = likely(source, 1) ? max
-                                       : 1 + (int64_t)draw(source, (uint64_t)(max < 40 ? max : 40));
+    int64_t room = max - min + 1, wanted;
     text made = {0};
 
+    wanted = likely(source, 1) ? max
+                               : min + (int64_t)draw(source, (uint64_t)(room < 40 ? room : 40));
     for (int64_t points = 0; points < wanted;) {
         size_t first = multiline ? 0 : 8;
         const char *next = characters[first + draw(source, INNOV__COUNT(characters) - first)];
@@ -687,6 +710,11 @@ static int64_t fact(int32_t field, int32_t what)
     return value;
 }
 
+static int is_marked(int32_t field, uint32_t flags)
+{
+    return (fact(field, INNOV_FIELD_FLAGS) & flags) != 0;
+}
+
 static char *formed_text(random_source *source, const char *before, const char *of, size_t max)
 {
     size_t length = likely(source, 2) ? max : strlen(before) + 3 + draw(source, 12);
@@ -698,40 +726,77 @@ static char *formed_text(random_source *source, const char *before, const char *
     return made.bytes;
 }
 
-/* A registration number, with the check digit that is right. */
-static void set_registration_number(random_source *source, innov_record *record)
+/* Digits, of which the first are given. */
+static char *numbered_text(random_source *source, const char *before, size_t length)
 {
-    char number[12];
-    int rc = INNOV_E_VALUE;
+    text made = {0};
 
-    (void)snprintf(number, sizeof number, "9%09d0", (int)draw(source, 1000000000));
-    for (char digit = '0'; digit <= '9' && rc == INNOV_E_VALUE; digit++) {
-        number[10] = digit;
-        rc = innov_set(record, INNOV_INSTITUTION_REG_NO, NULL, number);
-    }
-    ck_assert_int_eq(rc, INNOV_OK);
+    add(&made, before);
+    while (made.length < length)
+        append(&made, &"0123456789"[draw(source, 10)], 1);
+    return made.bytes;
 }
 
-/* The records of a random store, by kind. */
-enum { INSTITUTIONS, PERSONS, SPRINTS, SESSIONS, TARGETS, KINDS, RECORDS_MAX = 6 };
-static const int32_t kinds[KINDS] = {INNOV_INSTITUTION, INNOV_PERSON, INNOV_SPRINT, INNOV_SESSION,
-                                     INNOV_TARGET};
+/* A text that has the form of its field. */
+static char *text_of_form(random_source *source, const innov__form *form, size_t max)
+{
+    static const char letters[] = "abcxyzABCXYZ0123456789";
+
+    if (strcmp(form->name, "email") == 0)
+        return formed_text(source, "a&'\xC4\x81+b@example.", letters, max / 2);
+    if (strcmp(form->name, "phone") == 0)
+        return formed_text(source, "+371 ", "0123456789 0123456789", max);
+    if (strcmp(form->name, "zone") == 0)
+        return formed_text(source, "Europe/R", letters, max);
+    if (strcmp(form->name, "atvk") == 0)
+        return numbered_text(source, likely(source, 5) ? "0001" : "1199", 7);
+    if (strcmp(form->name, "institutional_sector") == 0)
+        return numbered_text(source, "S", 7);
+    if (strcmp(form->name, "reg_no") == 0) {
+        char *number = numbered_text(source, "9", 11);
+
+        for (number[10] = '0'; !form->holds(number, 11); number[10]++) /* the check digit */
+            ck_assert_int_lt(number[10], '9');
+        return number;
+    }
+    ck_abort_msg("no text is made here for the form %s", form->name);
+    return NULL;
+}
+
+/* A random store has records of a handful of kinds: some drawn, and those without which they cannot
+ * be, in an order in which each finds what it needs. */
+enum { DRAWN = 2, KINDS_MAX = 40, RECORDS_MAX = 4, TRIES = 10000 };
+
+typedef struct population {
+    const innov__kind *kind;
+    int64_t ids[RECORDS_MAX];
+    size_t count;
+} population;
 
 typedef struct world {
     random_source random;
     innov_store *store;
     char labels[64];
-    int64_t ids[KINDS][RECORDS_MAX];
-    size_t counts[KINDS];
+    population kinds[KINDS_MAX];
+    size_t kind_count;
 } world;
 
+static const population *population_of(const world *w, int32_t kind)
+{
+    for (size_t k = 0; k < w->kind_count; k++)
+        if (w->kinds[k].kind->number == kind)
+            return &w->kinds[k];
+    return NULL;
+}
+
+/* A record of the kind, or, where it is 0, of any kind; 0 when there is none. */
 static int64_t any_of(world *w, int32_t kind)
 {
-    size_t k = 0;
+    const population *p = kind != 0 ? population_of(w, kind) : NULL;
 
-    while (kinds[k] != kind)
-        k++;
-    return w->counts[k] > 0 ? w->ids[k][draw(&w->random, w->counts[k])] : 0;
+    for (size_t tries = 0; kind == 0 && tries < 20 && (p == NULL || p->count == 0); tries++)
+        p = &w->kinds[draw(&w->random, w->kind_count)];
+    return p != NULL && p->count > 0 ? p->ids[draw(&w->random, p->count)] : 0;
 }
 
 static int64_t random_number(world *w, int32_t field)
@@ -760,32 +825,24 @@ static int64_t random_number(world *w, int32_t field)
         return any_of(w, (int32_t)fact(field, INNOV_FIELD_TARGET));
     if (likely(&w->random, 4))
         return likely(&w->random, 5) ? min : max;
-    return min + (int64_t)draw(&w->random, (uint64_t)(max - min + 1));
+    return min + (int64_t)draw(&w->random, (uint64_t)max - (uint64_t)min + 1);
 }
 
 /* One value of a text field, as its form wants it. */
-static char *random_value(world *w, int32_t field)
+static char *random_value(world *w, const innov__kind *kind, int32_t field)
 {
-    static const char letters[] = "abcxyzABCXYZ0123456789";
     random_source *source = &w->random;
-    size_t max = (size_t)fact(field, INNOV_FIELD_MAX);
+    const innov__form *form = kind->fields[innov__field_index(kind, field % 1000)].form;
+    int64_t min = fact(field, INNOV_FIELD_MIN), max = fact(field, INNOV_FIELD_MAX);
     char path[40];
 
     if (fact(field, INNOV_FIELD_TYPE) == INNOV_TYPE_URI) {
         (void)snprintf(path, sizeof path, "urn:x:%d?&=;'(%%C4)#", (int)draw(source, 100000));
-        return formed_text(source, path, "abc/?&=;'()*+,~.-_@!$[]:#019", max);
+        return formed_text(source, path, "abc/?&=;'()*+,~.-_@!$[]:#019", (size_t)max);
     }
-    switch (field) {
-    case INNOV_PERSON_EMAIL:
-        return formed_text(source, "a&'\xC4\x81+b@example.", letters, max / 2);
-    case INNOV_PERSON_PHONE:
-        return formed_text(source, "+371 ", "0123456789 0123456789", max);
-    case INNOV_SESSION_ZONE:
-        return formed_text(source, "Europe/R", letters, max);
-    default:
-        return random_text(source, (int64_t)max,
-                           (fact(field, INNOV_FIELD_FLAGS) & INNOV_FIELD_IS_MULTILINE) != 0);
-    }
+    if (form != NULL)
+        return text_of_form(source, form, (size_t)max);
+    return random_text(source, min, max, is_marked(field, INNOV_FIELD_IS_MULTILINE));
 }
 
 static const char *const languages[] = {"en", "lv", "ltg", "ru", "sr-Latn", "zh-Hant-TW"};
@@ -793,7 +850,7 @@ static const char *const languages[] = {"en", "lv", "ltg", "ru", "sr-Latn", "zh-
 static void set_languages(world *w, innov_record *record, int32_t field)
 {
     for (size_t i = 0; i < INNOV__COUNT(languages); i++) {
-        char *value = random_value(w, field);
+        char *value = random_value(w, record->kind, field);
 
         if (likely(&w->random, 4) || (i == 1 && !innov_has(record, field)))
             ck_assert_int_eq(innov_set(record, field, languages[i], value), INNOV_OK);
@@ -801,29 +858,33 @@ static void set_languages(world *w, innov_record *record, int32_t field)
     }
 }
 
+/* What is called inferred are fields of the record itself. */
+static const char *own_name(world *w, const innov__kind *kind)
+{
+    return kind->fields[draw(&w->random, kind->field_count)].name;
+}
+
 /* Some values; one that is there already is left out. */
-static void set_list(world *w, innov_record *record, int32_t field, int32_t kind)
+static void set_list(world *w, innov_record *record, int32_t field)
 {
     int64_t type = fact(field, INNOV_FIELD_TYPE);
-    int32_t own, count = 0;
+    int32_t count = 0;
 
     for (uint64_t i = draw(&w->random, 6); i > 0; i--) {
         int rc = INNOV_OK;
 
         ck_assert_int_eq(innov_list_count(record, field, &count), INNOV_OK);
-        if (type == INNOV_TYPE_TEXT) { /* inferred: names of own fields */
-            ck_assert_int_eq(innov_field_at(kind, (int32_t)draw(&w->random, 5), &own), INNOV_OK);
-            rc = innov_list_set(record, field, count,
-                                innov_field_text(own, INNOV_FIELD_NAME, "en"));
-        } else if (type == INNOV_TYPE_URI) {
-            char *value = random_value(w, field);
+        if (field % 1000 == INNOV__INFERRED) {
+            rc = innov_list_set(record, field, count, own_name(w, record->kind));
+        } else if (type == INNOV_TYPE_TEXT || type == INNOV_TYPE_URI) {
+            char *value = random_value(w, record->kind, field);
 
             rc = innov_list_set(record, field, count, value);
             free(value);
         } else {
             int64_t number = random_number(w, field);
 
-            if (number != 0)
+            if (number != 0 || type != INNOV_TYPE_REFERENCE)
                 rc = innov_list_set_int(record, field, count, number);
         }
         ck_assert_msg(rc == INNOV_OK || rc == INNOV_E_VALUE, "%s",
@@ -835,10 +896,8 @@ static void set_one(world *w, innov_record *record, int32_t field)
 {
     int64_t type = fact(field, INNOV_FIELD_TYPE), number;
 
-    if (field == INNOV_INSTITUTION_REG_NO) {
-        set_registration_number(&w->random, record);
-    } else if (type == INNOV_TYPE_TEXT || type == INNOV_TYPE_URI) {
-        char *value = random_value(w, field);
+    if (type == INNOV_TYPE_TEXT || type == INNOV_TYPE_URI) {
+        char *value = random_value(w, record->kind, field);
 
         ck_assert_msg(innov_set(record, field, NULL, value) == INNOV_OK, "%s: %s",
                       innov_record_message(record, "en"), value);
@@ -849,115 +908,110 @@ static void set_one(world *w, innov_record *record, int32_t field)
     }
 }
 
-/* What breaks a rule across fields is taken away again, or is a date that breaks none. */
-static void mend(innov_record *record)
+static void set_field(world *w, innov_record *record, int32_t field)
 {
-    while (innov_record_check(record, diag) != INNOV_OK) {
-        int64_t field;
-        int required;
-
-        ck_assert_int_eq(innov_diag_int(diag, 0, INNOV_DIAG_FIELD, &field), INNOV_OK);
-        required = (fact((int32_t)field, INNOV_FIELD_FLAGS) & INNOV_FIELD_IS_REQUIRED) != 0;
-        ck_assert_str_ne(innov_text(record, (int32_t)field, NULL), required ? "9999" : "");
-        ck_assert_int_eq(innov_set(record, (int32_t)field, NULL, required ? "9999" : ""), INNOV_OK);
-    }
+    if (is_marked(field, INNOV_FIELD_IS_MULTILINGUAL))
+        set_languages(w, record, field);
+    else if (is_marked(field, INNOV_FIELD_IS_LIST))
+        set_list(w, record, field);
+    else
+        set_one(w, record, field);
 }
 
-/* Fills fields that may be there or not; what made_record set stays. */
-static void fill(world *w, innov_record *record, int32_t kind)
+/* Whether a record that is there keeps the field: its moves and its place have rules of their own.
+ */
+static int is_fixed(const innov_record *record, int32_t field)
 {
-    int64_t count, status;
-    int32_t field;
+    int64_t status, revision;
 
-    ck_assert_int_eq(innov_kind_int(kind, INNOV_KIND_FIELDS, &count), INNOV_OK);
-    ck_assert_int_eq(innov_kind_int(kind, INNOV_KIND_STATUS, &status), INNOV_OK);
-    for (int32_t i = 0; i < count; i++) {
-        int64_t flags;
+    ck_assert_int_eq(innov_kind_int(record->kind->number, INNOV_KIND_STATUS, &status), INNOV_OK);
+    return is_marked(field, INNOV_FIELD_IS_OWNER | INNOV_FIELD_IS_ORDINAL) ||
+           (field == status &&
+            innov_record_int(record, INNOV_RECORD_REVISION, &revision) == INNOV_OK && revision > 0);
+}
 
-        ck_assert_int_eq(innov_field_at(kind, i, &field), INNOV_OK);
-        flags = fact(field, INNOV_FIELD_FLAGS);
-        if (field == status || (flags & (INNOV_FIELD_IS_OWNER | INNOV_FIELD_IS_ORDINAL)) != 0 ||
-            likely(&w->random, 4))
+/* Until no rule across fields is broken, one that a rule speaks of is set anew or unset: whatever
+ * sorts of rules there are. */
+static void mend(world *w, innov_record *record)
+{
+    const innov__kind *kind = record->kind;
+
+    for (int tries = 0; innov_record_check(record, diag) != INNOV_OK; tries++) {
+        const innov__rule *rule;
+        const char *name;
+        int32_t field;
+
+        ck_assert_msg(tries < TRIES && kind->rule_count > 0, "%s: %s", kind->name,
+                      innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
+        rule = &kind->rules[draw(&w->random, kind->rule_count)];
+        name = rule->other != NULL && likely(&w->random, 5) ? rule->other : rule->field;
+        field = kind->number * 1000 +
+                kind->fields[innov__field_by_name(kind, name, strlen(name))].number;
+        if (is_fixed(record, field))
             continue;
-        if ((flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
-            set_languages(w, record, field);
-        else if ((flags & INNOV_FIELD_IS_LIST) != 0)
-            set_list(w, record, field, kind);
+        if (!is_marked(field, INNOV_FIELD_IS_REQUIRED) && likely(&w->random, 5))
+            ck_assert_int_eq(innov_set(record, field, NULL, NULL), INNOV_OK);
         else
-            set_one(w, record, field);
-    }
-    mend(record);
-}
-
-static void set_text(innov_record *record, int32_t field, const char *value)
-{
-    ck_assert_msg(innov_set(record, field, NULL, value) == INNOV_OK, "%s",
-                  innov_record_message(record, "en"));
-}
-
-static void require(world *w, innov_record *record, size_t kind, size_t place)
-{
-    char ordinal[24];
-
-    (void)snprintf(ordinal, sizeof ordinal, "%d", 10000 - (int)place);
-    switch (kind) {
-    case INSTITUTIONS:
-        set_text(record, INNOV_INSTITUTION_NAME, "Nosaukums");
-        set_text(record, INNOV_INSTITUTION_KIND, "other");
-        set_text(record, INNOV_INSTITUTION_STATUS, likely(&w->random, 5) ? "active" : "liquidated");
-        break;
-    case PERSONS:
-        set_text(record, INNOV_PERSON_NAME, "Anna");
-        break;
-    case SPRINTS:
-        set_text(record, INNOV_SPRINT_YEAR, "2024");
-        set_text(record, INNOV_SPRINT_STATUS, likely(&w->random, 5) ? "running" : "cancelled");
-        set_text(record, INNOV_SPRINT_TITLE, "Sprints");
-        ck_assert_int_eq(innov_set_int(record, INNOV_SPRINT_LEAD, any_of(w, INNOV_INSTITUTION)),
-                         INNOV_OK);
-        break;
-    case SESSIONS:
-        ck_assert_int_eq(innov_set_int(record, INNOV_SESSION_SPRINT, any_of(w, INNOV_SPRINT)),
-                         INNOV_OK);
-        set_text(record, INNOV_SESSION_ORDINAL, ordinal);
-        break;
-    default:
-        set_text(record, INNOV_TARGET_TITLE, "Mērķis");
-        set_text(record, INNOV_TARGET_MEASURE, "sprints_completed");
-        set_text(record, INNOV_TARGET_PERIOD_START, "0001");
-        set_text(record, INNOV_TARGET_PERIOD_END, "9999");
-        set_text(record, INNOV_TARGET_GOAL, "0");
+            set_field(w, record, field);
     }
 }
 
-static void make_record(world *w, size_t kind, size_t place)
+/* Fills fields that may be there or not. */
+static void fill(world *w, innov_record *record)
+{
+    for (size_t i = 0; i < record->kind->field_count; i++) {
+        int32_t field = innov__field_id_of(record->kind, &record->kind->fields[i]);
+
+        if (!is_fixed(record, field) && !likely(&w->random, 4))
+            set_field(w, record, field);
+    }
+    mend(w, record);
+}
+
+static void require(world *w, innov_record *record, size_t place)
+{
+    for (size_t i = 0; i < record->kind->field_count; i++) {
+        int32_t field = innov__field_id_of(record->kind, &record->kind->fields[i]);
+
+        if (is_marked(field, INNOV_FIELD_IS_ORDINAL))
+            ck_assert_int_eq(innov_set_int(record, field, 10000 - (int64_t)place), INNOV_OK);
+        else if (is_marked(field, INNOV_FIELD_IS_REQUIRED))
+            while (innov_has(record, field) != 1)
+                set_field(w, record, field);
+    }
+    mend(w, record);
+}
+
+static void make_record(world *w, population *p)
 {
     innov_record *record;
     char label[80];
+    int rc;
 
-    ck_assert_int_eq(innov_record_new(kinds[kind], &record), INNOV_OK);
+    ck_assert_int_eq(innov_record_new(p->kind->number, &record), INNOV_OK);
     if (likely(&w->random, 6)) {
         (void)snprintf(
-            label, sizeof label, "%s%d%s", likely(&w->random, 5) ? "I." : "_", (int)place,
+            label, sizeof label, "%s%d%s", likely(&w->random, 5) ? "I." : "_", (int)p->count,
             likely(&w->random, 2) ? "-iIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIi" : "");
         ck_assert_int_eq(innov_record_set_label(record, label), INNOV_OK);
     }
-    require(w, record, kind, place);
-    ck_assert_msg(innov_store_put(w->store, record, 0, diag) == INNOV_OK, "%s",
+    require(w, record, p->count);
+    rc = innov_store_put(w->store, record, 0, diag);
+    ck_assert_msg(rc == INNOV_OK || (rc == INNOV_E_DUPLICATE && p->count > 0), "%s",
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    ck_assert_int_eq(innov_record_int(record, INNOV_RECORD_ID, &w->ids[kind][place]), INNOV_OK);
-    w->counts[kind]++;
+    if (rc == INNOV_OK)
+        ck_assert_int_eq(innov_record_int(record, INNOV_RECORD_ID, &p->ids[p->count++]), INNOV_OK);
     innov_record_free(record);
 }
 
-static void fill_record(world *w, size_t kind, size_t place)
+static void fill_record(world *w, int64_t id)
 {
     static const char extra[] = "<a xmlns=\"urn:x\" xmlns:n1=\"urn:y\" n1:b=\"&lt;&#10;\">ā</a>";
     innov_record *record;
     int rc;
 
-    ck_assert_int_eq(innov_store_get(w->store, w->ids[kind][place], &record, diag), INNOV_OK);
-    fill(w, record, kinds[kind]);
+    ck_assert_int_eq(innov_store_get(w->store, id, &record, diag), INNOV_OK);
+    fill(w, record);
     if (likely(&w->random, 2)) { /* no public call gives it: it comes with files only */
         record->foreign = extra;
         record->foreign_length = sizeof extra - 1;
@@ -966,6 +1020,29 @@ static void fill_record(world *w, size_t kind, size_t place)
     ck_assert_msg(rc == INNOV_OK || rc == INNOV_E_DUPLICATE, "%s", /* of a short name */
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
     innov_record_free(record);
+}
+
+/* A kind comes after those that it cannot be without. */
+static void admit(world *w, const innov__kind *kind, int depth)
+{
+    if (population_of(w, kind->number) != NULL)
+        return;
+    ck_assert_msg(depth < KINDS_MAX, "%s cannot be without itself", kind->name);
+    for (size_t i = 0; i < kind->field_count; i++)
+        if ((kind->fields[i].flags & REQUIRED) != 0 && kind->fields[i].target != NULL &&
+            kind->fields[i].target != kind)
+            admit(w, kind->fields[i].target, depth + 1);
+    ck_assert_uint_lt(w->kind_count, KINDS_MAX);
+    w->kinds[w->kind_count++].kind = kind;
+}
+
+static const innov__kind *stored_kind(uint64_t number)
+{
+    const innov__kind *kind = innov__kind_at(number % (uint64_t)innov_kind_count());
+
+    while ((kind->flags & INNOV_KIND_IS_INPUT) != 0)
+        kind = innov__kind_at(++number % (uint64_t)innov_kind_count());
+    return kind;
 }
 
 /* A store of a few records that refer to each other in every direction. */
@@ -980,15 +1057,18 @@ static innov_store *random_store(uint64_t number)
     ck_assert_int_eq(
         innov_store_set_text(w.store, INNOV_STORE_LANGUAGE, likely(&w.random, 5) ? "lv" : "en"),
         INNOV_OK);
+    admit(&w, innov__kind_by_number(INNOV_INSTITUTION), 0); /* what refers to any kind finds one */
+    admit(&w, stored_kind(2 * number), 0);
+    admit(&w, stored_kind(2 * number + 1), 0);
+    for (int i = 0; i < DRAWN; i++)
+        admit(&w, stored_kind(draw(&w.random, (uint64_t)innov_kind_count())), 0);
     ck_assert_int_eq(innov_store_begin(w.store, NULL, NULL, 0), INNOV_OK);
-    for (size_t kind = 0; kind < KINDS; kind++)
-        for (size_t count =
-                 (kind == INSTITUTIONS || kind == SPRINTS) + draw(&w.random, RECORDS_MAX);
-             count > 0; count--)
-            make_record(&w, kind, w.counts[kind]);
-    for (size_t kind = 0; kind < KINDS; kind++)
-        for (size_t i = 0; i < w.counts[kind]; i++)
-            fill_record(&w, kind, i);
+    for (size_t k = 0; k < w.kind_count; k++)
+        for (size_t count = 1 + draw(&w.random, RECORDS_MAX); count > 0; count--)
+            make_record(&w, &w.kinds[k]);
+    for (size_t k = 0; k < w.kind_count; k++)
+        for (size_t i = 0; i < w.kinds[k].count; i++)
+            fill_record(&w, w.kinds[k].ids[i]);
     ck_assert_msg(innov_store_commit(w.store, diag) == INNOV_OK, "%s",
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
     return w.store;
@@ -1005,7 +1085,7 @@ static void expect_through_file(const char *path, const char *bytes, size_t leng
     innov_store_free(store);
     first = suite_read(path, NULL);
     store = open_store(path, INNOV_OPEN_WRITE);
-    expect_export(store, bytes, length);
+    expect_export(store, bytes);
     innov_store_free(store);
     second = suite_read(path, NULL);
     expect_same(second, first);
@@ -1014,14 +1094,20 @@ static void expect_through_file(const char *path, const char *bytes, size_t leng
     free(second);
 }
 
-enum { STORES = 300, BATCHES = 6 };
+enum { BATCHES = 6 };
+
+/* At first so many that each kind is in some store; making one is what takes the time. */
+static uint64_t count_stores(void)
+{
+    return (uint64_t)suite_times((innov_kind_count() + 1) / 2, 15);
+}
 
 START_TEST(random_stores_come_back_byte_for_byte)
 {
     const char *path = suite_file("store.xml");
-    uint64_t step = is_slow() ? 25 : 1;
+    uint64_t step = is_slow() ? 6 : 1;
 
-    for (uint64_t i = (uint64_t)_i; i < STORES; i += BATCHES * step) {
+    for (uint64_t i = (uint64_t)_i; i < count_stores(); i += BATCHES * step) {
         innov_store *store = random_store(i);
         size_t length, again_length;
         char *bytes = exported(store, &length), *again;
@@ -1030,7 +1116,7 @@ START_TEST(random_stores_come_back_byte_for_byte)
         again = through(bytes, length, &again_length);
         expect_same(again, bytes);
         ck_assert_uint_eq(again_length, length);
-        if (i % 10 < BATCHES)
+        if (i / BATCHES % 3 == 0)
             expect_through_file(path, bytes, length);
         free(again);
         free(bytes);
@@ -1041,7 +1127,7 @@ END_TEST
 /* The same seed gives the same bytes in this locale and in C. */
 START_TEST(a_locale_changes_nothing)
 {
-    for (uint64_t i = 0; i < (is_slow() ? 1 : 10); i++) {
+    for (uint64_t i = 0; i < (is_slow() ? 1 : 4); i++) {
         innov_store *here, *there;
         char *here_bytes, *there_bytes, *back;
 
@@ -1188,7 +1274,7 @@ static const refusal refusals[] = {
     REFUSED("unknown_field", INNOV_E_FIELD, 4, INNOV_INSTITUTION, 0,
             "institution: there is no field \"nmae\" (name?)"),
     REFUSED("unknown_field_far", INNOV_E_FIELD, 7, INNOV_INSTITUTION, 0,
-            "institution: there is no field \"budget\""),
+            "institution: there is no field \"zz_unknown\""),
     REFUSED("field_of_no_namespace", INNOV_E_SYNTAX, 5, INNOV_INSTITUTION, 0,
             "institution: the element \"short\" cannot stand here"),
     REFUSED("misplaced", INNOV_E_SYNTAX, 6, INNOV_INSTITUTION, 0,
@@ -1327,7 +1413,7 @@ static guarded guard(void)
 static void expect_unchanged(guarded *g)
 {
     ck_assert_str_eq(innov_store_text(g->store, INNOV_STORE_REVISION), "1");
-    expect_export(g->store, g->bytes, g->length);
+    expect_export(g->store, g->bytes);
 }
 
 static void release(guarded *g)
@@ -1351,44 +1437,59 @@ static void expect_only_finding(const refusal *wanted)
     ck_assert_int_eq(finding(INNOV_DIAG_FIELD), wanted->field);
 }
 
+/* Making a store costs more than refusing a file: each store is given many of them. */
+enum { REFUSERS = 8 };
+
 START_TEST(a_refusal_says_what_and_where)
 {
-    const refusal *wanted = &refusals[_i];
     guarded g = guard();
-    char name[80];
-    const char *path;
-    innov_table *summary;
 
-    (void)snprintf(name, sizeof name, "hostile/xml/%s.xml", wanted->name);
-    path = suite_data(name);
-    ck_assert_int_eq(innov_store_import(g.store, path, 0, &summary, diag), wanted->result);
-    ck_assert_ptr_null(summary);
-    expect_only_finding(wanted);
-    ck_assert_str_eq(innov_diag_text(diag, 0, INNOV_DIAG_FILE, "en"), path);
-    ck_assert_str_eq(innov_store_message(g.store, "en"),
-                     innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    ck_assert_int_eq(innov_store_import(g.store, path, 0, NULL, NULL), wanted->result);
+    for (size_t i = (size_t)_i; i < INNOV__COUNT(refusals); i += REFUSERS) {
+        const refusal *wanted = &refusals[i];
+        char name[80];
+        const char *path;
+        innov_table *summary;
+        int rc;
+
+        (void)snprintf(name, sizeof name, "hostile/xml/%s.xml", wanted->name);
+        path = suite_data(name);
+        rc = innov_store_import(g.store, path, 0, &summary, diag);
+        ck_assert_msg(rc == wanted->result, "%s: %s", name, innov_result_name(rc));
+        ck_assert_ptr_null(summary);
+        expect_only_finding(wanted);
+        ck_assert_str_eq(innov_diag_text(diag, 0, INNOV_DIAG_FILE, "en"), path);
+        ck_assert_str_eq(innov_store_message(g.store, "en"),
+                         innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
+        ck_assert_int_eq(innov_store_import(g.store, path, 0, NULL, NULL), wanted->result);
+        expect_unchanged(&g);
+    }
     release(&g);
 }
 END_TEST
 
-/* An XML store's own file is read as strictly. */
+/* An XML store's own file is read as strictly: by the same reader, so some files tell at first. */
 START_TEST(a_refused_file_is_no_store)
 {
-    const refusal *wanted = &refusals[_i];
-    char name[80];
-    const char *path = suite_file("store.xml");
-    size_t length;
-    char *bytes;
-    innov_store *store;
+    size_t step = REFUSERS * (1 + 2 * (size_t)(suite_times(1, 0) != 0));
 
-    (void)snprintf(name, sizeof name, "hostile/xml/%s.xml", wanted->name);
-    bytes = suite_read(suite_data(name), &length);
-    suite_write(path, bytes, length);
-    ck_assert_int_eq(innov_store_open(path, INNOV_OPEN_WRITE, &store, diag), wanted->result);
-    ck_assert_ptr_null(store);
-    expect_only_finding(wanted);
-    free(bytes);
+    for (size_t i = (size_t)_i; i < INNOV__COUNT(refusals); i += step) {
+        const refusal *wanted = &refusals[i];
+        char name[80];
+        const char *path = suite_file("store.xml");
+        size_t length;
+        char *bytes;
+        innov_store *store;
+        int rc;
+
+        (void)snprintf(name, sizeof name, "hostile/xml/%s.xml", wanted->name);
+        bytes = suite_read(suite_data(name), &length);
+        suite_write(path, bytes, length);
+        rc = innov_store_open(path, INNOV_OPEN_WRITE, &store, diag);
+        ck_assert_msg(rc == wanted->result, "%s: %s", name, innov_result_name(rc));
+        ck_assert_ptr_null(store);
+        expect_only_finding(wanted);
+        free(bytes);
+    }
 }
 END_TEST
 
@@ -1895,7 +1996,7 @@ static int import_foreign(const text *inner)
     suite_write(in_path, document.bytes, document.length);
     rc = innov_store_import(store, in_path, 0, NULL, diag);
     if (rc == INNOV_OK)
-        expect_export(store, document.bytes, document.length);
+        expect_export(store, document.bytes);
     free(document.bytes);
     innov_store_free(store);
     return rc;
@@ -2086,8 +2187,8 @@ static void add_reading(Suite *suite)
     tcase_add_test(reader, a_faulty_record_is_handed_over_as_such);
     tcase_add_test(reader, a_failing_sink_stops_the_reader);
     tcase_add_test(reader, what_cannot_be_read_is_said);
-    tcase_add_loop_test(refusing, a_refusal_says_what_and_where, 0, (int)INNOV__COUNT(refusals));
-    tcase_add_loop_test(refusing, a_refused_file_is_no_store, 0, (int)INNOV__COUNT(refusals));
+    tcase_add_loop_test(refusing, a_refusal_says_what_and_where, 0, REFUSERS);
+    tcase_add_loop_test(refusing, a_refused_file_is_no_store, 0, REFUSERS);
     tcase_add_test(refusing, every_truncated_document_is_refused);
     tcase_add_test(refusing, all_faults_are_listed);
     tcase_add_test(refusing, no_other_file_is_opened);
@@ -2100,7 +2201,7 @@ int main(void)
 
     add_writing(suite);
     add_reading(suite);
-    tcase_set_timeout(round_trips, 60);
+    tcase_set_timeout(round_trips, 60 + suite_times(0, 60));
     tcase_add_loop_test(round_trips, random_stores_come_back_byte_for_byte, 0, BATCHES);
     tcase_add_test(round_trips, a_locale_changes_nothing);
     tcase_set_timeout(limits, 60);
