@@ -31,7 +31,8 @@ INNOV_API int innov_progress_new(innov_progress **progress);
 /* Frees one; NULL is fine. @since 0.1 */
 INNOV_API void innov_progress_free(innov_progress *progress);
 
-#define INNOV_PROGRESS_DONE 1  /* how many records (of a backup: pages) the call has come through  \
+#define INNOV_PROGRESS_DONE                                                                        \
+    1                          /* how many records (of a backup: pages) the call has come through  \
                                 */
 #define INNOV_PROGRESS_TOTAL 2 /* how many there are; 0 while it is not known */
 

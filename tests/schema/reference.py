@@ -56,7 +56,7 @@ def check_json(checks, model, ledger):
             checks(field.get("target") is None or field["target"] in kinds,
                    f"{name}.{field['name']} names a kind that is there")
         for rule in kind["rules"]:
-            checks({rule["field"], rule["other"]} <= kinds[name], f"{name}: the rule {rule} has its fields")
+            checks({rule[key] for key in ("field", "other", "third") if key in rule} <= kinds[name], f"{name}: the rule {rule} has its fields")
     for codes in model["code_lists"]:
         check_words(checks, f"{codes['name']}'s label", codes["label"])
         for code in codes["codes"]:

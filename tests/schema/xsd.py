@@ -81,7 +81,7 @@ class Library:
         yield innov.innov_store_set_text(store, names.STORE_LABELS, b"https://inovacija.mk.gov.lv/")
         yield innov.innov_store_import(store, str(example).encode(), 0, None, None)
         yield innov.innov_store_resolve(store, 0, b"sprint-2024-cesis", byref(sprint_id))
-        yield innov.innov_store_resolve(store, 0, b"sprint-2023-izm", byref(other_id))
+        yield innov.innov_store_resolve(store, 0, b"lab-handbook", byref(other_id))
         yield innov.innov_store_begin(store, 'Anna "A" <B>'.encode(), "pārplānots\u00a0&".encode(),
                                       names.BEGIN_OVERRIDE)
         yield innov.innov_store_get(store, sprint_id, byref(sprint), None)

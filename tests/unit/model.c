@@ -737,7 +737,7 @@ START_TEST(a_kind_tells_of_itself)
     ck_assert_int_eq(kind_int(12, INNOV_KIND_TITLE), 12003);
     ck_assert_int_eq(kind_int(12, INNOV_KIND_STATUS), 12002);
     ck_assert_int_eq(kind_int(12, INNOV_KIND_OWNER), 0);
-    ck_assert_int_eq(kind_int(12, INNOV_KIND_FLAGS), 0);
+    ck_assert_int_eq(kind_int(12, INNOV_KIND_FLAGS), INNOV_KIND_IS_CHAIN);
     ck_assert_int_eq(kind_int(12, INNOV_KIND_VISIBILITY), INNOV_VISIBILITY_PUBLIC);
     ck_assert_int_eq(kind_int(12, INNOV_KIND_SINCE), 1);
     ck_assert_int_eq(kind_int(12, INNOV_KIND_FIELDS), (int64_t)innov__sprint.field_count);

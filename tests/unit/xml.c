@@ -752,6 +752,12 @@ static char *text_of_form(random_source *source, const innov__form *form, size_t
         return numbered_text(source, likely(source, 5) ? "0001" : "1199", 7);
     if (strcmp(form->name, "institutional_sector") == 0)
         return numbered_text(source, "S", 7);
+    if (strcmp(form->name, "language") == 0)
+        return formed_text(source, "lv-", letters, 8);
+    if (strcmp(form->name, "media_type") == 0)
+        return formed_text(source, "text/c", letters, max);
+    if (strcmp(form->name, "sha256") == 0)
+        return numbered_text(source, "abcdef", 64);
     if (strcmp(form->name, "reg_no") == 0) {
         char *number = numbered_text(source, "9", 11);
 
@@ -1064,7 +1070,7 @@ static innov_store *random_store(uint64_t number)
         admit(&w, stored_kind(draw(&w.random, (uint64_t)innov_kind_count())), 0);
     ck_assert_int_eq(innov_store_begin(w.store, NULL, NULL, 0), INNOV_OK);
     for (size_t k = 0; k < w.kind_count; k++)
-        for (size_t count = 1 + draw(&w.random, RECORDS_MAX); count > 0; count--)
+        for (size_t count = 2 + draw(&w.random, RECORDS_MAX - 1); count > 0; count--)
             make_record(&w, &w.kinds[k]);
     for (size_t k = 0; k < w.kind_count; k++)
         for (size_t i = 0; i < w.kinds[k].count; i++)
