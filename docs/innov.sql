@@ -3912,7 +3912,9 @@ INSERT INTO innov_code VALUES
   ('indicator_unit', 'percent', 2, 'Percent', 'Procenti'),
   ('indicator_unit', 'eur', 3, 'Euro', 'Eiro'),
   ('indicator_unit', 'score', 4, 'Score', 'Punkti'),
-  ('indicator_unit', 'yes_no', 5, 'Yes or no', 'Jā vai nē');
+  ('indicator_unit', 'yes_no', 5, 'Yes or no', 'Jā vai nē'),
+  ('indicator_unit', 'days', 6, 'Days', 'Dienas'),
+  ('indicator_unit', 'hours', 7, 'Hours', 'Stundas');
 
 INSERT INTO innov_code VALUES
   ('indicator_direction', 'up', 1, 'Up', 'Augšup'),

@@ -2093,6 +2093,8 @@
 #define INNOV_INDICATOR_UNIT_EUR     3      /* An amount of money in euro. */
 #define INNOV_INDICATOR_UNIT_SCORE   4      /* A place on a scale. */
 #define INNOV_INDICATOR_UNIT_YES_NO  5      /* 1 for yes, 0 for no. */
+#define INNOV_INDICATOR_UNIT_DAYS    6      /* A length of time in days. */
+#define INNOV_INDICATOR_UNIT_HOURS   7      /* A length of time in hours. */
 
 /* ---- Codes: Wanted direction ---- */
 

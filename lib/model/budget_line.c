@@ -83,7 +83,7 @@ static const innov__field fields[] = {
         .type = INNOV_TYPE_TEXT,
         .flags = MULTILINGUAL | MULTILINE,
         .max = 2000,
-        .visibility = INTERNAL,
+        .visibility = PUBLIC,
         .label = {"Why it is exceeded", "Pārsnieguma iemesls"},
         .doc = {"Why more is committed than planned, or spent than committed.",
                 "Kāpēc saistības pārsniedz plānu vai izlietots vairāk par saistībām."},

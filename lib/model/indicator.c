@@ -8,6 +8,8 @@ static const innov__code indicator_unit[] = {
     {3, "eur", {"Euro", "Eiro"}, {"An amount of money in euro.", "Naudas summa eiro."}},
     {4, "score", {"Score", "Punkti"}, {"A place on a scale.", "Vieta skalā."}},
     {5, "yes_no", {"Yes or no", "Jā vai nē"}, {"1 for yes, 0 for no.", "1, ja jā, 0, ja nē."}},
+    {6, "days", {"Days", "Dienas"}, {"A length of time in days.", "Laika ilgums dienās."}},
+    {7, "hours", {"Hours", "Stundas"}, {"A length of time in hours.", "Laika ilgums stundās."}},
 };
 static const innov__code_list indicator_unit_codes = INNOV__CODE_LIST(
     "indicator_unit", "Unit of an indicator", "Rādītāja mērvienība", indicator_unit);

@@ -24,7 +24,8 @@ static int32_t visibility_of(const innov_record *record)
 static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
                   innov__report to);
 
-/* Whether the record may not be without this field: always, or with the codes it has. */
+/* Whether the record may not be without this field: always, with the codes it has, or because it
+ * lifts an order. */
 static int is_needed(const innov_record *record, int index)
 {
     const innov__kind *kind = record->kind;
@@ -32,11 +33,14 @@ static int is_needed(const innov_record *record, int index)
     if ((kind->fields[index].flags & (INNOV_FIELD_IS_REQUIRED | INNOV_FIELD_IS_OWNER)) != 0)
         return 1;
     for (size_t i = 0; i < kind->rule_count; i++) {
+        const innov__rule *rule = &kind->rules[i];
         int fields[INNOV__RULE_FIELDS];
+        size_t count = innov__rule_fields(kind, rule, fields);
 
-        (void)innov__rule_fields(kind, &kind->rules[i], fields);
-        if (kind->rules[i].sort == INNOV__RULE_NEEDS && fields[1] == index &&
-            innov__record_has_code(record, fields[0], kind->rules[i].code))
+        if (rule->sort == INNOV__RULE_NEEDS && fields[1] == index &&
+            innov__record_has_code(record, fields[0], rule->code))
+            return 1;
+        if (rule->sort == INNOV__RULE_ORDER && count == INNOV__RULE_FIELDS && fields[2] == index)
             return 1;
     }
     return 0;
@@ -82,17 +86,15 @@ static int one_is_shown(innov__core *core, const innov_record *record, const inn
     return rc;
 }
 
-/* The records that this one cannot do without must be in the view too. */
+/* What a record cannot do without must be in the view too: it could not be read again. */
 static int needed_are_admitted(innov__core *core, const innov_record *record, int32_t view,
                                int depth, int *admitted, innov__report to)
 {
     int rc = INNOV_OK;
 
-    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK && *admitted; i++) {
-        if (record->kind->fields[i].type == INNOV_TYPE_REFERENCE &&
-            record->slots[i].form == INNOV__SLOT_NUMBER && is_needed(record, (int)i))
-            rc = admits(core, record->slots[i].number, view, depth + 1, admitted, to);
-    }
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK && *admitted; i++)
+        if (record->slots[i].form != INNOV__SLOT_UNSET && is_needed(record, (int)i))
+            rc = field_is_shown(core, record, (int)i, view, depth, admitted, to);
     for (size_t i = 0; i < record->kind->rule_count && rc == INNOV_OK && *admitted; i++)
         if (record->kind->rules[i].sort == INNOV__RULE_ONE_OF)
             rc = one_is_shown(core, record, &record->kind->rules[i], view, depth, admitted, to);
