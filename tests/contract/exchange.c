@@ -319,6 +319,31 @@ END_TEST
 
 /* ---- From one store to the other ----------------------------------------------------------- */
 
+START_TEST(numbers_of_old_registers_pass_with_a_warning)
+{
+    const char *location = suite_file(lab_names[_i]),
+               *path = file_of("<institution id=\"old\"><name xml:lang=\"lv\">Vecā</name>"
+                               "<reg_no>90009114632</reg_no><kind>other</kind>"
+                               "<status>active</status></institution>");
+    innov_store *store = new_lab(location);
+    innov_diag *diag = NULL;
+    int64_t severity;
+
+    ck_assert_int_eq(innov_diag_new(&diag), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, path, 0, NULL, diag), INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_store_import(store, path, INNOV_IMPORT_LENIENT, NULL, diag), INNOV_OK);
+    ck_assert_int_eq(innov_diag_count(diag), 1);
+    ck_assert_int_eq(innov_diag_int(diag, 0, INNOV_DIAG_SEVERITY, &severity), INNOV_OK);
+    ck_assert_int_eq(severity, INNOV_SEVERITY_WARNING);
+    ck_assert_int_eq(innov_store_check(store, 0, diag), INNOV_E_REFUSED); /* it names them */
+    innov_store_free(store);
+    store = open_lab(location, INNOV_OPEN_READ); /* what is in a store can be read again */
+    ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, "name=Vecā"), 1);
+    innov_store_free(store);
+    innov_diag_free(diag);
+}
+END_TEST
+
 START_TEST(both_stores_export_the_same)
 {
     const char *exports[STORES] = {suite_file("sqlite.xml"), suite_file("xml.xml")};
@@ -858,6 +883,7 @@ int main(void)
     every_store(imports, hostile_and_foreign_files_are_refused);
     every_store(imports, refused_import_undoes_only_itself);
     every_store(imports, import_obeys_the_rules_of_put);
+    every_store(imports, numbers_of_old_registers_pass_with_a_warning);
     tcase_add_test(ways, both_stores_export_the_same);
     every_store(ways, export_to_a_descriptor_is_the_same);
     tcase_add_test(ways, export_and_import_bring_everything_back);
