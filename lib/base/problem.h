@@ -35,12 +35,15 @@ typedef struct innov__problem {
     char *text[2]; /* by innov__language; NULL when memory was out */
 } innov__problem;
 
-/* Where a call reports to: its handle's problem, the caller's diag; either may be NULL. A lenient
- * one hears a warning where a value of old registers breaks its form in a known way. */
+/* How a value of old registers is judged that breaks its form in a known way: refused, let pass
+ * with a warning, or in silence because a store has it already. */
+enum { INNOV__STRICT, INNOV__LENIENT, INNOV__SILENT };
+
+/* Where a call reports to: its handle's problem, the caller's diag; either may be NULL. */
 typedef struct innov__report {
     innov__problem *problem;
     innov_diag *diag;
-    int lenient;
+    int lenient; /* INNOV__STRICT, ... */
 } innov__report;
 
 /* Says `message` with `facts`; returns the message's result code. */

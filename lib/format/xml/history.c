@@ -268,7 +268,7 @@ int innov__history_start(innov__history *h, const char *name, innov__history_att
 static int end_before(innov__history *h, const innov__buffer *text)
 {
     innov__slot slot = {0};
-    innov__report nobody = {.lenient = 1}; /* it was in the store */
+    innov__report nobody = {.lenient = INNOV__SILENT};
     innov__facts place = {0};
     int rc = announce(h);
 

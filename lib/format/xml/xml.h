@@ -103,7 +103,7 @@ typedef struct innov__xml_gist {
  * said to the diag and reading goes on. */
 typedef struct innov__xml_sink {
     void *context;
-    int lenient; /* values of old registers pass, with a warning */
+    int lenient; /* INNOV__STRICT, INNOV__LENIENT or INNOV__SILENT */
     int (*head)(void *context, const innov__xml_head *head);
     /* The id of a label in the namespace `labels`. */
     int (*resolve)(void *context, const innov__kind *kind, const char *labels, const char *label,
