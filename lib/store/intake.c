@@ -27,7 +27,7 @@ typedef struct intake {
     innov__history_intake history;       /* of a store file */
     int for_writing;                     /* a store file that will be written back */
     int64_t last;                        /* the last revision of its log; 0: it has none */
-    int lenient;                         /* values of old registers pass, with a warning */
+    int lenient;                         /* INNOV__STRICT or INNOV__LENIENT */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -516,7 +516,7 @@ static int forgive_seen(intake *in, size_t first)
 static int read_all(intake *in, int fd, const char *file)
 {
     innov__xml_sink sink = {.context = in,
-                            .lenient = in->lenient || in->core->opening,
+                            .lenient = in->core->opening ? INNOV__SILENT : in->lenient,
                             .head = take_head,
                             .resolve = resolve_label,
                             .record = take_record,
@@ -623,7 +623,9 @@ static int import_file(intake *in, int fd, const char *path, innov_table **summa
 static int import(innov__core *core, const char *path, uint32_t flags, innov_table **summary,
                   innov_diag *diag)
 {
-    intake in = {.core = core, .diag = diag, .lenient = (flags & INNOV_IMPORT_LENIENT) != 0};
+    intake in = {.core = core,
+                 .diag = diag,
+                 .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT};
     innov__report to = {.diag = diag};
     int fd, own, rc = innov__begin_own(core, &own, to);
 
