@@ -24,6 +24,9 @@ typedef enum innov__left_out {
     INNOV__LEFT_NO_VALUE,
     INNOV__LEFT_OTHER_SCOPE,
     INNOV__LEFT_REPEATED,
+    INNOV__LEFT_REPORTED,
+    INNOV__LEFT_ABSENT,
+    INNOV__LEFT_TOOK_PART,
 } innov__left_out;
 
 /* The empty table of an explanation. */

@@ -1,0 +1,301 @@
+/* figures.c - what reports have in common. */
+#include "ecosystem/figures.h"
+
+#include <innov/store.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "model/kind.h"
+
+/* ---- Reading ------------------------------------------------------------------------------- */
+
+static int add_tests(innov_query *query, const innov__find *find)
+{
+    char text[INNOV__INT_SIZE];
+    int result = INNOV_OK;
+
+    for (size_t i = 0; result == INNOV_OK && i < INNOV__FIND_REFERENCES; i++) {
+        if (find->is[i].path == NULL)
+            continue;
+        result = innov_id_format(find->is[i].id, text, sizeof text);
+        if (result == INNOV_OK)
+            result = innov_query_where(query, find->is[i].path, "=", text);
+    }
+    if (result == INNOV_OK && find->year != 0) {
+        innov__int_format(find->year, text);
+        result = innov_query_where(query, "year", "=", text);
+    }
+    for (size_t i = 0; result == INNOV_OK && i < INNOV__FIND_ORDERS; i++)
+        if (find->order[i] != NULL)
+            result = innov_query_order(query, find->order[i], 0);
+    return result;
+}
+
+static int open_cursor(innov_store *store, const innov__find *find, innov_cursor **cursor,
+                       innov_diag *diag)
+{
+    innov_query *query = NULL;
+    int result = innov_query_new(find->kind, find->condition, &query, diag);
+
+    if (result == INNOV_OK)
+        result = add_tests(query, find);
+    if (result == INNOV_OK)
+        result = innov_store_query(store, query, 0, cursor, diag);
+    innov_query_free(query);
+    return result;
+}
+
+int innov__each(innov_store *store, const innov__find *find, innov__visit *visit, void *context,
+                innov_diag *diag)
+{
+    innov_cursor *cursor = NULL;
+    const innov_record *record;
+    int result = open_cursor(store, find, &cursor, diag);
+
+    while (result == INNOV_OK && (result = innov_cursor_next(cursor, &record)) == INNOV_OK)
+        result = visit(record, context);
+    innov_cursor_free(cursor);
+    return result == INNOV_DONE ? INNOV_OK : result;
+}
+
+static int count_one(const innov_record *record, void *context)
+{
+    (void)record;
+    ++*(int64_t *)context;
+    return INNOV_OK;
+}
+
+int innov__count_of(innov_store *store, const innov__find *find, int64_t *count, innov_diag *diag)
+{
+    *count = 0;
+    return innov__each(store, find, count_one, count, diag);
+}
+
+int64_t innov__number(const innov_record *record, int32_t field)
+{
+    int64_t value = 0;
+
+    return record != NULL && innov_get_int(record, field, &value) == INNOV_OK ? value : 0;
+}
+
+int64_t innov__id(const innov_record *record)
+{
+    int64_t id = 0;
+
+    return innov_record_int(record, INNOV_RECORD_ID, &id) == INNOV_OK ? id : 0;
+}
+
+int innov__is_list(int32_t field)
+{
+    int64_t flags = 0;
+
+    return innov_field_int(field, INNOV_FIELD_FLAGS, &flags) == INNOV_OK &&
+           (flags & INNOV_FIELD_IS_LIST) != 0;
+}
+
+int innov__refers(const innov_record *record, int32_t field, int64_t id)
+{
+    int64_t value;
+
+    if (!innov__is_list(field))
+        return innov__number(record, field) == id;
+    for (int32_t i = 0; innov_list_get_int(record, field, i, &value) == INNOV_OK; i++)
+        if (value == id)
+            return 1;
+    return 0;
+}
+
+/* ---- Words --------------------------------------------------------------------------------- */
+
+const char *innov__title(const innov_record *record, const char *lang)
+{
+    int64_t kind = 0, title = 0;
+    const char *text = "";
+
+    if (lang != NULL && innov_record_int(record, INNOV_RECORD_KIND, &kind) == INNOV_OK &&
+        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) == INNOV_OK && title != 0)
+        text = innov_text(record, (int32_t)title, lang);
+    return *text != '\0' ? text : innov__reply_title(record);
+}
+
+int innov__figure(innov__buffer *name, const char *figure, const innov_record *record)
+{
+    const char *label = innov_record_text(record, INNOV_RECORD_LABEL);
+    char id[INNOV_ID_SIZE] = "";
+
+    if (*label == '\0' && innov_id_format(innov__id(record), id, sizeof id) == INNOV_OK)
+        label = id;
+    innov__buffer_clear(name);
+    innov__buffer_text(name, figure);
+    innov__buffer_char(name, ' ');
+    innov__buffer_text(name, label);
+    return name->failed;
+}
+
+/* ---- Numbers and dates --------------------------------------------------------------------- */
+
+int64_t innov__percent(int64_t part, int64_t whole)
+{
+    return (part * 2000 + whole) / (whole * 2);
+}
+
+/* The UTC day of an instant so many hours later, or 0. */
+static int32_t day_after(int64_t instant, int64_t hours)
+{
+    char text[INNOV_INSTANT_SIZE];
+    int32_t date = 0;
+
+    if (innov_instant_format(instant + hours * 3600 * 1000000, text, sizeof text) != INNOV_OK)
+        return 0;
+    text[strlen("2024-03-01")] = '\0';
+    return innov_date_parse(text, &date) == INNOV_OK ? date : 0;
+}
+
+/* The day of an instant in its zone, as far as it is sure without the rules of all zones: those of
+ * Latvia are two or three hours ahead of UTC, others from twelve behind to fourteen ahead. */
+static int32_t day_of(int64_t instant, const char *zone)
+{
+    int here = *zone == '\0' || strcmp(zone, "Europe/Riga") == 0;
+    int32_t first = day_after(instant, here ? 2 : -12), last = day_after(instant, here ? 3 : 14);
+
+    if (first == last)
+        return first;
+    if (first / 100 == last / 100)
+        return first / 100 * 100;
+    return first / 10000 == last / 10000 ? first / 10000 * 10000 : 0;
+}
+
+int32_t innov__date(const innov_record *record, int32_t field, int32_t zone)
+{
+    int64_t value = innov__number(record, field), type = 0;
+
+    if (value == 0 || innov_field_int(field, INNOV_FIELD_TYPE, &type) != INNOV_OK)
+        return 0;
+    if (type == INNOV_TYPE_INSTANT)
+        return day_of(value, zone != 0 ? innov_text(record, zone, NULL) : "");
+    return (int32_t)(type == INNOV_TYPE_DATE ? value : value * 10000);
+}
+
+innov__days innov__days_of(int32_t date)
+{
+    innov__days days = {0, 0};
+
+    (void)innov_date_span(date, &days.first, &days.last); /* of no date: no days */
+    return days;
+}
+
+/* Days since 1 March of the year 0: years that begin in March have their leap day at the end. */
+static int64_t day_number(int32_t date)
+{
+    int64_t month = date / 100 % 100, year = date / 10000 - (month < 3);
+    int64_t day_of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + date % 100 - 1;
+
+    return year * 365 + year / 4 - year / 100 + year / 400 + day_of_year;
+}
+
+int64_t innov__days_between(int32_t from, int32_t to)
+{
+    return day_number(to) - day_number(from);
+}
+
+innov__sure innov__overlap(int32_t from, int32_t to, int32_t other_from, int32_t other_to)
+{
+    innov__days a = innov__days_of(from), b = innov__days_of(to);
+    innov__days c = innov__days_of(other_from), d = innov__days_of(other_to);
+
+    if ((to != 0 && other_from != 0 && b.last < c.first) ||
+        (from != 0 && other_to != 0 && d.last < a.first))
+        return INNOV__NO;
+    if ((to == 0 || other_from == 0 || b.first >= c.last) &&
+        (from == 0 || other_to == 0 || d.first >= a.last))
+        return INNOV__YES;
+    return INNOV__PERHAPS;
+}
+
+/* ---- Rows ---------------------------------------------------------------------------------- */
+
+innov__row innov__row_begin(const innov__reply *reply)
+{
+    return (innov__row){.table = reply->table, .result = innov__table_row(reply->table)};
+}
+
+void innov__row_text(innov__row *row, const char *text)
+{
+    if (row->result == INNOV_OK)
+        row->result = *text != '\0' ? innov__table_set_text(row->table, row->column, text)
+                                    : innov__table_set_reason(row->table, row->column, "no_data");
+    row->column++;
+}
+
+void innov__row_int(innov__row *row, int64_t value)
+{
+    if (row->result == INNOV_OK)
+        row->result = innov__table_set_int(row->table, row->column, value);
+    row->column++;
+}
+
+void innov__row_reason(innov__row *row, const char *reason)
+{
+    if (row->result == INNOV_OK)
+        row->result = innov__table_set_reason(row->table, row->column, reason);
+    row->column++;
+}
+
+void innov__row_some(innov__row *row, int64_t value)
+{
+    if (value == 0)
+        innov__row_reason(row, "no_data");
+    else
+        innov__row_int(row, value);
+}
+
+void innov__row_percent(innov__row *row, int64_t part, int64_t whole)
+{
+    if (whole <= 0)
+        innov__row_reason(row, "not_applicable");
+    else
+        innov__row_int(row, innov__percent(part, whole));
+}
+
+void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_diag *diag)
+{
+    innov_record *record = NULL;
+
+    innov__row_some(row, id);
+    if (row->result == INNOV_OK && id != 0)
+        row->result = innov_store_get(store, id, &record, diag);
+    innov__row_text(row, record != NULL ? innov__title(record, NULL) : "");
+    innov_record_free(record);
+}
+
+/* ---- Notes --------------------------------------------------------------------------------- */
+
+void innov__note_words(innov__note *note, const char *en, const char *lv)
+{
+    innov__buffer_text(&note->en, en);
+    innov__buffer_text(&note->lv, lv);
+}
+
+void innov__note_int(innov__note *note, int64_t number)
+{
+    innov__buffer_int(&note->en, number);
+    innov__buffer_int(&note->lv, number);
+}
+
+void innov__note_title(innov__note *note, const innov_record *record)
+{
+    innov__buffer_text(&note->en, innov__title(record, "en"));
+    innov__buffer_text(&note->lv, innov__title(record, "lv"));
+}
+
+int innov__note_add(innov__note *note, innov__reply *reply)
+{
+    int result = note->en.failed != 0 ? note->en.failed : note->lv.failed;
+
+    if (result == INNOV_OK)
+        result = innov__reply_note(reply, note->en.bytes, note->lv.bytes);
+    innov__buffer_free(&note->en);
+    innov__buffer_free(&note->lv);
+    *note = (innov__note){0};
+    return result;
+}
