@@ -4368,3 +4368,7 @@ INSERT INTO innov_code VALUES
   ('attachment_role', 'text', 9, 'Full text', 'Pilns teksts'),
   ('attachment_role', 'other', 10, 'Other', 'Cits');
 
+INSERT INTO innov_code VALUES
+  ('took_part_in', 'sprint', 1, 'In a sprint', 'Sprintā'),
+  ('took_part_in', 'anything', 2, 'In anything', 'Jebkur');
+

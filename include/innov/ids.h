@@ -1889,6 +1889,40 @@
 #define INNOV_SPRINT_PROGRESS      201    /* What the report sprint-progress asks for. */
 #define INNOV_SPRINT_PROGRESS_PLAN 201001 /* The target to compare with; unset, the only one for sprints completed. */
 
+/* ---- Success in calls ---- */
+
+#define INNOV_CALL_SUCCESS      202    /* What the report call-success asks for. */
+#define INNOV_CALL_SUCCESS_CALL 202001 /* The call to tell of; unset, all. */
+#define INNOV_CALL_SUCCESS_YEAR 202002 /* The year whose calls to tell of; unset, all. */
+
+/* ---- Timeline of an institution ---- */
+
+#define INNOV_INSTITUTION_TIMELINE             203    /* What the report institution-timeline asks for. */
+#define INNOV_INSTITUTION_TIMELINE_INSTITUTION 203001 /* The institution to tell of. */
+
+/* ---- Awards ---- */
+
+#define INNOV_AWARDS       204    /* What the report awards asks for. */
+#define INNOV_AWARDS_YEAR  204001 /* The year whose awards to list; unset, all. */
+#define INNOV_AWARDS_AWARD 204002 /* The award to list; unset, all. */
+
+/* ---- Never took part ---- */
+
+#define INNOV_NEVER_TOOK_PART      205    /* What the report never-took-part asks for. */
+#define INNOV_NEVER_TOOK_PART_KIND 205001 /* The kind of institution to look at; unset, every kind. */
+#define INNOV_NEVER_TOOK_PART_IN   205002 /* What an institution may have taken part in; unset, anything. */
+
+/* ---- Facilitators ---- */
+
+#define INNOV_FACILITATORS      206    /* What the report facilitators asks for. */
+#define INNOV_FACILITATORS_YEAR 206001 /* The year whose sprints to look at; unset, all. */
+
+/* ---- Quality of sprints ---- */
+
+#define INNOV_SPRINT_QUALITY        207    /* What the report sprint-quality asks for. */
+#define INNOV_SPRINT_QUALITY_YEAR   207001 /* The year whose sprints to look at; unset, all. */
+#define INNOV_SPRINT_QUALITY_SPRINT 207002 /* The sprint to look at; unset, all. */
+
 /* ---- Lineage ---- */
 
 #define INNOV_LINEAGE        231    /* What the report lineage asks for. */
@@ -2612,6 +2646,11 @@
 #define INNOV_ATTACHMENT_ROLE_MEDIA_COVERAGE 8      /* What media said of it. */
 #define INNOV_ATTACHMENT_ROLE_TEXT           9      /* The text that the record describes. */
 #define INNOV_ATTACHMENT_ROLE_OTHER          10     /* None of the others. */
+
+/* ---- Codes: Taken part in ---- */
+
+#define INNOV_TOOK_PART_IN_SPRINT   1      /* As lead, co-lead, partner or by those who took part. */
+#define INNOV_TOOK_PART_IN_ANYTHING 2      /* In any activity that is recorded. */
 
 /* clang-format on */
 

@@ -86,7 +86,7 @@ static const innov__code institution_status[] = {
      {"Its tasks went to a successor.", "Uzdevumi nodoti pārņēmējai."}},
     {3, "liquidated", {"Liquidated", "Likvidēta"}, {"It no longer exists.", "Iestādes vairs nav."}},
 };
-static const innov__code_list institution_status_codes = INNOV__CODE_LIST(
+const innov__code_list innov__institution_status_codes = INNOV__CODE_LIST(
     "institution_status", "Status of an institution", "Iestādes statuss", institution_status);
 
 static const innov__field fields[] = {
@@ -184,7 +184,7 @@ static const innov__field fields[] = {
         .name = "status",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &institution_status_codes,
+        .codes = &innov__institution_status_codes,
         .visibility = PUBLIC,
         .label = {"Status", "Statuss"},
         .doc = {"Whether it still acts.", "Vai iestāde vēl darbojas."},

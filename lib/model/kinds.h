@@ -28,7 +28,8 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__nomination, innov__laureate, innov__work, innov__evaluation, innov__criterion,
     innov__assessor, innov__conflict, innov__score, innov__decision, innov__waiver, innov__finding,
     innov__resource, innov__advice_request, innov__identifier, innov__link, innov__attachment,
-    innov__sprint_progress, innov__lineage;
+    innov__sprint_progress, innov__call_success, innov__institution_timeline, innov__awards,
+    innov__never_took_part, innov__facilitators, innov__sprint_quality, innov__lineage;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -53,6 +54,8 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__work, &innov__evaluation, &innov__criterion, &innov__assessor, &innov__conflict,   \
         &innov__score, &innov__decision, &innov__waiver, &innov__finding, &innov__resource,        \
         &innov__advice_request, &innov__identifier, &innov__link, &innov__attachment,              \
-        &innov__sprint_progress, &innov__lineage
+        &innov__sprint_progress, &innov__call_success, &innov__institution_timeline,               \
+        &innov__awards, &innov__never_took_part, &innov__facilitators, &innov__sprint_quality,     \
+        &innov__lineage
 
 #endif

@@ -1,0 +1,37 @@
+/* sprint_quality.c - the input of the report sprint-quality. */
+#include "model/kinds.h"
+
+static const innov__field fields[] = {
+    {
+        .number = 1,
+        .name = "year",
+        .type = INNOV_TYPE_INTEGER,
+        .min = 1990,
+        .max = 2200,
+        .visibility = PUBLIC,
+        .label = {"Year", "Gads"},
+        .doc = {"The year whose sprints to look at; unset, all.",
+                "Gads, kura sprintus aplūkot; ja nav norādīts, visi."},
+    },
+    {
+        .number = 2,
+        .name = "sprint",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__sprint,
+        .visibility = PUBLIC,
+        .label = {"Sprint", "Sprints"},
+        .doc = {"The sprint to look at; unset, all.",
+                "Sprints, ko aplūkot; ja nav norādīts, visi."},
+    },
+};
+
+const innov__kind innov__sprint_quality = {
+    .number = 207,
+    .name = "sprint_quality",
+    .label = {"Quality of sprints", "Sprintu kvalitāte"},
+    .plural = {"Quality of sprints", "Sprintu kvalitāte"},
+    .doc = {"What the report sprint-quality asks for.", "Ko prasa pārskats sprint-quality."},
+    .flags = INNOV_KIND_IS_INPUT,
+    .since = 2,
+    INNOV__TABLE(fields),
+};
