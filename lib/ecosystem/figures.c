@@ -299,3 +299,23 @@ int innov__note_add(innov__note *note, innov__reply *reply)
     *note = (innov__note){0};
     return result;
 }
+
+int innov__note_state(innov_store *store, innov__reply *reply)
+{
+    innov__note note = {0};
+    const char *revision = innov_store_text(store, INNOV_STORE_REVISION);
+
+    innov__note_words(&note, "As recorded in revision ", "Kā ierakstīts krātuves revīzijā ");
+    innov__note_words(&note, revision, revision);
+    innov__note_words(&note, " of the store.", ".");
+    return innov__note_add(&note, reply);
+}
+
+int innov__there(innov_store *store, int64_t id, innov_diag *diag)
+{
+    innov_record *record = NULL;
+    int result = id != 0 ? innov_store_get(store, id, &record, diag) : INNOV_OK;
+
+    innov_record_free(record);
+    return result;
+}

@@ -33,6 +33,9 @@ int innov__each(innov_store *store, const innov__find *find, innov__visit *visit
 /* How many such records there are. */
 int innov__count_of(innov_store *store, const innov__find *find, int64_t *count, innov_diag *diag);
 
+/* Fails when a record that was asked for is not there; 0: none was. */
+int innov__there(innov_store *store, int64_t id, innov_diag *diag);
+
 /* The number under an optional field of a record that may be NULL: 0 when there is none. */
 int64_t innov__number(const innov_record *record, int32_t field);
 
@@ -107,5 +110,8 @@ void innov__note_title(innov__note *note, const innov_record *record);
 
 /* Adds the note below the answer and frees it. */
 int innov__note_add(innov__note *note, innov__reply *reply);
+
+/* Adds a note that says which revision of the store the answer is of. */
+int innov__note_state(innov_store *store, innov__reply *reply);
 
 #endif

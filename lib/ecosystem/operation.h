@@ -22,6 +22,8 @@ typedef struct innov__operation {
     int (*run)(innov_store *store, const innov_record *input, innov__reply *reply);
 } innov__operation;
 
-extern const innov__operation innov__report_sprint_progress, innov__report_lineage;
+extern const innov__operation innov__report_sprint_progress, innov__report_call_success,
+    innov__report_institution_timeline, innov__report_awards, innov__report_never_took_part,
+    innov__report_facilitators, innov__report_sprint_quality, innov__report_lineage;
 
 #endif

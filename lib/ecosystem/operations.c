@@ -5,8 +5,10 @@
 #include "ecosystem/operation.h"
 
 static const innov__operation *const operations[] = {
-    &innov__report_sprint_progress,
-    &innov__report_lineage,
+    &innov__report_sprint_progress,      &innov__report_call_success,
+    &innov__report_institution_timeline, &innov__report_awards,
+    &innov__report_never_took_part,      &innov__report_facilitators,
+    &innov__report_sprint_quality,       &innov__report_lineage,
 };
 
 static const innov__operation *find_operation(const char *name)
@@ -47,6 +49,18 @@ const char *innov_operation_text(const char *operation, int32_t what, const char
     }
 }
 
+/* Nothing given is an empty input, which lacks what the operation requires. */
+static int check_nothing(const innov__operation *operation, innov_diag *diag)
+{
+    innov_record *empty = NULL;
+    int result = innov_record_new(operation->input->number, &empty);
+
+    if (result == INNOV_OK)
+        result = innov_record_check(empty, diag);
+    innov_record_free(empty);
+    return result;
+}
+
 static int check_input(const innov__operation *operation, const innov_record *input,
                        innov_diag *diag)
 {
@@ -82,7 +96,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     innov__report to = {.diag = diag};
     innov__reply reply = {.diag = diag};
     const innov__operation *found;
-    int result = INNOV_OK;
+    int result;
 
     innov__diag_clear(diag);
     if (table == NULL)
@@ -95,8 +109,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     found = find_operation(operation);
     if (found == NULL)
         return innov__fail(to, INNOV__MSG_NO_OPERATION, .value = operation);
-    if (input != NULL)
-        result = check_input(found, input, diag);
+    result = input != NULL ? check_input(found, input, diag) : check_nothing(found, diag);
     if (result == INNOV_OK && (flags & INNOV_RUN_EXPLAIN) != 0)
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)

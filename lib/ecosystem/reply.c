@@ -49,6 +49,10 @@ static const innov__code left_out[] = {
      "took_part",
      {"Took part", "Piedalījās"},
      {"An activity names it.", "To nosauc kāda aktivitāte."}},
+    {INNOV__LEFT_IN_ORDER,
+     "in_order",
+     {"In order", "Kārtībā"},
+     {"It has what it should have.", "Tam ir, kam jābūt."}},
 };
 static const innov__code_list left_out_codes = INNOV__CODE_LIST("left_out", "Why it does not count",
                                                                 "Kāpēc neskaitās", left_out);

@@ -27,6 +27,7 @@ typedef enum innov__left_out {
     INNOV__LEFT_REPORTED,
     INNOV__LEFT_ABSENT,
     INNOV__LEFT_TOOK_PART,
+    INNOV__LEFT_IN_ORDER,
 } innov__left_out;
 
 /* The empty table of an explanation. */

@@ -1,0 +1,474 @@
+/* sprint_quality.c - the report sprint-quality: each sprint against its norm of weeks and sessions,
+ * and whether a facilitator and an outcome are named.
+ */
+#include <innov/ids.h>
+#include <innov/store.h>
+
+#include "base/memory.h"
+#include "ecosystem/figures.h"
+#include "ecosystem/operation.h"
+#include "model/kinds.h"
+
+enum { WITHIN = 1, FEWER, MORE, UNDECIDABLE };
+
+static const innov__code verdict_code[] = {
+    {WITHIN, "within", {"Within the norm", "Atbilst normai"}, {"As the norm says.", "Kā normā."}},
+    {FEWER, "fewer", {"Fewer", "Mazāk"}, {"Fewer than the norm.", "Mazāk nekā normā."}},
+    {MORE, "more", {"More", "Vairāk"}, {"More than the norm.", "Vairāk nekā normā."}},
+    {UNDECIDABLE,
+     "undecidable",
+     {"Not decidable", "Nav izšķirams"},
+     {"The dates are not known well enough.", "Datumi nav zināmi pietiekami precīzi."}},
+};
+static const innov__code_list verdict_codes = INNOV__CODE_LIST("norm_verdict", "Against the norm",
+                                                               "Pret normu", verdict_code);
+
+/* What is known of a number: 0 to 0 with `known` 0 when nothing is. */
+typedef struct range {
+    int known;
+    int64_t least, most;
+} range;
+
+/* A verdict, or the reason why there is none. */
+typedef struct verdict {
+    int code;
+    const char *reason;
+} verdict;
+
+typedef struct quality {
+    innov_store *store;
+    innov__reply *reply;
+    const innov_record *sprint; /* the present one, and what is found of it: */
+    innov_record *norm;         /* NULL: none is known to be valid */
+    innov__sure norm_sure;
+    int64_t sessions, undated; /* recorded; without a date */
+    innov__days first, last;   /* days that the first and the last session may be of */
+    int64_t facilitators;      /* named by the sprint or an involvement, each once */
+    int64_t rows, no_facilitator, no_outcome, only_words; /* of all sprints */
+    int64_t off_weeks, off_sessions, open_weeks;
+} quality;
+
+/* ---- The norm ------------------------------------------------------------------------------ */
+
+static int32_t first_day(const innov_record *sprint)
+{
+    int32_t date = innov__date(sprint, INNOV_SPRINT_ACTUAL_START, 0);
+
+    if (date == 0)
+        date = innov__date(sprint, INNOV_SPRINT_PLANNED_START, 0);
+    return date != 0 ? date : innov__date(sprint, INNOV_SPRINT_YEAR, 0);
+}
+
+/* Of the norms that are surely valid on the sprint's first day the last one to begin. */
+static int see_norm(const innov_record *norm, void *context)
+{
+    quality *q = context;
+    int32_t from = innov__date(norm, INNOV_SPRINT_NORM_VALID_FROM, 0), day = first_day(q->sprint);
+    innov__sure sure = innov__overlap(from, innov__date(norm, INNOV_SPRINT_NORM_VALID_TO, 0), day,
+                                      day);
+
+    if (sure == INNOV__NO || sure < q->norm_sure ||
+        (sure == q->norm_sure && q->norm != NULL &&
+         from <= innov__date(q->norm, INNOV_SPRINT_NORM_VALID_FROM, 0)))
+        return INNOV_OK;
+    q->norm_sure = sure;
+    innov_record_free(q->norm);
+    q->norm = NULL;
+    return innov_record_clone(norm, &q->norm);
+}
+
+/* The call of the sprint, or of its application: the number of a field of it, or 0. */
+static int norm_of_call(quality *q, int64_t *norm)
+{
+    innov_record *application = NULL, *call = NULL;
+    int64_t id = innov__number(q->sprint, INNOV_SPRINT_APPLICATION);
+    int64_t of_call = innov__number(q->sprint, INNOV_SPRINT_CALL);
+    int result = INNOV_OK;
+
+    *norm = 0;
+    if (of_call == 0 && id != 0)
+        result = innov_store_get(q->store, id, &application, q->reply->diag);
+    if (application != NULL)
+        of_call = innov__number(application, INNOV_APPLICATION_CALL);
+    if (result == INNOV_OK && of_call != 0)
+        result = innov_store_get(q->store, of_call, &call, q->reply->diag);
+    *norm = innov__number(call, INNOV_CALL_SPRINT_NORM);
+    innov_record_free(application);
+    innov_record_free(call);
+    return result;
+}
+
+static int find_norm(quality *q)
+{
+    const innov__find all = {.kind = INNOV_SPRINT_NORM};
+    int64_t norm;
+    int result = norm_of_call(q, &norm);
+
+    innov_record_free(q->norm);
+    q->norm = NULL;
+    q->norm_sure = norm != 0 ? INNOV__YES : INNOV__NO;
+    if (result != INNOV_OK)
+        return result;
+    if (norm != 0)
+        return innov_store_get(q->store, norm, &q->norm, q->reply->diag);
+    result = innov__each(q->store, &all, see_norm, q, q->reply->diag);
+    if (q->norm_sure == INNOV__PERHAPS) { /* then it is not known which one is valid */
+        innov_record_free(q->norm);
+        q->norm = NULL;
+    }
+    return result;
+}
+
+/* Whether what is known lies within two fields of the norm, in units of `size`. */
+static verdict compare(const quality *q, range known, int32_t least, int32_t most, int64_t size)
+{
+    int64_t low = innov__number(q->norm, least) * size, high = innov__number(q->norm, most) * size;
+    int open = q->norm == NULL || innov_has(q->norm, most) != 1;
+
+    if (!known.known)
+        return (verdict){.reason = "no_data"};
+    if (q->norm == NULL || (open && low == 0))
+        return (verdict){.reason = "not_applicable"};
+    if (known.most < low)
+        return (verdict){.code = FEWER};
+    if (!open && known.least > high)
+        return (verdict){.code = MORE};
+    return (verdict){.code = known.least >= low && (open || known.most <= high) ? WITHIN
+                                                                                : UNDECIDABLE};
+}
+
+/* ---- Weeks, sessions, facilitators --------------------------------------------------------- */
+
+static int is_over(const innov_record *sprint)
+{
+    int64_t status = innov__number(sprint, INNOV_SPRINT_STATUS);
+
+    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
+           status == INNOV_SPRINT_STATUS_CLOSED;
+}
+
+static int has_begun(const innov_record *sprint)
+{
+    return is_over(sprint) ||
+           innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_RUNNING;
+}
+
+/* The first session is as early as the earliest can be, and no later than any must be. */
+static int see_session(const innov_record *session, void *context)
+{
+    quality *q = context;
+    int32_t date = innov__date(session, INNOV_SESSION_DATE, 0);
+    innov__days days;
+
+    q->sessions++;
+    if (date == 0)
+        date = innov__date(session, INNOV_SESSION_STARTS_AT, INNOV_SESSION_ZONE);
+    q->undated += date == 0;
+    days = innov__days_of(date);
+    if (date == 0)
+        return INNOV_OK;
+    if (q->first.first == 0 || days.first < q->first.first)
+        q->first.first = days.first;
+    if (q->first.last == 0 || days.last < q->first.last)
+        q->first.last = days.last;
+    if (days.first > q->last.first)
+        q->last.first = days.first;
+    if (days.last > q->last.last)
+        q->last.last = days.last;
+    return INNOV_OK;
+}
+
+/* Days from the first session to the last: as the sprint itself says, where it knows both days;
+ * else by its sessions, where all have a date; else as far as the sprint says it. */
+static range days_of(const quality *q)
+{
+    innov__days first = innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_START, 0));
+    innov__days last = innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_END, 0));
+    int exact = first.first != 0 && first.first == first.last && last.first == last.last;
+    range days = {.known = 1};
+
+    if (!exact && q->sessions > 1 && q->undated == 0) {
+        first = q->first;
+        last = q->last;
+    }
+    if (first.first == 0 || last.first == 0)
+        return (range){.known = 0};
+    days.least = innov__days_between(first.last, last.first);
+    days.most = innov__days_between(first.first, last.last);
+    if (days.least < 0)
+        days.least = 0;
+    return days;
+}
+
+static int see_involvement(const innov_record *involvement, void *context)
+{
+    quality *q = context;
+    int64_t person = innov__number(involvement, INNOV_INVOLVEMENT_PERSON);
+
+    q->facilitators += person != 0 && !innov__refers(q->sprint, INNOV_SPRINT_FACILITATOR, person);
+    return INNOV_OK;
+}
+
+static int read_sprint(quality *q)
+{
+    int64_t id = innov__id(q->sprint);
+    const innov__find sessions = {.kind = INNOV_SESSION, .is = {{"sprint", id}}};
+    const innov__find others = {
+        .kind = INNOV_INVOLVEMENT, .condition = "role=facilitator", .is = {{"sprint", id}}};
+    int32_t named = 0;
+    int result = innov_list_count(q->sprint, INNOV_SPRINT_FACILITATOR, &named);
+
+    q->facilitators = named;
+    q->sessions = q->undated = 0;
+    q->first = q->last = (innov__days){0, 0};
+    if (result == INNOV_OK)
+        result = find_norm(q);
+    if (result == INNOV_OK)
+        result = innov__each(q->store, &sessions, see_session, q, q->reply->diag);
+    return result == INNOV_OK ? innov__each(q->store, &others, see_involvement, q, q->reply->diag)
+                              : result;
+}
+
+/* ---- Judging ------------------------------------------------------------------------------- */
+
+/* Of a sprint that goes on only what is too much already can be said. */
+static verdict as_far_as_it_is(const quality *q, verdict found)
+{
+    if (!is_over(q->sprint) && found.code != MORE)
+        return (verdict){.reason = "not_applicable"};
+    return found;
+}
+
+static verdict weeks_verdict(const quality *q)
+{
+    return as_far_as_it_is(
+        q, compare(q, days_of(q), INNOV_SPRINT_NORM_WEEKS_MIN, INNOV_SPRINT_NORM_WEEKS_MAX, 7));
+}
+
+static verdict sessions_verdict(const quality *q)
+{
+    range sessions = {.known = q->sessions > 0, .least = q->sessions, .most = q->sessions};
+
+    return as_far_as_it_is(
+        q, compare(q, sessions, INNOV_SPRINT_NORM_SESSIONS_MIN, INNOV_SPRINT_NORM_SESSIONS_MAX, 1));
+}
+
+/* One at least, unless the norm says more, or that none is needed. */
+static int lacks_facilitator(const quality *q)
+{
+    int64_t least = 1;
+
+    if (q->norm != NULL && innov_has(q->norm, INNOV_SPRINT_NORM_FACILITATORS_MIN) == 1)
+        least = innov__number(q->norm, INNOV_SPRINT_NORM_FACILITATORS_MIN);
+    return q->facilitators < least;
+}
+
+static int lacks_outcome(const quality *q)
+{
+    return innov_has(q->sprint, INNOV_SPRINT_OUTCOME) != 1 &&
+           innov_has(q->sprint, INNOV_SPRINT_SUMMARY) != 1;
+}
+
+static int explain_missing(quality *q, const char *figure, int may_tell, int missing)
+{
+    if (missing && may_tell)
+        return innov__reply_counted(q->reply, figure, q->sprint);
+    return innov__reply_left_out(q->reply, figure, q->sprint,
+                                 may_tell ? INNOV__LEFT_IN_ORDER : INNOV__LEFT_NOT_FINISHED);
+}
+
+static int explain_verdict(quality *q, const char *figure, verdict found)
+{
+    if (found.code == FEWER || found.code == MORE)
+        return innov__reply_counted(q->reply, figure, q->sprint);
+    if (found.code != 0)
+        return innov__reply_left_out(q->reply, figure, q->sprint,
+                                     found.code == WITHIN ? INNOV__LEFT_IN_ORDER
+                                                          : INNOV__LEFT_UNDECIDABLE);
+    if (!is_over(q->sprint))
+        return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NOT_FINISHED);
+    return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NO_VALUE);
+}
+
+static int explain(quality *q)
+{
+    int result = explain_verdict(q, "weeks_norm", weeks_verdict(q));
+
+    if (result == INNOV_OK)
+        result = explain_verdict(q, "sessions_norm", sessions_verdict(q));
+    if (result == INNOV_OK)
+        result = explain_missing(q, "missing_facilitator", has_begun(q->sprint),
+                                 lacks_facilitator(q));
+    return result == INNOV_OK
+               ? explain_missing(q, "missing_outcome", is_over(q->sprint), lacks_outcome(q))
+               : result;
+}
+
+static void count(quality *q)
+{
+    verdict weeks = weeks_verdict(q), sessions = sessions_verdict(q);
+
+    q->rows++;
+    q->no_facilitator += has_begun(q->sprint) && lacks_facilitator(q);
+    q->no_outcome += is_over(q->sprint) && lacks_outcome(q);
+    q->only_words += is_over(q->sprint) && !lacks_outcome(q) &&
+                     innov_has(q->sprint, INNOV_SPRINT_OUTCOME) != 1;
+    q->off_weeks += weeks.code == FEWER || weeks.code == MORE;
+    q->off_sessions += sessions.code == FEWER || sessions.code == MORE;
+    q->open_weeks += weeks.code == UNDECIDABLE;
+}
+
+/* ---- The table ----------------------------------------------------------------------------- */
+
+static const innov__column columns[] = {
+    {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
+    {"sprint", {"Sprint", "Sprints"}, .type = INNOV_TYPE_REFERENCE},
+    {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
+    {"norm", {"Norm", "Norma"}, .type = INNOV_TYPE_TEXT},
+    {"weeks", {"Weeks", "Nedēļas"}, .type = INNOV_TYPE_DECIMAL, .scale = 1},
+    {"weeks_norm",
+     {"Weeks by the norm", "Nedēļas pret normu"},
+     .type = INNOV_TYPE_CODE,
+     .codes = &verdict_codes},
+    {"sessions", {"Sessions", "Sesijas"}, .type = INNOV_TYPE_INTEGER},
+    {"sessions_norm",
+     {"Sessions by the norm", "Sesijas pret normu"},
+     .type = INNOV_TYPE_CODE,
+     .codes = &verdict_codes},
+    {"facilitators", {"Facilitators", "Fasilitatori"}, .type = INNOV_TYPE_INTEGER},
+    {"missing_facilitator", {"No facilitator", "Nav fasilitatora"}, .type = INNOV_TYPE_BOOLEAN},
+    {"outcome", {"Outcome", "Rezultāts"}, .type = INNOV_TYPE_TEXT},
+    {"missing_outcome", {"No outcome", "Nav rezultāta"}, .type = INNOV_TYPE_BOOLEAN},
+};
+
+static void put_verdict(innov__row *row, verdict found)
+{
+    if (found.reason != NULL)
+        innov__row_reason(row, found.reason);
+    else
+        innov__row_int(row, found.code);
+}
+
+static void put_missing(innov__row *row, int may_tell, int missing)
+{
+    if (may_tell)
+        innov__row_int(row, missing);
+    else
+        innov__row_reason(row, "not_applicable");
+}
+
+/* Weeks with one decimal place, a half rounded up, where both days are known. */
+static void put_weeks(innov__row *row, range days)
+{
+    if (days.known && days.least == days.most)
+        innov__row_int(row, (days.most * 20 + 7) / 14);
+    else
+        innov__row_reason(row, "no_data");
+}
+
+static int add_row(quality *q)
+{
+    innov__row row = innov__row_begin(q->reply);
+
+    innov__row_some(&row, innov__number(q->sprint, INNOV_SPRINT_YEAR));
+    innov__row_int(&row, innov__id(q->sprint));
+    innov__row_text(&row, innov__title(q->sprint, NULL));
+    innov__row_text(&row, q->norm != NULL ? innov__title(q->norm, NULL) : "");
+    put_weeks(&row, days_of(q));
+    put_verdict(&row, weeks_verdict(q));
+    innov__row_some(&row, q->sessions);
+    put_verdict(&row, sessions_verdict(q));
+    innov__row_int(&row, q->facilitators);
+    put_missing(&row, has_begun(q->sprint), lacks_facilitator(q));
+    innov__row_text(&row, innov_text(q->sprint, INNOV_SPRINT_OUTCOME, NULL));
+    put_missing(&row, is_over(q->sprint), lacks_outcome(q));
+    return row.result;
+}
+
+static int see_sprint(const innov_record *sprint, void *context)
+{
+    quality *q = context;
+    int result;
+
+    if (innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_CANCELLED)
+        return innov__reply_left_out(q->reply, "sprints", sprint, INNOV__LEFT_CANCELLED);
+    q->sprint = sprint;
+    result = read_sprint(q);
+    if (result == INNOV_OK)
+        result = add_row(q);
+    if (result != INNOV_OK)
+        return result;
+    count(q);
+    return explain(q);
+}
+
+/* ---- The report ---------------------------------------------------------------------------- */
+
+static int note_counts(quality *q)
+{
+    innov__note note = {0};
+
+    innov__note_words(&note, "Sprints: ", "Sprinti: ");
+    innov__note_int(&note, q->rows);
+    innov__note_words(&note, "; without a named facilitator: ", "; bez nosaukta fasilitatora: ");
+    innov__note_int(&note, q->no_facilitator);
+    innov__note_words(&note, "; without an outcome: ", "; bez rezultāta: ");
+    innov__note_int(&note, q->no_outcome);
+    innov__note_words(&note, ", with one told in words only: ", ", ar rezultātu tikai vārdos: ");
+    innov__note_int(&note, q->only_words);
+    innov__note_words(&note, "; off the norm in weeks: ", "; nedēļas ārpus normas: ");
+    innov__note_int(&note, q->off_weeks);
+    innov__note_words(&note, " (not decidable: ", " (nav izšķirams: ");
+    innov__note_int(&note, q->open_weeks);
+    innov__note_words(&note, "), in sessions: ", "), sesijas ārpus normas: ");
+    innov__note_int(&note, q->off_sessions);
+    innov__note_words(&note, ".", ".");
+    return innov__note_add(&note, q->reply);
+}
+
+static int add_notes(quality *q)
+{
+    int result = note_counts(q);
+
+    if (result == INNOV_OK)
+        result = innov__reply_note(
+            q->reply,
+            "Weeks are from the first session to the last. The norm is that of the call, or the "
+            "one valid on the first day. Sprints off the norm are no fault of the record. Where no "
+            "session is recorded, their number is not known. Cancelled sprints are left out; a "
+            "facilitator is expected from the first session on, an outcome at the end.",
+            "Nedēļas skaitītas no pirmās sesijas līdz pēdējai. Norma ir konkursa norma vai tā, kas "
+            "spēkā pirmajā dienā. Novirze no normas nav ieraksta kļūda. Ja neviena sesija nav "
+            "ierakstīta, to skaits nav zināms. Atceltie sprinti nav iekļauti; fasilitators gaidāms "
+            "no pirmās sesijas, rezultāts beigās.");
+    return result == INNOV_OK ? innov__note_state(q->store, q->reply) : result;
+}
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    quality q = {.store = store, .reply = reply};
+    int64_t sprint = innov__number(input, INNOV_SPRINT_QUALITY_SPRINT);
+    const innov__find find = {.kind = INNOV_SPRINT,
+                              .is = {{sprint != 0 ? "id" : NULL, sprint}},
+                              .year = innov__number(input, INNOV_SPRINT_QUALITY_YEAR),
+                              .order = {"year", "actual_start", "title"}};
+    int result = innov__reply_begin(reply, "sprint-quality", columns, INNOV__COUNT(columns));
+
+    if (result == INNOV_OK)
+        result = innov__there(store, sprint, reply->diag);
+    if (result == INNOV_OK)
+        result = innov__each(store, &find, see_sprint, &q, reply->diag);
+    if (result == INNOV_OK)
+        result = add_notes(&q);
+    innov_record_free(q.norm);
+    return result;
+}
+
+const innov__operation innov__report_sprint_quality = {
+    .name = "sprint-quality",
+    .label = {"Quality of sprints", "Sprintu kvalitāte"},
+    .doc = {"Weeks and sessions of each sprint against the norm; missing facilitators, outcomes.",
+            "Sprintu nedēļas un sesijas pret normu; trūkstošie fasilitatori un rezultāti."},
+    .input = &innov__sprint_quality,
+    .run = run,
+};
