@@ -1908,9 +1908,9 @@
 
 /* ---- Never took part ---- */
 
-#define INNOV_NEVER_TOOK_PART      205    /* What the report never-took-part asks for. */
-#define INNOV_NEVER_TOOK_PART_KIND 205001 /* The kind of institution to look at; unset, every kind. */
-#define INNOV_NEVER_TOOK_PART_IN   205002 /* What an institution may have taken part in; unset, anything. */
+#define INNOV_NEVER_TOOK_PART          205    /* What the report never-took-part asks for. */
+#define INNOV_NEVER_TOOK_PART_KIND     205001 /* The kind of institution to look at; unset, every kind. */
+#define INNOV_NEVER_TOOK_PART_ACTIVITY 205002 /* What an institution may have taken part in; unset, anything. */
 
 /* ---- Facilitators ---- */
 

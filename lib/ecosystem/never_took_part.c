@@ -209,7 +209,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     absence a = {.store = store,
                  .reply = reply,
                  .kind = innov__number(input, INNOV_NEVER_TOOK_PART_KIND),
-                 .of = innov__number(input, INNOV_NEVER_TOOK_PART_IN) == INNOV_TOOK_PART_IN_SPRINT
+                 .of = innov__number(input, INNOV_NEVER_TOOK_PART_ACTIVITY) ==
+                               INNOV_TOOK_PART_IN_SPRINT
                            ? INNOV__OF_SPRINT
                            : INNOV__OF_ANYTHING};
     const innov__find all = {.kind = INNOV_INSTITUTION};

@@ -29,11 +29,11 @@ static const innov__field fields[] = {
     },
     {
         .number = 2,
-        .name = "in",
+        .name = "activity",
         .type = INNOV_TYPE_CODE,
         .codes = &took_part_in_codes,
         .visibility = PUBLIC,
-        .label = {"In", "Kur"},
+        .label = {"Activity", "Aktivitāte"},
         .doc = {"What an institution may have taken part in; unset, anything.",
                 "Kur iestāde varētu būt piedalījusies; ja nav norādīts, jebkur."},
     },
