@@ -83,16 +83,27 @@ static int is_seen(const innov__code_list *list, size_t kind_count, size_t field
     return 0;
 }
 
-const innov__code_list *innov__code_list_at(size_t index)
+const innov__code_list *innov__code_list_next(innov__code_list_walk *walk)
 {
-    for (size_t k = 0; k < INNOV__COUNT(kinds); k++)
-        for (size_t f = 0; f < kinds[k]->field_count; f++) {
-            const innov__code_list *list = kinds[k]->fields[f].codes;
+    for (; walk->kind < INNOV__COUNT(kinds); walk->kind++, walk->field = 0)
+        while (walk->field < kinds[walk->kind]->field_count) {
+            size_t field = walk->field++;
+            const innov__code_list *list = kinds[walk->kind]->fields[field].codes;
 
-            if (list != NULL && !is_seen(list, k, f) && index-- == 0)
+            if (list != NULL && !is_seen(list, walk->kind, field))
                 return list;
         }
     return NULL;
+}
+
+const innov__code_list *innov__code_list_at(size_t index)
+{
+    innov__code_list_walk walk = {0, 0};
+    const innov__code_list *list;
+
+    while ((list = innov__code_list_next(&walk)) != NULL && index > 0)
+        index--;
+    return list;
 }
 
 const innov__code_list *innov__code_list_by_name(const char *name)

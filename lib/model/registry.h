@@ -22,8 +22,14 @@ static inline int32_t innov__field_id_of(const innov__kind *kind, const innov__f
     return kind->number * INNOV__FIELDS_PER_KIND + field->number;
 }
 
-/* The distinct code lists of all kinds, in the order in which they are first used. */
-const innov__code_list *innov__code_list_at(size_t index); /* NULL past the end */
+/* The distinct code lists of all kinds, in the order in which they are first used; NULL past the
+ * end. Each is looked for from the beginning: who wants all walks, from {0, 0}. */
+typedef struct innov__code_list_walk {
+    size_t kind, field; /* where it goes on */
+} innov__code_list_walk;
+
+const innov__code_list *innov__code_list_next(innov__code_list_walk *walk);
+const innov__code_list *innov__code_list_at(size_t index);
 const innov__code_list *innov__code_list_by_name(const char *name);
 
 const innov__code *innov__code_by_name(const innov__code_list *list, const char *name,

@@ -223,13 +223,14 @@ static int check_kind(checking *c, const innov__kind *kind)
 {
     innov_record *record = NULL;
     sqlite3_stmt *rows;
-    innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE;
+    int any, rc = innov__row_any(c->core, kind, &any, c->to), step = SQLITE_DONE;
 
-    innov__sql_columns(&sql, kind);
-    innov__sql_order(&sql, kind);
-    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
-    if (rc == INNOV_OK && innov__record_make(kind, c->core->language, &record) != INNOV_OK)
+    if (rc != INNOV_OK || !any)
+        return rc;
+    rows = innov__statement(c->core, kind, INNOV__ALL, c->to);
+    if (rows == NULL)
+        return INNOV_E_NOMEM;
+    if (innov__record_make(kind, c->core->language, &record) != INNOV_OK)
         rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
         rc = innov__row_read(c->core, rows, record, 0, c->to);
@@ -241,7 +242,7 @@ static int check_kind(checking *c, const innov__kind *kind)
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(c->core, c->to);
     innov__record_destroy(record);
-    (void)sqlite3_finalize(rows);
+    (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
     return rc;
 }
 

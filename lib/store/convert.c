@@ -12,8 +12,10 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
     innov_record *record = NULL;
     sqlite3_stmt *rows;
     innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE;
+    int any, rc = innov__row_any(from, kind, &any, to), step = SQLITE_DONE;
 
+    if (rc != INNOV_OK || !any)
+        return rc;
     innov__sql_columns(&sql, kind);
     innov__buffer_text(&sql, " ORDER BY id");
     rc = innov__engine_prepare(from, &sql, &rows, to);

@@ -42,6 +42,10 @@ typedef enum innov__purpose {
     INNOV__LABEL,         /* the label of an id, in a namespace */
     INNOV__SAME_PLACE,    /* the ids with an owner and an ordinal */
     INNOV__SAME_TOGETHER, /* the ids with the values of what is unique together */
+    INNOV__ANY,           /* a row, if there is one */
+    INNOV__ALL,           /* every row, in the canonical order */
+    INNOV__ADDED_BY,      /* the ids that a revision added, in a range */
+    INNOV__DELETE,        /* the row of an id */
     INNOV__PURPOSES
 } innov__purpose;
 
@@ -78,6 +82,11 @@ typedef enum innov__own_statement {
     INNOV__LOG_BEFORE,    /* a value that was there before */
     INNOV__LOG_ADDED,     /* a range of ids */
     INNOV__LOG_VALUES,    /* the values before a revision of an id */
+    INNOV__LOG_RANGES,    /* the ranges of ids of a revision */
+    INNOV__LOG_DIGEST,    /* the digest of a revision */
+    INNOV__LOG_CHANGES,   /* what a revision changed and deleted */
+    INNOV__LOG_ENDS,      /* all rows of transactions */
+    INNOV__LOG_END,       /* the row of the transaction */
     INNOV__TEXT_SELECT,   /* the texts in other languages of an id */
     INNOV__TEXT_INSERT,
     INNOV__TEXT_DELETE, /* those of one field, or all */
@@ -188,6 +197,11 @@ static inline innov__report innov__store_report(const innov_store *store, innov_
 /* Compares an existing file with the model and brings an older one up to date. */
 int innov__inspect(innov__core *core, innov__report to);
 
+/* ---- blank.c --------------------------------------------------------------------------------- */
+
+/* Fills an empty database with the tables and indexes of a store, without rows. */
+int innov__blank_create(innov__core *core, innov__report to);
+
 /* ---- engine.c: SQLite, hardened, with its failures in our words ------------------------------ */
 
 int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to);
@@ -245,6 +259,10 @@ int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__r
 
 /* Whether a record is there. */
 int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to);
+
+/* Whether there is a record of the kind: most stores hold few of the kinds, and what goes through
+ * all of them need not prepare anything for the others. */
+int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to);
 
 int innov__row_insert(innov__core *core, const innov_record *record, innov__report to);
 /* Writes the fields in which the two differ. */

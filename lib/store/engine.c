@@ -262,23 +262,23 @@ int innov__engine_prepare_intake(innov__core *core, innov__report to)
 
 int innov__engine_create(innov__core *core, innov__report to)
 {
-    innov__buffer sql = {0};
+    innov__buffer codes = {0};
     int rc = innov__engine_tune(core, to);
 
-    /* With foreign keys on, SQLite walks through all tables at each new one. */
     if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", to);
+        rc = innov__blank_create(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
     if (rc != INNOV_OK)
         return rc;
-    if (innov__tables_sql(&sql) != INNOV_OK)
-        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    else
-        rc = innov__engine_run(core, sql.bytes, to);
-    innov__buffer_free(&sql);
+    innov__tables_codes_sql(&codes, "innov_code");
+    rc = codes.failed != 0 ? innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path)
+                           : innov__engine_run(core, codes.bytes, to);
+    innov__buffer_free(&codes);
     if (rc == INNOV_OK)
         rc = insert_facts(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_run(core, "COMMIT; PRAGMA foreign_keys = ON", to);
+        rc = innov__engine_run(core, "COMMIT", to);
     return rc == INNOV_OK ? innov__engine_prepare_intake(core, to) : rc;
 }
 
@@ -462,6 +462,30 @@ static void append_statement(innov__buffer *sql, const innov__kind *kind, innov_
         innov__sql_same(sql, kind, innov__rule_fields(kind, innov__unique_rule(kind), fields),
                         fields);
         return;
+    case INNOV__ANY:
+        innov__buffer_text(sql, "SELECT 1 FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql, " LIMIT 1");
+        return;
+    case INNOV__ALL:
+        innov__sql_columns(sql, kind);
+        innov__sql_order(sql, kind);
+        return;
+    case INNOV__ADDED_BY: /* those that still say so, and those that said so before a later change,
+                             but none that the revision itself had a before of */
+        innov__buffer_text(sql, "SELECT id FROM (SELECT id FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql,
+                           " WHERE id BETWEEN ?2 AND ?3 AND revision = ?1 UNION "
+                           "SELECT id FROM innov_change WHERE before = ?1 AND revision > ?1 AND "
+                           "id BETWEEN ?2 AND ?3) AS a WHERE NOT EXISTS (SELECT 1 FROM "
+                           "innov_change c WHERE c.revision = ?1 AND c.id = a.id) ORDER BY id");
+        return;
+    case INNOV__DELETE:
+        innov__buffer_text(sql, "DELETE FROM ");
+        innov__sql_name(sql, kind->name);
+        innov__buffer_text(sql, " WHERE id = ?");
+        return;
     case INNOV__PURPOSES:
         return;
     }
@@ -567,8 +591,18 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
             "VALUES (?, ?, ?, ?, ?, ?)",
         [INNOV__LOG_ADDED] = "INSERT INTO innov_added (revision, kind, first, last) "
                              "VALUES (?, ?, ?, ?)",
-        [INNOV__LOG_VALUES] = "SELECT field, lang, value FROM innov_before WHERE revision = ? AND "
-                              "id = ? ORDER BY field, lang, ordinal",
+        [INNOV__LOG_VALUES] =
+            "SELECT field, lang, value, ordinal FROM innov_before WHERE revision = ? AND "
+            "id = ? ORDER BY field, lang, ordinal",
+        [INNOV__LOG_RANGES] = "SELECT kind, first, last FROM innov_added WHERE revision = ? "
+                              "ORDER BY first",
+        [INNOV__LOG_CHANGES] = "SELECT id, deleted, before, label, namespace, extension FROM "
+                               "innov_change WHERE revision = ? ORDER BY id",
+        [INNOV__LOG_ENDS] = "SELECT revision, instant, actor, reason, override, digest FROM "
+                            "innov_transaction ORDER BY revision",
+        [INNOV__LOG_DIGEST] = "SELECT digest FROM innov_transaction WHERE revision = ?",
+        [INNOV__LOG_END] = "INSERT INTO innov_transaction (revision, instant, actor, reason, "
+                           "override, digest) VALUES (?, ?, ?, ?, ?, ?)",
         [INNOV__TEXT_SELECT] = "SELECT field, lang, text FROM innov_text WHERE id = ?",
         [INNOV__TEXT_INSERT] = "INSERT INTO innov_text (id, field, lang, text) VALUES (?, ?, ?, ?)",
         [INNOV__TEXT_DELETE] = "DELETE FROM innov_text WHERE id = ? AND "

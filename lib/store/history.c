@@ -53,14 +53,14 @@ static int write_values(log_writer *w, const innov__kind *kind, int64_t revision
 
         if (index < 0) /* of a newer minor: this version cannot write its values */
             continue;
-        if (sqlite3_column_type(w->values, 3) == SQLITE_INTEGER) {
-            innov__value_write(&kind->fields[index], sqlite3_column_int64(w->values, 3), text);
+        if (sqlite3_column_type(w->values, 2) == SQLITE_INTEGER) {
+            innov__value_write(&kind->fields[index], sqlite3_column_int64(w->values, 2), text);
             value = text;
-        } else if (sqlite3_column_type(w->values, 3) != SQLITE_NULL) {
-            value = text_of(w->values, 3);
+        } else if (sqlite3_column_type(w->values, 2) != SQLITE_NULL) {
+            value = text_of(w->values, 2);
         }
         innov__xml_write_before(w->out, name, text_of(w->values, 1),
-                                sqlite3_column_int64(w->values, 2), value);
+                                sqlite3_column_int64(w->values, 3), value);
     }
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }
@@ -125,36 +125,29 @@ static int write_transactions(log_writer *w)
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }
 
+static void rest(sqlite3_stmt *statement)
+{
+    (void)sqlite3_reset(statement); /* repeats an earlier failure, already said */
+}
+
 int innov__history_write(innov__core *core, innov__output *out, innov__report to)
 {
     log_writer w = {.core = core, .out = out, .to = to};
-    int rc = prepare(core,
-                     "SELECT revision, instant, actor, reason, override, digest FROM "
-                     "innov_transaction ORDER BY revision",
-                     &w.transactions, to);
+    int rc;
 
-    if (rc == INNOV_OK)
-        rc = prepare(core,
-                     "SELECT kind, first, last FROM innov_added WHERE revision = ? ORDER BY first",
-                     &w.added, to);
-    if (rc == INNOV_OK)
-        rc = prepare(core,
-                     "SELECT id, deleted, before, label, namespace, extension FROM innov_change "
-                     "WHERE revision = ? ORDER BY id",
-                     &w.changes, to);
-    if (rc == INNOV_OK)
-        rc = prepare(core,
-                     "SELECT field, lang, ordinal, value FROM innov_before WHERE revision = ? AND "
-                     "id = ? ORDER BY field, lang, ordinal",
-                     &w.values, to);
+    w.transactions = innov__own(core, INNOV__LOG_ENDS, to);
+    w.added = w.transactions != NULL ? innov__own(core, INNOV__LOG_RANGES, to) : NULL;
+    w.changes = w.added != NULL ? innov__own(core, INNOV__LOG_CHANGES, to) : NULL;
+    w.values = w.changes != NULL ? innov__own(core, INNOV__LOG_VALUES, to) : NULL;
+    rc = w.values != NULL ? INNOV_OK : INNOV_E_NOMEM;
     innov__xml_write_history_start(out);
     if (rc == INNOV_OK)
         rc = write_transactions(&w);
     innov__xml_write_history_end(out);
-    (void)sqlite3_finalize(w.transactions);
-    (void)sqlite3_finalize(w.added);
-    (void)sqlite3_finalize(w.changes);
-    (void)sqlite3_finalize(w.values);
+    rest(w.transactions);
+    rest(w.added);
+    rest(w.changes);
+    rest(w.values);
     return rc;
 }
 
@@ -263,8 +256,11 @@ static int invent_kind(innov__core *core, const innov__kind *kind, innov__range 
 {
     innov__buffer sql = {0};
     sqlite3_stmt *statement;
-    int rc;
+    int any, rc = innov__row_any(core, kind, &any, to);
 
+    *range = (innov__range){0, 0};
+    if (rc != INNOV_OK || !any)
+        return rc;
     innov__buffer_text(&sql, "UPDATE ");
     innov__sql_name(&sql, kind->name);
     innov__buffer_text(&sql, " SET revision = ?1 WHERE revision != ?1");

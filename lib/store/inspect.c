@@ -4,7 +4,6 @@
  * Tables are compared column by column: a column that came with a later revision stands behind the
  * others in a file that was brought up to date, and before them in a new one.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "store/core.h"
@@ -17,12 +16,12 @@ typedef struct thing {
 typedef struct inspection {
     innov__core *core;
     innov__report to;
-    innov__arena arena; /* of the names and their SQL */
-    thing *things;      /* by name */
-    size_t count, capacity;
-    int32_t revision;      /* of the model, as the file has it */
-    innov__buffer lacking; /* the SQL that gives the file what it lacks */
-    innov__buffer columns; /* of the table in hand: what a view of it adds */
+    innov__arena arena;           /* of the names and their SQL */
+    thing *things;                /* in the order in which they were made */
+    size_t count, capacity, next; /* next: where the one after the last that was found stands */
+    int32_t revision;             /* of the model, as the file has it */
+    innov__buffer lacking;        /* the SQL that gives the file what it lacks */
+    innov__buffer columns;        /* of the table in hand: what a view of it adds */
 } inspection;
 
 static int is_newer(const inspection *in)
@@ -206,17 +205,25 @@ static void add_view(inspection *in, const char *table)
     innov__buffer_clear(&in->columns);
 }
 
-static int by_name(const void *a, const void *b)
+/* The file has its things in the order in which they are asked for, but for those that came when
+ * it was brought up to date: so nearly always the next one is it. */
+static const char *find_sql(inspection *in, const char *name)
 {
-    return strcmp(((const thing *)a)->name, ((const thing *)b)->name);
+    for (size_t i = 0; i < in->count; i++) {
+        size_t place = in->next + i < in->count ? in->next + i : in->next + i - in->count;
+
+        if (strcmp(in->things[place].name, name) == 0) {
+            in->next = place + 1 < in->count ? place + 1 : 0;
+            return in->things[place].sql;
+        }
+    }
+    return NULL;
 }
 
 static int compare_one(void *context, const char *name, const char *sql, int32_t since)
 {
     inspection *in = context;
-    thing wanted = {.name = name};
-    const thing *found = bsearch(&wanted, in->things, in->count, sizeof wanted, by_name);
-    const char *theirs = found != NULL ? found->sql : NULL;
+    const char *theirs = find_sql(in, name);
     int rc = INNOV_OK, alike;
 
     if (theirs == NULL) {
@@ -283,7 +290,7 @@ static int read_things(inspection *in)
     innov__buffer sql = {0};
     int rc, step = SQLITE_DONE;
 
-    in->count = 0;
+    in->count = in->next = 0;
     innov__buffer_text(&sql, "SELECT name, sql FROM main.sqlite_schema WHERE sql IS NOT "
                              "NULL AND name IS NOT NULL");
     rc = innov__engine_prepare(in->core, &sql, &rows, in->to);
@@ -292,8 +299,6 @@ static int read_things(inspection *in)
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(in->core, in->to);
     (void)sqlite3_finalize(rows); /* repeats an earlier failure, already said */
-    if (rc == INNOV_OK && in->count > 0)
-        qsort(in->things, in->count, sizeof *in->things, by_name);
     return rc;
 }
 

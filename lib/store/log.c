@@ -274,18 +274,13 @@ int innov__log_transaction(innov__core *core, innov__report to)
 {
     char before[INNOV__DIGEST_SIZE], digest[INNOV__DIGEST_SIZE];
     int64_t instant = now();
-    sqlite3_stmt *statement;
-    innov__buffer sql = {0};
-    int rc = innov__log_digest(core, core->writing - 1, before, to);
+    sqlite3_stmt *statement = innov__own(core, INNOV__LOG_END, to);
+    int rc = statement != NULL ? innov__log_digest(core, core->writing - 1, before, to)
+                               : INNOV_E_NOMEM;
 
     if (rc != INNOV_OK)
         return rc;
     make_digest(core, before, instant, digest);
-    innov__buffer_text(&sql, "INSERT INTO innov_transaction (revision, instant, actor, reason, "
-                             "override, digest) VALUES (?, ?, ?, ?, ?, ?)");
-    rc = innov__engine_prepare(core, &sql, &statement, to);
-    if (rc != INNOV_OK)
-        return rc;
     (void)sqlite3_bind_int64(statement, 1, core->writing);
     (void)sqlite3_bind_int64(statement, 2, instant);
     (void)sqlite3_bind_text(statement, 3, core->actor, -1, SQLITE_STATIC);
@@ -293,22 +288,18 @@ int innov__log_transaction(innov__core *core, innov__report to)
     (void)sqlite3_bind_int64(statement, 5, core->override);
     (void)sqlite3_bind_text(statement, 6, digest, -1, SQLITE_STATIC);
     rc = innov__engine_step(core, statement, to);
-    (void)sqlite3_finalize(statement);
     return rc == INNOV_OK ? insert_ranges(core, to) : rc;
 }
 
 int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to)
 {
-    sqlite3_stmt *row;
-    innov__buffer sql = {0};
+    sqlite3_stmt *row = innov__own(core, INNOV__LOG_DIGEST, to);
     const char *text = NULL;
-    int rc, step;
+    int rc = INNOV_OK, step;
 
     digest[0] = '\0';
-    innov__buffer_text(&sql, "SELECT digest FROM innov_transaction WHERE revision = ?");
-    rc = innov__engine_prepare(core, &sql, &row, to);
-    if (rc != INNOV_OK)
-        return rc;
+    if (row == NULL)
+        return INNOV_E_NOMEM;
     (void)sqlite3_bind_int64(row, 1, revision);
     step = sqlite3_step(row);
     if (step == SQLITE_ROW)
@@ -317,7 +308,7 @@ int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__
         rc = innov__engine_fail(core, to);
     if (text != NULL)
         sqlite3_snprintf(INNOV__DIGEST_SIZE, digest, "%s", text);
-    (void)sqlite3_finalize(row);
+    (void)sqlite3_reset(row);
     return rc;
 }
 
@@ -355,72 +346,80 @@ static int next_row(rows *r)
 static int walk_changes(innov__core *core, int64_t revision, innov__log_each *each, void *context,
                         innov__report to)
 {
-    rows r = {.core = core, .to = to};
-    innov__buffer sql = {0};
-    int rc;
+    rows r = {.core = core, .statement = innov__own(core, INNOV__LOG_CHANGES, to), .to = to};
+    int rc = INNOV_OK;
 
-    innov__buffer_text(
-        &sql, "SELECT id, deleted, before FROM innov_change WHERE revision = ? ORDER BY id");
-    rc = begin_rows(&r, &sql, revision, 0, 0);
+    if (r.statement == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(r.statement, 1, revision);
     while (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
         rc = each(context, sqlite3_column_int64(r.statement, 0),
                   sqlite3_column_int64(r.statement, 1) ? INNOV__DID_DELETE : INNOV__DID_CHANGE,
                   sqlite3_column_int64(r.statement, 2));
-    (void)sqlite3_finalize(r.statement);
+    (void)sqlite3_reset(r.statement); /* repeats an earlier failure, already said */
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }
 
-/* What a revision added of a kind: the records that still say so, and those that said so before a
- * later change, but none that the revision itself had a before of. */
+/* What a revision added of a kind. */
 static int walk_added_kind(innov__core *core, const innov__kind *kind, int64_t revision,
                            const innov__range *range, innov__log_each *each, void *context,
                            innov__report to)
 {
-    rows r = {.core = core, .to = to};
-    innov__buffer sql = {0};
-    int rc;
+    rows r = {
+        .core = core, .statement = innov__statement(core, kind, INNOV__ADDED_BY, to), .to = to};
+    int rc = INNOV_OK;
 
-    innov__buffer_text(&sql, "SELECT id FROM (SELECT id FROM ");
-    innov__sql_name(&sql, kind->name);
-    innov__buffer_text(&sql, " WHERE id BETWEEN ?2 AND ?3 AND revision = ?1 UNION "
-                             "SELECT id FROM innov_change WHERE before = ?1 AND revision > ?1 AND "
-                             "id BETWEEN ?2 AND ?3) AS a WHERE NOT EXISTS (SELECT 1 FROM "
-                             "innov_change c WHERE c.revision = ?1 AND c.id = a.id) ORDER BY id");
-    rc = begin_rows(&r, &sql, revision, range->first, range->last);
+    if (r.statement == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(r.statement, 1, revision);
+    (void)sqlite3_bind_int64(r.statement, 2, range->first);
+    (void)sqlite3_bind_int64(r.statement, 3, range->last);
     while (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
         rc = each(context, sqlite3_column_int64(r.statement, 0), INNOV__DID_ADD, 0);
-    (void)sqlite3_finalize(r.statement);
+    (void)sqlite3_reset(r.statement);
     return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
+/* The ranges of a revision, by place of the kind; what a newer model added is passed over. */
+static int read_ranges(innov__core *core, int64_t revision, innov__range *ranges, innov__report to)
+{
+    sqlite3_stmt *row = innov__own(core, INNOV__LOG_RANGES, to);
+    int step;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    (void)sqlite3_bind_int64(row, 1, revision);
+    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
+        const char *name = (const char *)sqlite3_column_text(row, 0);
+        const innov__kind *kind = name != NULL ? innov__kind_by_name(name, strlen(name)) : NULL;
+
+        if (kind != NULL)
+            ranges[place_of(kind)] = (innov__range){sqlite3_column_int64(row, 1),
+                                                    sqlite3_column_int64(row, 2)};
+    }
+    if (step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
 }
 
 static int walk_added(innov__core *core, int64_t revision, innov__log_each *each, void *context,
                       innov__report to)
 {
-    const innov__kind *kind;
+    size_t kinds = (size_t)innov_kind_count();
+    innov__range *ranges = innov__alloc_zeroed(kinds, sizeof *ranges);
     int rc = INNOV_OK;
 
-    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
-        rows r = {.core = core, .to = to};
-        innov__buffer sql = {0};
-        innov__range range = {0, 0};
-
-        if (revision == core->writing && core->in_transaction) {
-            range = core->added[i]; /* not written yet */
-        } else {
-            innov__buffer_text(&sql, "SELECT first, last FROM innov_added WHERE revision = ? AND "
-                                     "kind = '");
-            innov__buffer_text(&sql, kind->name);
-            innov__buffer_text(&sql, "'");
-            rc = begin_rows(&r, &sql, revision, 0, 0);
-            if (rc == INNOV_OK && (rc = next_row(&r)) == INNOV_OK)
-                range = (innov__range){sqlite3_column_int64(r.statement, 0),
-                                       sqlite3_column_int64(r.statement, 1)};
-            (void)sqlite3_finalize(r.statement);
-            rc = rc == INNOV_DONE ? INNOV_OK : rc;
-        }
-        if (rc == INNOV_OK && range.first != 0)
-            rc = walk_added_kind(core, kind, revision, &range, each, context, to);
-    }
+    if (ranges == NULL)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (revision == core->writing && core->in_transaction) /* not written yet */
+        memcpy(ranges, core->added, kinds * sizeof *ranges);
+    else
+        rc = read_ranges(core, revision, ranges, to);
+    for (size_t i = 0; i < kinds && rc == INNOV_OK; i++)
+        if (ranges[i].first != 0)
+            rc = walk_added_kind(core, innov__kind_at(i), revision, &ranges[i], each, context, to);
+    innov__free(ranges);
     return rc;
 }
 

@@ -26,7 +26,8 @@ typedef enum innov__change { INNOV__DID_ADD, INNOV__DID_CHANGE, INNOV__DID_DELET
 enum { INNOV__WALK_CHANGES = 1, INNOV__WALK_ADDED = 2 };
 
 /* Calls `each` for every record that revision `revision` touched, in the order: changed and deleted
- * by id, then (with `added`) added by kind and id. `before` is the revision the record had. */
+ * by id, then (with `added`) added by kind and id. `before` is the revision the record had. The
+ * statements are kept: `each` must not begin another walk. */
 typedef int innov__log_each(void *context, int64_t id, innov__change change, int64_t before);
 int innov__log_walk(innov__core *core, int64_t revision, int what, innov__log_each *each,
                     void *context, innov__report to);

@@ -71,18 +71,27 @@ static int ask(innov__core *core, size_t question, const char *kind, innov__repo
     return rc;
 }
 
-int innov__log_check(innov__core *core, innov__report to)
+/* Asks it of every kind that has records. */
+static int ask_kinds(innov__core *core, size_t question, innov__report to)
 {
     const innov__kind *kind;
+    int any, rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
+        if (!innov__is_stored(kind))
+            continue;
+        rc = innov__row_any(core, kind, &any, to);
+        if (rc == INNOV_OK && any)
+            rc = ask(core, question, kind->name, to);
+    }
+    return rc;
+}
+
+int innov__log_check(innov__core *core, innov__report to)
+{
     int rc = INNOV_OK;
 
-    for (size_t q = 0; q < INNOV__COUNT(questions) && rc == INNOV_OK; q++) {
-        if (!questions[q].per_kind)
-            rc = ask(core, q, "", to);
-        for (size_t i = 0;
-             questions[q].per_kind && rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
-            if (innov__is_stored(kind))
-                rc = ask(core, q, kind->name, to);
-    }
+    for (size_t q = 0; q < INNOV__COUNT(questions) && rc == INNOV_OK; q++)
+        rc = questions[q].per_kind ? ask_kinds(core, q, to) : ask(core, q, "", to);
     return rc;
 }

@@ -38,13 +38,14 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
 {
     sqlite3_stmt *rows;
     innov_record *record = NULL;
-    innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE, visible = 1;
+    int any, rc = innov__row_any(out->core, kind, &any, out->to), step = SQLITE_DONE, visible = 1;
 
-    innov__sql_columns(&sql, kind);
-    innov__sql_order(&sql, kind);
-    rc = innov__engine_prepare(out->core, &sql, &rows, out->to);
-    if (rc == INNOV_OK && innov__record_make(kind, out->core->language, &record) != INNOV_OK)
+    if (rc != INNOV_OK || !any)
+        return rc;
+    rows = innov__statement(out->core, kind, INNOV__ALL, out->to);
+    if (rows == NULL)
+        return INNOV_E_NOMEM;
+    if (innov__record_make(kind, out->core->language, &record) != INNOV_OK)
         rc = innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
         rc = innov__row_read(out->core, rows, record, 1, out->to);
@@ -58,7 +59,7 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(out->core, out->to);
     innov__record_destroy(record);
-    (void)sqlite3_finalize(rows);
+    (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
     return rc;
 }
 

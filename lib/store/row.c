@@ -187,6 +187,22 @@ int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report 
     return INNOV_OK;
 }
 
+int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to)
+{
+    sqlite3_stmt *row = innov__statement(core, kind, INNOV__ANY, to);
+    int step;
+
+    *any = 0;
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    step = sqlite3_step(row);
+    *any = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    return INNOV_OK;
+}
+
 /* ---- Writing ------------------------------------------------------------------------------- */
 
 static int bind_slot(sqlite3_stmt *statement, int place, const innov__slot *slot)
@@ -384,24 +400,17 @@ int innov__row_update(innov__core *core, const innov_record *record, const innov
 int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, innov__report to)
 {
     sqlite3_stmt *statement;
-    innov__buffer sql = {0};
     int rc = INNOV_OK;
 
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
             rc = delete_items(core, kind, (int)i, id, to);
-    innov__buffer_text(&sql, "DELETE FROM ");
-    innov__sql_name(&sql, kind->name);
-    innov__buffer_text(&sql, " WHERE id = ?");
-    if (rc != INNOV_OK) {
-        innov__buffer_free(&sql);
-        return rc;
-    }
-    rc = innov__engine_prepare(core, &sql, &statement, to);
     if (rc != INNOV_OK)
         return rc;
-    rc = sqlite3_bind_int64(statement, 1, id) == SQLITE_OK ? innov__engine_step(core, statement, to)
-                                                           : innov__engine_fail(core, to);
-    (void)sqlite3_finalize(statement);
-    return rc;
+    statement = innov__statement(core, kind, INNOV__DELETE, to);
+    if (statement == NULL)
+        return INNOV_E_NOMEM;
+    return sqlite3_bind_int64(statement, 1, id) == SQLITE_OK
+               ? innov__engine_step(core, statement, to)
+               : innov__engine_fail(core, to);
 }

@@ -128,20 +128,9 @@ static int has_records(innov__core *core, int *found, innov__report to)
     int rc = INNOV_OK;
 
     *found = 0;
-    for (size_t i = 0; rc == INNOV_OK && !*found && (kind = innov__kind_at(i)) != NULL; i++) {
-        innov__buffer sql = {0};
-        int64_t one = 0;
-
-        if (!innov__is_stored(kind))
-            continue;
-        innov__buffer_text(&sql, "SELECT 1 FROM ");
-        innov__sql_name(&sql, kind->name);
-        innov__buffer_text(&sql, " LIMIT 1");
-        rc = sql.failed == 0 ? innov__engine_number(core, sql.bytes, &one, to)
-                             : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-        innov__buffer_free(&sql);
-        *found = one != 0;
-    }
+    for (size_t i = 0; rc == INNOV_OK && !*found && (kind = innov__kind_at(i)) != NULL; i++)
+        if (innov__is_stored(kind))
+            rc = innov__row_any(core, kind, found, to);
     return rc;
 }
 

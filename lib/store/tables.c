@@ -456,14 +456,18 @@ static void append_codes(innov__buffer *out, const char *table, const innov__cod
 
 void innov__tables_codes_sql(innov__buffer *out, const char *table)
 {
+    innov__code_list_walk place = {0, 0};
     const innov__code_list *list;
 
-    for (size_t i = 0; (list = innov__code_list_at(i)) != NULL; i++)
+    while ((list = innov__code_list_next(&place)) != NULL)
         append_codes(out, table, list);
 }
 
 void innov__tables_version_sql(innov__buffer *out)
 {
+    innov__buffer_text(out, "PRAGMA application_id = ");
+    innov__buffer_int(out, INNOV__APPLICATION_ID);
+    innov__buffer_text(out, ";\n");
     innov__buffer_text(out, "PRAGMA user_version = ");
     innov__buffer_int(out, INNOV__USER_VERSION);
     innov__buffer_text(out, ";\n\n");
@@ -473,9 +477,6 @@ int innov__tables_sql(innov__buffer *out)
 {
     int rc;
 
-    innov__buffer_text(out, "PRAGMA application_id = ");
-    innov__buffer_int(out, INNOV__APPLICATION_ID);
-    innov__buffer_text(out, ";\n");
     innov__tables_version_sql(out);
     rc = innov__tables_walk(append_statement, out);
     innov__tables_codes_sql(out, "innov_code");

@@ -32,8 +32,8 @@ int innov__tables_walk(innov__tables_each *each, void *context);
 /* Whether a table of that name is ours, whatever the case of its letters. */
 int innov__tables_has(const char *name);
 
-/* What a file has beside its tables: the words of the codes, to be put into `table`, and the
- * version. */
+/* What a file has beside its tables: the words of the codes, to be put into `table`, and whose file
+ * of which version it is. */
 void innov__tables_codes_sql(innov__buffer *out, const char *table);
 void innov__tables_version_sql(innov__buffer *out);
 

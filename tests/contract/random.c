@@ -1,18 +1,27 @@
 /* random.c - many short random lives of a store, lived by a SQLite file and an XML file at once.
  *
- * Each test is one life: its number is the seed, which Check prints when it fails, and
- * TESTS_SEED=NUMBER lives that one alone. What the stores should hold is kept in a plain model:
- * records as arrays of texts, and one such state per revision. At the end everything that ever
- * happened is undone, from the last revision to the first, and nothing is left.
+ * What the stores should hold is kept in a plain model: records as arrays of texts, and one such
+ * state per revision. At the end of a life everything that happened in it is undone, from its last
+ * revision to its first, and nothing is left.
+ *
+ * Each test is a stretch of lives on one pair of stores, as making stores takes longer than living
+ * in them: a life begins on the empty stores, with their long past, that the one before it left.
+ * Its number is its seed, and it knows no other past than its own: TESTS_SEED=NUMBER lives one
+ * alone, as it was, and TESTS_SEED=FIRST-LAST those, one after the other. TESTS_PART=1/2 and
+ * TESTS_PART=2/2 share the stretches among two processes.
  */
+#include <sys/mman.h>
+
 #include "contract/lab.h"
 
 enum {
+    STRETCH = 10, /* lives; the file of an XML store, written at each commit, tells of all */
     COLUMNS = 9,
     RECORDS = 48,
     REVISIONS = 220,
     TEXTS = 4096,
     PATH = 4200,
+    TOKEN_SIZE = 128,
 };
 
 /* ---- The model ----------------------------------------------------------------------------- */
@@ -123,10 +132,11 @@ typedef struct life {
     innov_store *stores[STORES];
     char paths[STORES][PATH];
     char folder[PATH - 40];
-    state now, before; /* before: at the begin of the open transaction */
-    state *states;     /* by revision */
-    int64_t revision;
-    int open, files;
+    char tokens[STORES][TOKEN_SIZE]; /* of the stores as the life found them; "" for new ones */
+    state now, before;               /* before: at the begin of the open transaction */
+    state *states;                   /* by revision */
+    int64_t base, revision;          /* what the stores had before; the revision within this life */
+    int open, files, ordinals;
     uint64_t seed;
     char *texts[TEXTS];
     int text_count;
@@ -164,27 +174,49 @@ static void seed_ids(life *l)
         ck_assert_int_eq(innov_store_seed(l->stores[s], seed), INNOV_OK);
 }
 
-static void begin_life(life *l, int seed)
+/* New stores, for a stretch of lives. */
+static void begin_stretch(life *l)
 {
-    l->seed = (uint64_t)seed * UINT64_C(0x9E3779B97F4A7C15) + 1;
+    memset(l, 0, sizeof *l);
     l->states = calloc(REVISIONS, sizeof *l->states);
     ck_assert_ptr_nonnull(l->states);
     (void)snprintf(l->folder, sizeof l->folder, "%s", suite_file(""));
     for (int s = 0; s < STORES; s++) {
         path_of(l, lab_names[s], l->paths[s]);
-        l->stores[s] = new_lab(l->paths[s]);
+        l->stores[s] = open_lab(l->paths[s], INNOV_OPEN_CREATE);
+    }
+}
+
+static void end_stretch(life *l)
+{
+    for (int s = 0; s < STORES; s++)
+        innov_store_free(l->stores[s]);
+    free(l->states);
+}
+
+/* The first revision of a life says whose labels its records have. */
+static void begin_life(life *l, int seed)
+{
+    l->seed = (uint64_t)seed * UINT64_C(0x9E3779B97F4A7C15) + 1;
+    l->base = revision_of_store(l->stores[SQLITE]);
+    l->ordinals = 0;
+    memset(&l->now, 0, sizeof l->now);
+    l->states[0] = l->states[1] = l->now;
+    for (int s = 0; s < STORES; s++) {
+        const char *token = l->base > 0 ? innov_store_text(l->stores[s], INNOV_STORE_TOKEN) : "";
+
+        ck_assert_int_lt(snprintf(l->tokens[s], TOKEN_SIZE, "%s", token), TOKEN_SIZE);
+        ck_assert_int_eq(innov_store_set_text(l->stores[s], INNOV_STORE_LABELS, LABELS), INNOV_OK);
     }
     seed_ids(l);
-    l->revision = revision_of_store(l->stores[SQLITE]);
+    l->revision = revision_of_store(l->stores[SQLITE]) - l->base;
+    ck_assert_int_eq(l->revision, 1);
 }
 
 static void end_life(life *l)
 {
-    for (int s = 0; s < STORES; s++)
-        innov_store_free(l->stores[s]);
     while (l->text_count > 0)
         free(l->texts[--l->text_count]);
-    free(l->states);
 }
 
 /* ---- Looking things up in the model -------------------------------------------------------- */
@@ -348,11 +380,11 @@ static int same_state(state *one, state *other)
 /* After what may have been a commit: a change is one revision more, in both stores. */
 static void settle(life *l)
 {
-    int64_t revision = revision_of_store(l->stores[SQLITE]);
+    int64_t revision = revision_of_store(l->stores[SQLITE]) - l->base;
 
     if (l->open)
         return;
-    ck_assert_int_eq(revision_of_store(l->stores[XML]), revision);
+    ck_assert_int_eq(revision_of_store(l->stores[XML]) - l->base, revision);
     ck_assert(revision == l->revision || revision == l->revision + 1);
     ck_assert_int_lt(revision, REVISIONS);
     ck_assert(revision > l->revision || same_state(&l->now, &l->states[revision]));
@@ -441,7 +473,7 @@ static int make_record(life *l, model_record *made)
                               : keep(l, "");
     if (kinds[kind].kind == INNOV_SESSION) {
         (void)snprintf(text, sizeof text, "%d",
-                       slot < kinds[kind].labels ? slot + 1 : ++l->files + 10);
+                       slot < kinds[kind].labels ? slot + 1 : ++l->ordinals + 10);
         made->values[1] = keep(l, text);
         return made->values[0][0] != '\0';
     }
@@ -680,7 +712,7 @@ static void do_undo(life *l)
     int answers[STORES], fine = model_undo(l, revision) && (l->open || is_whole(l));
 
     for (int s = 0; s < STORES; s++)
-        answers[s] = innov_store_undo(l->stores[s], revision, 0, NULL);
+        answers[s] = innov_store_undo(l->stores[s], l->base + revision, 0, NULL);
     ck_assert_int_eq(answers[SQLITE], answers[XML]);
     if (fine) {
         ck_assert_str_eq(innov_store_message(l->stores[SQLITE], "en"), "");
@@ -740,7 +772,7 @@ static void do_reopen(life *l)
 /* Each becomes what the other was. */
 static void do_convert(life *l)
 {
-    char path[PATH], name[32], kept[PATH];
+    char path[PATH], name[32], kept[PATH], token[TOKEN_SIZE];
     innov_store *store;
 
     if (l->open)
@@ -761,6 +793,9 @@ static void do_convert(life *l)
     memcpy(kept, l->paths[SQLITE], sizeof kept);
     memcpy(l->paths[SQLITE], l->paths[XML], sizeof kept);
     memcpy(l->paths[XML], kept, sizeof kept);
+    memcpy(token, l->tokens[SQLITE], sizeof token);
+    memcpy(l->tokens[SQLITE], l->tokens[XML], sizeof token);
+    memcpy(l->tokens[XML], token, sizeof token);
     seed_ids(l);
 }
 
@@ -771,16 +806,16 @@ static void do_something(life *l)
         do_change, do_delete, do_delete, do_import, do_undo,     do_undo,      do_fail,   do_begin,
         do_begin,  do_commit, do_commit, do_commit, do_rollback, do_put_stale,
     };
-    uint32_t rare = dice(l, 60);
+    uint32_t rare = dice(l, 240); /* in one life of three: it makes stores anew */
 
     if (rare == 0)
-        do_reopen(l);
-    else if (rare == 1)
         do_convert(l);
+    else if (rare <= 3)
+        do_reopen(l);
     else
         deeds[dice(l, (uint32_t)(sizeof deeds / sizeof deeds[0]))](l);
     settle(l);
-    if (!l->open && dice(l, 10) == 0)
+    if (!l->open && dice(l, 90) == 0)
         ck_clean(l);
     if (dice(l, 10) == 0)
         ck_as_modelled(l);
@@ -798,6 +833,7 @@ static void ck_row(life *l, const innov_table *feed, int32_t row, int *added, in
 
     ck_assert_int_eq(innov_table_int(feed, row, REVISION, &revision), INNOV_OK);
     ck_assert_int_eq(innov_table_int(feed, row, RECORD, &id), INNOV_OK);
+    revision -= l->base;
     ck_assert_int_ge(revision, 1);
     ck_assert_int_le(revision, l->revision);
     was = find(&l->states[revision - 1], id);
@@ -833,7 +869,8 @@ static void ck_same_feeds(life *l)
     innov_table *feeds[STORES];
 
     for (int s = 0; s < STORES; s++)
-        ck_assert_int_eq(innov_store_changes(l->stores[s], "", -1, &feeds[s], NULL), INNOV_OK);
+        ck_assert_int_eq(innov_store_changes(l->stores[s], l->tokens[s], -1, &feeds[s], NULL),
+                         INNOV_OK);
     ck_assert_int_eq(innov_table_count(feeds[SQLITE], INNOV_TABLE_ROWS),
                      innov_table_count(feeds[XML], INNOV_TABLE_ROWS));
     for (int32_t row = 0; row < innov_table_count(feeds[SQLITE], INNOV_TABLE_ROWS); row++)
@@ -848,14 +885,14 @@ static void ck_same_feeds(life *l)
 
 /* ---- Lives --------------------------------------------------------------------------------- */
 
-/* Undoes everything, from the last revision to the first. */
+/* Undoes the whole life, from its last revision to its first. */
 static void unwind(life *l)
 {
     int64_t last = l->revision;
 
     for (int64_t revision = last; revision > 0; revision--) {
         for (int s = 0; s < STORES; s++)
-            if (innov_store_undo(l->stores[s], revision, 0, NULL) != INNOV_OK)
+            if (innov_store_undo(l->stores[s], l->base + revision, 0, NULL) != INNOV_OK)
                 ck_abort_msg("%s: revision %d of %d: %s", lab_names[s], (int)revision, (int)last,
                              innov_store_message(l->stores[s], "en"));
         l->now = l->states[revision - 1];
@@ -866,41 +903,88 @@ static void unwind(life *l)
     ck_assert_int_eq(l->now.count, 0);
     ck_as_modelled(l);
     ck_same_exports(l);
-    ck_clean(l);
 }
 
-START_TEST(life_goes_as_modelled_and_can_be_undone)
+static void live(life *l, int seed)
+{
+    begin_life(l, seed);
+    for (uint32_t steps = 5 + dice(l, 36); steps > 0; steps--)
+        do_something(l);
+    do_commit(l);
+    settle(l);
+    ck_as_modelled(l);
+    ck_same_exports(l);
+    ck_same_feeds(l);
+    unwind(l);
+    end_life(l);
+}
+
+/* ---- Stretches ----------------------------------------------------------------------------- */
+
+/* What is to be lived: stretches from `first` on, of every `parts` one, and of lives those before
+ * `end`. */
+typedef struct plan {
+    int first, end, part, parts;
+} plan;
+
+static plan lives;
+static int *living; /* by test: the life that goes on, and 1; shared with the processes of tests */
+
+START_TEST(lives_go_as_modelled_and_can_be_undone)
 {
     static life l;
+    int number = lives.first + (_i * lives.parts + lives.part) * STRETCH;
 
-    memset(&l, 0, sizeof l);
-    begin_life(&l, _i);
-    for (uint32_t steps = 5 + dice(&l, 36); steps > 0; steps--)
-        do_something(&l);
-    do_commit(&l);
-    settle(&l);
-    ck_as_modelled(&l);
-    ck_same_exports(&l);
-    ck_same_feeds(&l);
-    unwind(&l);
-    end_life(&l);
+    begin_stretch(&l);
+    for (int left = STRETCH; left > 0 && number < lives.end; left--, number++) {
+        living[_i] = number + 1;
+        live(&l, number);
+    }
+    ck_clean(&l);
+    end_stretch(&l);
+    living[_i] = 0;
 }
 END_TEST
 
-static int given(const char *name, int otherwise)
+/* TESTS_SEED is NUMBER or FIRST-LAST, TESTS_PART is PART/PARTS. */
+static plan make_plan(void)
 {
-    const char *text = getenv(name);
+    const char *seed = getenv("TESTS_SEED"), *part = getenv("TESTS_PART");
+    plan made = {.end = suite_times(100, 500), .parts = 1};
+    char *rest;
 
-    return text != NULL ? (int)strtol(text, NULL, 10) : otherwise;
+    if (seed != NULL) {
+        made.first = (int)strtol(seed, &rest, 10);
+        made.end = (*rest == '-' ? (int)strtol(rest + 1, NULL, 10) : made.first) + 1;
+    } else if (part != NULL) {
+        made.part = (int)strtol(part, &rest, 10) - 1;
+        made.parts = *rest == '/' ? (int)strtol(rest + 1, NULL, 10) : 0;
+    }
+    if (made.first < 0 || made.end <= made.first || made.part < 0 || made.part >= made.parts) {
+        fprintf(stderr, "TESTS_SEED or TESTS_PART is not as tests/contract/random.c wants it\n");
+        exit(EXIT_FAILURE);
+    }
+    return made;
 }
 
 int main(void)
 {
     Suite *suite = suite_create("random");
-    TCase *lives = suite_case(suite, "lives");
-    int only = given("TESTS_SEED", -1);
+    int stretches, tests, failed;
 
-    tcase_add_loop_test(lives, life_goes_as_modelled_and_can_be_undone, only < 0 ? 0 : only,
-                        only < 0 ? suite_times(100, 500) : only + 1);
-    return suite_main(suite);
+    lives = make_plan();
+    stretches = (lives.end - lives.first + STRETCH - 1) / STRETCH;
+    tests = (stretches - lives.part + lives.parts - 1) / lives.parts;
+    living = mmap(NULL, (size_t)tests * sizeof *living + 1, PROT_READ | PROT_WRITE,
+                  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (living == MAP_FAILED)
+        return EXIT_FAILURE;
+    tcase_add_loop_test(suite_case(suite, "lives"), lives_go_as_modelled_and_can_be_undone, 0,
+                        tests);
+    failed = suite_main(suite);
+    for (int i = 0; i < tests; i++)
+        if (living[i] != 0)
+            fprintf(stderr, "life %d failed: TESTS_SEED=%d lives it alone\n", living[i] - 1,
+                    living[i] - 1);
+    return failed;
 }
