@@ -227,6 +227,16 @@ void innov__row_text(innov__row *row, const char *text)
     row->column++;
 }
 
+/* The text of a list is made when it is asked for, which may fail. */
+void innov__row_field(innov__row *row, const innov_record *record, int32_t field)
+{
+    const char *text = innov_text(record, field, NULL);
+
+    if (row->result == INNOV_OK && *text == '\0' && innov_has(record, field) == 1)
+        row->result = INNOV_E_NOMEM;
+    innov__row_text(row, text);
+}
+
 void innov__row_int(innov__row *row, int64_t value)
 {
     if (row->result == INNOV_OK)
@@ -305,6 +315,8 @@ int innov__note_state(innov_store *store, innov__reply *reply)
     innov__note note = {0};
     const char *revision = innov_store_text(store, INNOV_STORE_REVISION);
 
+    if (*revision == '\0') /* there is always one: its text could not be made */
+        return INNOV_E_NOMEM;
     innov__note_words(&note, "As recorded in revision ", "Kā ierakstīts krātuves revīzijā ");
     innov__note_words(&note, revision, revision);
     innov__note_words(&note, " of the store.", ".");

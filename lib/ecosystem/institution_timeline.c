@@ -213,7 +213,7 @@ static int add_row(timeline *t, const entry *e)
         innov__row_text(&row, innov_kind_text(activity->kind, INNOV_KIND_NAME, NULL));
         innov__row_int(&row, e->record);
         innov__row_text(&row, t->standing.title.length > 0 ? t->standing.title.bytes : "");
-        innov__row_text(&row, innov_text(record, source_of(activity->kind), NULL));
+        innov__row_field(&row, record, source_of(activity->kind));
         result = row.result;
     }
     innov_record_free(record);

@@ -380,7 +380,7 @@ static int add_row(quality *q)
     put_verdict(&row, sessions_verdict(q));
     innov__row_int(&row, q->facilitators);
     put_missing(&row, has_begun(q->sprint), lacks_facilitator(q));
-    innov__row_text(&row, innov_text(q->sprint, INNOV_SPRINT_OUTCOME, NULL));
+    innov__row_field(&row, q->sprint, INNOV_SPRINT_OUTCOME);
     put_missing(&row, is_over(q->sprint), lacks_outcome(q));
     return row.result;
 }
