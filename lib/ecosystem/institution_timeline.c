@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/problem.h"
 #include "ecosystem/activity.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
@@ -267,7 +268,13 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                   .reply = reply,
                   .institution = innov__number(input, INNOV_INSTITUTION_TIMELINE_INSTITUTION)};
     innov_record *institution = NULL;
-    int result = innov_store_get(store, t.institution, &institution, reply->diag);
+    int result;
+
+    if (t.institution == 0)
+        return innov__fail(((innov__report){.diag = reply->diag}), INNOV__MSG_REQUIRED,
+                           .kind_name = innov__institution_timeline.name,
+                           .field_name = "institution");
+    result = innov_store_get(store, t.institution, &institution, reply->diag);
 
     if (result == INNOV_OK)
         result = read_all(&t);

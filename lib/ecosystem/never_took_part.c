@@ -14,6 +14,11 @@ typedef struct member {
     int took_part;
 } member;
 
+/* That a person works at an institution, at some time. */
+typedef struct tie {
+    int64_t person, institution;
+} tie;
+
 typedef struct absence {
     innov_store *store;
     innov__reply *reply;
@@ -21,6 +26,8 @@ typedef struct absence {
     unsigned of;  /* which activities: one of INNOV__OF_... */
     member *members;
     size_t count, capacity;
+    tie *ties;
+    size_t tie_count, tie_capacity;
     int64_t never, looked_at;
     innov__standing standing;
     const innov__activity *activity;
@@ -53,6 +60,67 @@ static member *member_of(const absence *a, int64_t id)
                : bsearch(&(member){.id = id}, a->members, a->count, sizeof *a->members, by_id);
 }
 
+/* ---- Where people work --------------------------------------------------------------------- */
+
+static int keep_tie(absence *a, int64_t person, int64_t institution)
+{
+    int result = innov__array_reserve(&a->ties, &a->tie_capacity, a->tie_count + 1,
+                                      sizeof *a->ties);
+
+    if (result == INNOV_OK && institution != 0)
+        a->ties[a->tie_count++] = (tie){.person = person, .institution = institution};
+    return result;
+}
+
+static int see_post(const innov_record *post, void *context)
+{
+    return keep_tie(context, innov__number(post, INNOV_POST_PERSON),
+                    innov__number(post, INNOV_POST_INSTITUTION));
+}
+
+static int see_person(const innov_record *person, void *context)
+{
+    return keep_tie(context, innov__id(person), innov__number(person, INNOV_PERSON_INSTITUTION));
+}
+
+static int by_person(const void *one, const void *other)
+{
+    const tie *a = one, *b = other;
+
+    if (a->person != b->person)
+        return (a->person > b->person) - (a->person < b->person);
+    return (a->institution > b->institution) - (a->institution < b->institution);
+}
+
+/* There are far more records of people taking part than posts: with these at hand, few of the
+ * records need be looked at closely. */
+static int read_ties(absence *a)
+{
+    const innov__find posts = {.kind = INNOV_POST}, people = {.kind = INNOV_PERSON};
+    int result = innov__each(a->store, &posts, see_post, a, a->reply->diag);
+
+    if (result == INNOV_OK)
+        result = innov__each(a->store, &people, see_person, a, a->reply->diag);
+    if (result == INNOV_OK && a->tie_count > 1)
+        qsort(a->ties, a->tie_count, sizeof *a->ties, by_person);
+    return result;
+}
+
+static size_t first_tie(const absence *a, int64_t person)
+{
+    size_t low = 0, high = a->tie_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (a->ties[middle].person < person)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* ---- Who took part ------------------------------------------------------------------------- */
 
 static int mark(int64_t id, void *context)
@@ -75,21 +143,37 @@ static int mark_list(absence *a, const innov_record *record, int32_t field)
     return result;
 }
 
-/* Whether the record names somebody who is not known to have taken part yet: the rest need not be
- * looked at closely. */
+/* Whether it is not known yet that the institution took part. */
+static int is_open(const absence *a, int64_t id)
+{
+    const member *found = member_of(a, id);
+
+    return found != NULL && !found->took_part;
+}
+
+/* The same of one of the institutions where the person worked at any time. */
+static int is_open_by_person(const absence *a, int64_t person)
+{
+    for (size_t i = first_tie(a, person); i < a->tie_count && a->ties[i].person == person; i++)
+        if (is_open(a, a->ties[i].institution))
+            return 1;
+    return 0;
+}
+
+/* Whether the record can tell something: the others need not be looked at closely. */
 static int is_news(const absence *a, const innov_record *record)
 {
     int32_t field = a->activity->field;
-    const member *found;
     int64_t id;
 
     if (!innov__is_list(field)) {
         id = innov__number(record, field);
-        found = id != 0 ? member_of(a, id) : NULL;
-        return id == 0 ? a->activity->person != 0 : found != NULL && !found->took_part;
+        return id != 0 ? is_open(a, id)
+                       : a->activity->person != 0 &&
+                             is_open_by_person(a, innov__number(record, a->activity->person));
     }
     for (int32_t i = 0; innov_list_get_int(record, field, i, &id) == INNOV_OK; i++)
-        if ((found = member_of(a, id)) != NULL && !found->took_part)
+        if (is_open(a, id))
             return 1;
     return 0;
 }
@@ -102,7 +186,7 @@ static int mark_record(absence *a, const innov_record *record)
     if (innov__is_list(field))
         return mark_list(a, record, field);
     id = innov__number(record, field);
-    person = id == 0 ? innov__number(record, a->activity->person) : 0;
+    person = id == 0 && a->activity->person != 0 ? innov__number(record, a->activity->person) : 0;
     if (person != 0)
         return innov__each_employer(a->store, person, a->standing.date, mark, a, a->reply->diag);
     return mark(id, a);
@@ -220,6 +304,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (result == INNOV_OK)
         result = innov__each(store, &all, keep, &a, reply->diag);
     if (result == INNOV_OK)
+        result = read_ties(&a);
+    if (result == INNOV_OK)
         result = read_activities(&a);
     if (result == INNOV_OK)
         result = innov__each(store, &by_name, add_institution, &a, reply->diag);
@@ -227,6 +313,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = add_notes(&a);
     innov__buffer_free(&a.standing.title);
     innov__free(a.members);
+    innov__free(a.ties);
     return result;
 }
 

@@ -49,18 +49,6 @@ const char *innov_operation_text(const char *operation, int32_t what, const char
     }
 }
 
-/* Nothing given is an empty input, which lacks what the operation requires. */
-static int check_nothing(const innov__operation *operation, innov_diag *diag)
-{
-    innov_record *empty = NULL;
-    int result = innov_record_new(operation->input->number, &empty);
-
-    if (result == INNOV_OK)
-        result = innov_record_check(empty, diag);
-    innov_record_free(empty);
-    return result;
-}
-
 static int check_input(const innov__operation *operation, const innov_record *input,
                        innov_diag *diag)
 {
@@ -96,7 +84,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     innov__report to = {.diag = diag};
     innov__reply reply = {.diag = diag};
     const innov__operation *found;
-    int result;
+    int result = INNOV_OK;
 
     innov__diag_clear(diag);
     if (table == NULL)
@@ -109,7 +97,8 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     found = find_operation(operation);
     if (found == NULL)
         return innov__fail(to, INNOV__MSG_NO_OPERATION, .value = operation);
-    result = input != NULL ? check_input(found, input, diag) : check_nothing(found, diag);
+    if (input != NULL)
+        result = check_input(found, input, diag);
     if (result == INNOV_OK && (flags & INNOV_RUN_EXPLAIN) != 0)
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)

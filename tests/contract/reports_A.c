@@ -520,7 +520,7 @@ START_TEST(bad_input_is_refused)
         innov_record_free(input);
     }
     ck_assert_int_eq(innov_run(store, "institution-timeline", NULL, 0, &table, diag),
-                     INNOV_E_REFUSED);
+                     INNOV_E_REQUIRED);
     ck_finding(diag, 0, INNOV_E_REQUIRED, "institution", "institution");
     input = new_record(INNOV_NEVER_TOOK_PART);
     ck_assert_int_eq(innov_set(input, INNOV_NEVER_TOOK_PART_ACTIVITY, NULL, "course"),
