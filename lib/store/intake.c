@@ -16,6 +16,8 @@ typedef struct tally {
 } tally;
 
 /* A file on its way in. */
+enum { IMPORT_FLAGS = INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT };
+
 typedef struct intake {
     innov__core *core;
     innov_diag *diag;                    /* everything is said here */
@@ -660,8 +662,9 @@ int innov_store_import(innov_store *store, const char *path, uint32_t flags, inn
     to = innov__store_report(store, diag);
     if (path == NULL)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NULL, .name = "path"));
-    if ((flags & ~(uint32_t)(INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT)) != 0)
-        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags));
+    if ((flags & ~(uint32_t)IMPORT_FLAGS) != 0)
+        return innov__store_leave(
+            store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = IMPORT_FLAGS));
     if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL));
     if (diag == NULL)
