@@ -15,9 +15,9 @@ typedef struct tally {
     int64_t added, changed, unchanged;
 } tally;
 
-/* A file on its way in. */
 enum { IMPORT_FLAGS = INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT };
 
+/* A file on its way in. */
 typedef struct intake {
     innov__core *core;
     innov_diag *diag;                    /* everything is said here */
