@@ -335,13 +335,14 @@ static int look_at_text(searching *s, const innov__slot *slot, hits *has)
     return rc;
 }
 
+/* A value with more of the words shows better why a record was found. */
 static int is_better(const hits *a, const hits *b)
 {
+    if (bits(a->any) != bits(b->any))
+        return bits(a->any) > bits(b->any);
     if (bits(a->exact) != bits(b->exact))
         return bits(a->exact) > bits(b->exact);
-    if (bits(a->whole) != bits(b->whole))
-        return bits(a->whole) > bits(b->whole);
-    return bits(a->any) > bits(b->any);
+    return bits(a->whole) > bits(b->whole);
 }
 
 static int look_at_value(searching *s, int field, const char *lang, const innov__slot *slot,

@@ -378,12 +378,16 @@ int innov__index_put_off(innov__core *core, int *off, innov__report to)
 
 /* ---- Where a search asks ------------------------------------------------------------------- */
 
-/* A reader's connection lets nothing be written, not even in temp. */
+/* A reader's connection lets nothing be written, not even in temp. What FTS5 still holds back it
+ * writes when a savepoint begins. */
 static int let_write(innov__core *core, int let, innov__report to)
 {
     if (core->writable || core->backend == &innov__backend_xml)
         return INNOV_OK;
-    return innov__engine_run(core, let ? "PRAGMA query_only = OFF" : "PRAGMA query_only = ON", to);
+    return innov__engine_run(core,
+                             let ? "PRAGMA query_only = OFF"
+                                 : "SAVEPOINT held; RELEASE held; PRAGMA query_only = ON",
+                             to);
 }
 
 /* Fills the index in temp. */
