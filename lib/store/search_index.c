@@ -530,7 +530,8 @@ static int say_differences(comparison *c)
     if (rc == INNOV_OK && count == 0)
         rc = innov__engine_number(c->core,
                                   "SELECT (SELECT block FROM main.innov_search_data WHERE id = 1) "
-                                  "IS NOT (SELECT block FROM temp.innov_search_data WHERE id = 1)",
+                                  "IS NOT (SELECT block FROM temp.innov_search_data WHERE id = 1) "
+                                  "AND EXISTS (SELECT 1 FROM main.innov_search_docsize)",
                                   &totals, c->to);
     if (rc == INNOV_OK && count > 0)
         innov__fail(c->to, INNOV__MSG_INDEX, .file = c->core->path, .name = "innov_search",
