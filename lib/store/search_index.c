@@ -271,8 +271,10 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
     indexed made = {0};
     sqlite3_stmt *rows;
     innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE;
+    int any, rc = innov__row_any(core, kind, &any, to), step = SQLITE_DONE;
 
+    if (rc != INNOV_OK || !any)
+        return rc;
     innov__sql_columns(&sql, kind);
     innov__buffer_text(&sql, " ORDER BY id");
     rc = innov__engine_prepare(core, &sql, &rows, to);
