@@ -71,6 +71,13 @@ CREATE TABLE "innov_text" (
   PRIMARY KEY (id, field, lang)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE "innov_search" USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE "innov_search_state" (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  filled INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE "innov_source" (
   id INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,

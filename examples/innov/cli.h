@@ -22,6 +22,7 @@ enum option {
     OPTION_REQUIRE_ACTOR,
     OPTION_DRY_RUN,
     OPTION_LENIENT,
+    OPTION_REFILL,
     OPTION_VIEW,
     OPTION_AS_OF,
     OPTION_ORDER,
@@ -61,6 +62,7 @@ int command_export(struct cli *cli);
 int command_convert(struct cli *cli);
 int command_check(struct cli *cli);
 int command_list(struct cli *cli);
+int command_search(struct cli *cli);
 int command_show(struct cli *cli);
 int command_put(struct cli *cli);
 int command_set(struct cli *cli);

@@ -77,6 +77,18 @@ static const struct command commands[] = {
         .example = "innov list lab.innov sprint 'status=completed and year>=2023' --order -year",
     },
     {
+        .name = "search",
+        .usage = "STORE TEXT [--limit N] [--format text|csv|json]",
+        .doc =
+            {"Find the records of any kind that have these words, the best first; at most 20.",
+             "Atrod jebkura veida ierakstus ar šiem vārdiem, labākos vispirms; ne vairāk kā 20."},
+        .options = BIT(LIMIT) | BIT(FORMAT),
+        .least = 2,
+        .most = 2,
+        .run = command_search,
+        .example = "innov search lab.innov 'inovācijas sprints'",
+    },
+    {
         .name = "show",
         .usage = "STORE RECORD [--format text|json]",
         .doc = {"Show a record, the records it owns, and what refers to it.",
@@ -167,9 +179,10 @@ static const struct command commands[] = {
     },
     {
         .name = "check",
-        .usage = "STORE|FILE.xml",
+        .usage = "STORE|FILE.xml [--refill]",
         .doc = {"Check a store or an XML file: the file itself, every value, every reference.",
                 "Pārbauda krātuvi vai XML failu: pašu failu, katru vērtību, katru atsauci."},
+        .options = BIT(REFILL),
         .least = 1,
         .most = 1,
         .run = command_check,

@@ -213,15 +213,16 @@ static int checked(const struct cli *cli, int result)
 
 int command_check(struct cli *cli)
 {
-    int status,
-        result = innov_store_open(cli->operands[0], INNOV_OPEN_READ, &cli->store, cli->diag);
+    int refills = cli->option[OPTION_REFILL] != NULL, status;
+    int result = innov_store_open(cli->operands[0], refills ? INNOV_OPEN_WRITE : INNOV_OPEN_READ,
+                                  &cli->store, cli->diag);
 
     if (result != INNOV_OK)
         return checked(cli, result);
     status = begin_work(cli);
     if (status != STATUS_DONE)
         return status;
-    result = innov_store_check(cli->store, 0, cli->diag);
+    result = innov_store_check(cli->store, refills ? INNOV_CHECK_REFILL : 0, cli->diag);
     (void)end_work(cli);
     if (result != INNOV_OK)
         return checked(cli, result);

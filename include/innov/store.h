@@ -211,6 +211,20 @@ INNOV_API void innov_cursor_free(innov_cursor *cursor);
  * The text lives until the next call on the cursor. @since 0.1 */
 INNOV_API const char *innov_cursor_message(const innov_cursor *cursor, const char *lang);
 
+/* Looks `text`, as people type it, up in the texts and URIs of all records: a table of rank (from
+ * 1), id (reference), label, kind, title, and of the best hit field, language and snippet (some
+ * words of it, those found in [brackets]). All words must occur in a record, in any of its fields
+ * and languages; case, diacritics and hyphens do not count, and words of three letters and more
+ * match as the beginning of a word, Latvian endings left out. First come the records with most
+ * words in their exact spelling, then with most whole words. At most `limit` rows (negative: as
+ * many as there are, 1000 at most); a note says when there are more. Nothing in `text` is read as
+ * syntax; a text without words finds nothing. No flags yet. The caller frees the table. Errors:
+ * INNOV_E_ARGUMENT, INNOV_E_VALUE (ill-formed text), INNOV_E_LIMIT (more than 32 words or 4096
+ * bytes), INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED, INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM.
+ * @since 0.1 */
+INNOV_API int innov_store_search(innov_store *store, const char *text, int64_t limit,
+                                 uint32_t flags, innov_table **table, innov_diag *diag);
+
 /* ---- Queries ------------------------------------------------------------------------------- */
 
 /* Makes a query for the records of `kind` that meet `condition` (NULL or "": all); the caller frees
@@ -296,10 +310,16 @@ INNOV_API int innov_convert(const char *source, const char *target, uint32_t fla
 INNOV_API int innov_store_backup(innov_store *store, const char *path, uint32_t flags,
                                  innov_diag *diag);
 
-/* Checks the whole store: the file itself, every value, every reference, every required field.
- * Each fault is a finding. Returns 0 when there is none (warnings aside). No flags yet.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_REFUSED (faults, see diag), INNOV_E_BUSY, INNOV_E_FORK,
- * INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+#define INNOV_CHECK_REFILL                                                                         \
+    1 /* fill the index of words anew before: what was wrong with it is mended, and words of       \
+       * records that are no more are gone from it. Needs a store opened to write */
+
+/* Checks the whole store: the file itself, every value, every reference, every required field, and
+ * whether the index of words is that of the records. Each fault is a finding. Returns 0 when there
+ * is none (warnings aside).
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_REFUSED (faults, see diag), INNOV_E_CANCELLED, INNOV_E_BUSY,
+ * INNOV_E_FORK, INNOV_E_IO, INNOV_E_NOMEM; with INNOV_CHECK_REFILL also INNOV_E_READ_ONLY,
+ * INNOV_E_NEWER (the file's revision is newer than this library), INNOV_E_FULL. @since 0.1 */
 INNOV_API int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag);
 
 #ifdef __cplusplus

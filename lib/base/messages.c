@@ -301,6 +301,15 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                             LOG_LV "žurnālā ir izmaiņa bez transakcijas"),
     [INNOV__MSG_ORPHANS] = FAULT(INNOV_E_DAMAGED, "{name} has values that belong to no record",
                                  "{name} ir vērtības, kas nepieder nevienam ierakstam"),
+    [INNOV__MSG_INDEX] = FAULT(
+        INNOV_E_DAMAGED, "the index {name} has other words than the records; {number} differ",
+        "meklēšanas indeksā {name} ir citi vārdi nekā ierakstos; atšķirīgo ierakstu skaits: "
+        "{number}"),
+    [INNOV__MSG_INDEX_TOTALS] = FAULT(INNOV_E_DAMAGED, "the index {name} counts its words wrongly",
+                                      "meklēšanas indekss {name} nepareizi saskaita savus vārdus"),
+    [INNOV__MSG_NEWER_INDEX] = FAULT(
+        INNOV_E_NEWER, "only a program of the file's own version can fill its search index",
+        "meklēšanas indeksu var aizpildīt tikai tāda programma, kas pazīst faila versiju"),
     [INNOV__MSG_CANCELLED] = FAULT(INNOV_E_CANCELLED, "cancelled; nothing was changed",
                                    "atcelts; nekas nav mainīts"),
     [INNOV__MSG_REPLACED] = FAULT(INNOV_E_CONFLICT,
@@ -386,6 +395,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_CONDITION_LIMIT] = FAULT(INNOV_E_LIMIT,
                                          "the condition is too large: at most {limit} {name}",
                                          "nosacījums ir par lielu: ne vairāk kā {limit} {name}"),
+    [INNOV__MSG_SEARCH_LIMIT] = FAULT(INNOV_E_LIMIT,
+                                      "the search is too large: at most {limit} {name}",
+                                      "meklējamais ir par lielu: ne vairāk kā {limit} {name}"),
     [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
                                       "nav tādas darbības: \"{value}\""),
     [INNOV__MSG_OTHER_INPUT] = FAULT(INNOV_E_KIND, "the input is a {value}; expected {expected}",

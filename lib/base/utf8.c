@@ -22,6 +22,18 @@ static size_t read_point(const unsigned char *at, size_t left, uint32_t *point)
     return length;
 }
 
+size_t innov__text_point(const char *text, size_t length, uint32_t *point)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t size = *bytes < 0x80 ? 1 : read_point(bytes, length, point);
+
+    if (*bytes < 0x80)
+        *point = *bytes;
+    else if (size == 0)
+        *point = INNOV__NO_POINT;
+    return size > 0 ? size : 1;
+}
+
 static innov__text_fault judge(uint32_t point, int multiline)
 {
     if (point == '\n' || point == '\t' || point == '\r')

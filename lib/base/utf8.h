@@ -13,6 +13,8 @@ typedef enum innov__text_fault {
     INNOV__TEXT_LINE_BREAK, /* a line break or tab where one line is wanted */
 } innov__text_fault;
 
+enum { INNOV__NO_POINT = 0x110000 }; /* behind the last code point */
+
 typedef struct innov__text_facts {
     innov__text_fault fault;
     size_t at;      /* the byte where the fault is */
@@ -22,6 +24,10 @@ typedef struct innov__text_facts {
 
 /* Looks at a text. `multiline` admits LF, tab and CR. */
 innov__text_facts innov__text_look(const char *text, size_t length, int multiline);
+
+/* Reads the code point at the beginning of a text that is not empty; returns its length in bytes.
+ * What is ill-formed is a byte long, and INNOV__NO_POINT. */
+size_t innov__text_point(const char *text, size_t length, uint32_t *point);
 
 /* Makes CR and CRLF into LF, in place; returns the new length. */
 size_t innov__text_normalise(char *text, size_t length);

@@ -93,7 +93,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     if (store == NULL || operation == NULL)
         return innov__fail(to, INNOV__MSG_NULL, .name = store == NULL ? "store" : "operation");
     if ((flags & ~(uint32_t)INNOV_RUN_EXPLAIN) != 0)
-        return innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+        return innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = INNOV_RUN_EXPLAIN);
     found = find_operation(operation);
     if (found == NULL)
         return innov__fail(to, INNOV__MSG_NO_OPERATION, .value = operation);

@@ -6,7 +6,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include "store/core.h"
+#include "store/search.h"
 
 static int is_memory(const innov__core *core)
 {
@@ -228,7 +228,9 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
         rc = innov__engine_prepare_intake(core, to);
     if (rc == INNOV_OK && core->writable && was_left(core))
         rc = begin_log(core, to); /* takes away what a killed writer left */
-    return rc == INNOV_OK ? innov__engine_load_facts(core, to) : rc;
+    if (rc == INNOV_OK)
+        rc = innov__engine_load_facts(core, to);
+    return rc == INNOV_OK && core->writable ? innov__index_mend(core, to) : rc;
 }
 
 static int open_sqlite(innov__core *core, uint32_t flags, innov__report to)

@@ -5,8 +5,8 @@
  * same: for each table or index an empty page and a row in the schema. So in a database in memory
  * the pages are appended to a file of its format (https://www.sqlite.org/fileformat2.html), the
  * rows are inserted, and SQLite copies that into the new store. Whatever may have pages that its
- * SQL does not name - a table with a UNIQUE column - is created as usual first; innov_store_check
- * asks SQLite whether all is well-formed.
+ * SQL does not name - a table with a UNIQUE column, a virtual one - is created as usual first;
+ * innov_store_check asks SQLite whether all is well-formed.
  */
 #include <string.h>
 
@@ -36,7 +36,7 @@ static const char *page_of(const char *sql)
     static const char table[] = "CREATE TABLE ", pages[][2] = {{EMPTY_INDEX}, {EMPTY_TABLE}};
     int is_table = strncmp(sql, table, sizeof table - 1) == 0;
 
-    if (is_table && strstr(sql, " UNIQUE") != NULL)
+    if (strncmp(sql, "CREATE VIRTUAL ", 15) == 0 || (is_table && strstr(sql, " UNIQUE") != NULL))
         return NULL;
     return pages[is_table && strstr(sql, "WITHOUT ROWID") == NULL];
 }

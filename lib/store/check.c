@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/log.h"
+#include "store/search.h"
 
 typedef struct checking {
     innov__core *core;
@@ -262,7 +263,22 @@ static int check_all(checking *c)
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
         if (innov__is_stored(kind))
             rc = check_kind(c, kind);
+    if (rc == INNOV_OK)
+        rc = innov__index_check(c->core, c->to);
     return rc == INNOV_E_DAMAGED ? INNOV_OK : rc; /* said: it is what was looked for */
+}
+
+/* The index of words, anew from the records: what else is wrong with it is gone with the old one.
+ */
+static int refill(checking *c)
+{
+    if (!c->core->writable)
+        return innov__fail(c->to, INNOV__MSG_READ_ONLY, .file = c->core->path);
+    if (c->core->is_newer) /* we do not know all of its texts */
+        return innov__fail(c->to, INNOV__MSG_NEWER_INDEX, .file = c->core->path);
+    if (innov__cursors_open(c->core))
+        return innov__fail(c->to, INNOV__MSG_CURSOR_OPEN, .file = c->core->path);
+    return innov__index_fill(c->core, c->to);
 }
 
 int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag)
@@ -273,14 +289,18 @@ int innov_store_check(innov_store *store, uint32_t flags, innov_diag *diag)
 
     if (rc != INNOV_OK)
         return rc;
-    if (flags != 0)
-        return innov__store_leave(store, innov__fail(innov__store_report(store, diag),
-                                                     INNOV__MSG_FLAGS, .number = flags));
+    if ((flags & ~(uint32_t)INNOV_CHECK_REFILL) != 0)
+        return innov__store_leave(store,
+                                  innov__fail(innov__store_report(store, diag), INNOV__MSG_FLAGS,
+                                              .number = flags, .limit = INNOV_CHECK_REFILL));
     if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
         return innov__store_leave(store, INNOV_E_NOMEM);
     c.core = store->core;
     c.to = (innov__report){.diag = diag != NULL ? diag : own};
-    rc = check_all(&c);
+    if ((flags & INNOV_CHECK_REFILL) != 0)
+        rc = refill(&c);
+    if (rc == INNOV_OK)
+        rc = check_all(&c);
     if (rc == INNOV_OK && innov__diag_errors(c.to.diag) > 0)
         rc = INNOV_E_REFUSED;
     if (rc != INNOV_OK)

@@ -80,7 +80,7 @@ static int narrow(const wide *text, innov__buffer *folded)
     return U_SUCCESS(status) ? folded->failed : INNOV_E_INTERNAL;
 }
 
-int innov__fold(const char *text, size_t length, innov__buffer *folded)
+static int fold(const char *text, size_t length, int marks, innov__buffer *folded)
 {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
@@ -95,7 +95,8 @@ int innov__fold(const char *text, size_t length, innov__buffer *folded)
             apart.length = unorm2_normalize(nfd, given.units, given.length, apart.units,
                                             apart.length, &status);
         if (U_SUCCESS(status) && apart.units != NULL && make_room(&lower, apart.length)) {
-            drop_marks(&apart);
+            if (!marks)
+                drop_marks(&apart);
             lower.length = u_strFoldCase(lower.units, lower.length, apart.units, apart.length,
                                          U_FOLD_CASE_DEFAULT, &status);
         }
@@ -106,6 +107,16 @@ int innov__fold(const char *text, size_t length, innov__buffer *folded)
     innov__free(apart.units);
     innov__free(lower.units);
     return rc;
+}
+
+int innov__fold(const char *text, size_t length, innov__buffer *folded)
+{
+    return fold(text, length, 0, folded);
+}
+
+int innov__fold_case(const char *text, size_t length, innov__buffer *folded)
+{
+    return fold(text, length, 1, folded);
 }
 
 static void fold_function(sqlite3_context *context, int count, sqlite3_value **values)

@@ -16,4 +16,7 @@ int innov__collate_offer(sqlite3 *db);
 /* A text without case and diacritics, for comparing: "Rēzekne" and "REZEKNE" become "rezekne". */
 int innov__fold(const char *text, size_t length, innov__buffer *folded);
 
+/* A text without case: diacritics stay, in one form however they were written. */
+int innov__fold_case(const char *text, size_t length, innov__buffer *folded);
+
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "store/core.h"
+#include "store/search.h"
 
 static int copy_kind(innov__core *from, innov__core *into, const innov__kind *kind,
                      innov__report to)
@@ -212,6 +212,8 @@ static int convert_to_sqlite(const char *source, const innov__backend *format, c
     if (rc == INNOV_OK) {
         rc = format == &innov__backend_xml ? fill_from_xml(into, path, to)
                                            : fill_from_store(into, source, progress, diag);
+        if (rc == INNOV_OK)
+            rc = innov__index_fill(into, to);
         if (rc == INNOV_OK)
             rc = innov__build_publish(into, &file, to);
         else

@@ -90,6 +90,10 @@ typedef enum innov__own_statement {
     INNOV__TEXT_SELECT,   /* the texts in other languages of an id */
     INNOV__TEXT_INSERT,
     INNOV__TEXT_DELETE, /* those of one field, or all */
+    INNOV__INDEX_STATE, /* whether the index of words is filled */
+    INNOV__INDEX_SET_STATE,
+    INNOV__INDEX_INSERT, /* the words of a record */
+    INNOV__INDEX_DELETE, /* exactly what was inserted */
     INNOV__OWN_STATEMENTS
 } innov__own_statement;
 
@@ -158,6 +162,8 @@ struct innov__core {
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
+    int index_state;          /* of the index of words: INNOV__INDEX_..., see search.h */
+    int64_t beside;           /* the revision that temp's index shows, and 1; 0: none */
     char *actor, *reason;
     innov__pending *pending;
     size_t pending_count, pending_capacity;
@@ -268,7 +274,7 @@ int innov__row_insert(innov__core *core, const innov_record *record, innov__repo
 /* Writes the fields in which the two differ. */
 int innov__row_update(innov__core *core, const innov_record *record, const innov_record *stored,
                       innov__report to);
-int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, innov__report to);
+int innov__row_delete(innov__core *core, const innov_record *stored, innov__report to);
 
 /* ---- transaction.c ----------------------------------------------------------------------------
  */

@@ -67,7 +67,7 @@ static int delete_one(innov__core *core, int64_t id, innov__report to)
     if (rc == INNOV_OK)
         rc = innov__log_delete(core, stored, to);
     if (rc == INNOV_OK)
-        rc = innov__row_delete(core, kind, id, to);
+        rc = innov__row_delete(core, stored, to);
     innov__record_destroy(stored);
     return rc;
 }

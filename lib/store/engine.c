@@ -277,6 +277,8 @@ int innov__engine_create(innov__core *core, innov__report to)
     innov__buffer_free(&codes);
     if (rc == INNOV_OK)
         rc = insert_facts(core, to);
+    if (rc == INNOV_OK && core->backend != &innov__backend_xml) /* that one waits for a search */
+        rc = innov__engine_run(core, "INSERT INTO innov_search_state VALUES (1, 1)", to);
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "COMMIT", to);
     return rc == INNOV_OK ? innov__engine_prepare_intake(core, to) : rc;
@@ -607,6 +609,11 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
         [INNOV__TEXT_INSERT] = "INSERT INTO innov_text (id, field, lang, text) VALUES (?, ?, ?, ?)",
         [INNOV__TEXT_DELETE] = "DELETE FROM innov_text WHERE id = ? AND "
                                "(field = ?2 OR ?2 IS NULL)",
+        [INNOV__INDEX_STATE] = "SELECT filled FROM innov_search_state",
+        [INNOV__INDEX_SET_STATE] = "INSERT OR REPLACE INTO main.innov_search_state VALUES (1, ?)",
+        [INNOV__INDEX_INSERT] = "INSERT INTO main.innov_search (rowid, text) VALUES (?, ?)",
+        [INNOV__INDEX_DELETE] = "INSERT INTO main.innov_search (innov_search, rowid, text) "
+                                "VALUES ('delete', ?, ?)",
     };
     innov__buffer sql = {0};
 

@@ -6,6 +6,7 @@
 
 #include "format/table.h"
 #include "store/history.h"
+#include "store/search.h"
 #include "store/log.h"
 
 /* ---- Reading ------------------------------------------------------------------------------- */
@@ -14,6 +15,8 @@
 typedef struct tally {
     int64_t added, changed, unchanged;
 } tally;
+
+enum { IMPORT_FLAGS = INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT };
 
 /* A file on its way in. */
 typedef struct intake {
@@ -627,7 +630,7 @@ static int import(innov__core *core, const char *path, uint32_t flags, innov_tab
                  .diag = diag,
                  .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT};
     innov__report to = {.diag = diag};
-    int fd, own, rc = innov__begin_own(core, &own, to);
+    int fd, own, put_off = 0, rc = innov__begin_own(core, &own, to);
 
     if (rc != INNOV_OK)
         return rc;
@@ -635,13 +638,17 @@ static int import(innov__core *core, const char *path, uint32_t flags, innov_tab
     if (fd < 0) {
         rc = innov__system_fail(errno, path, to);
     } else {
-        rc = import_file(&in, fd, path, summary);
+        rc = innov__index_put_off(core, &put_off, to);
+        if (rc == INNOV_OK)
+            rc = import_file(&in, fd, path, summary);
         (void)close(fd); /* only read from */
     }
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
         innov__undo_own(core, own);
         return INNOV_OK;
     }
+    if (rc == INNOV_OK && put_off)
+        rc = innov__index_fill(core, to);
     return innov__end_own(core, own, rc, to);
 }
 
@@ -660,8 +667,9 @@ int innov_store_import(innov_store *store, const char *path, uint32_t flags, inn
     to = innov__store_report(store, diag);
     if (path == NULL)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NULL, .name = "path"));
-    if ((flags & ~(uint32_t)(INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT)) != 0)
-        return innov__store_leave(store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags));
+    if ((flags & ~(uint32_t)IMPORT_FLAGS) != 0)
+        return innov__store_leave(
+            store, innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = IMPORT_FLAGS));
     if (diag == NULL && innov_diag_new(&own) != INNOV_OK)
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL));
     if (diag == NULL)

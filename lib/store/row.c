@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "store/core.h"
+#include "store/search.h"
 
 enum { ITEMS_MAX = 12 * INNOV_LIST_MAX }; /* of one record: all its lists full */
 
@@ -334,7 +335,7 @@ int innov__row_insert(innov__core *core, const innov_record *record, innov__repo
         rc = innov__engine_step(core, statement, to);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         rc = insert_items(core, record, (int)i, to);
-    return rc;
+    return rc == INNOV_OK ? innov__index_insert(core, record, to) : rc;
 }
 
 /* UPDATE names only the columns that change, so that what a newer minor added stays as it is. */
@@ -394,23 +395,24 @@ int innov__row_update(innov__core *core, const innov_record *record, const innov
         if (rc == INNOV_OK)
             rc = insert_items(core, record, (int)i, to);
     }
-    return rc;
+    return rc == INNOV_OK ? innov__index_update(core, record, stored, to) : rc;
 }
 
-int innov__row_delete(innov__core *core, const innov__kind *kind, int64_t id, innov__report to)
+int innov__row_delete(innov__core *core, const innov_record *stored, innov__report to)
 {
+    const innov__kind *kind = stored->kind;
     sqlite3_stmt *statement;
-    int rc = INNOV_OK;
+    int rc = innov__index_delete(core, stored, to);
 
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
-            rc = delete_items(core, kind, (int)i, id, to);
+            rc = delete_items(core, kind, (int)i, stored->id, to);
     if (rc != INNOV_OK)
         return rc;
     statement = innov__statement(core, kind, INNOV__DELETE, to);
     if (statement == NULL)
         return INNOV_E_NOMEM;
-    return sqlite3_bind_int64(statement, 1, id) == SQLITE_OK
+    return sqlite3_bind_int64(statement, 1, stored->id) == SQLITE_OK
                ? innov__engine_step(core, statement, to)
                : innov__engine_fail(core, to);
 }

@@ -327,37 +327,58 @@ static void walk_indexes(walk *w, const innov__kind *kind)
  * as one range of ids per kind: its rows say the revision themselves. */
 static const struct {
     const char *name, *sql;
+    int32_t since;
 } own_tables[] = {
-    {"innov_namespace", "CREATE TABLE \"innov_namespace\" (\n  id INTEGER PRIMARY KEY,\n"
-                        "  uri TEXT NOT NULL UNIQUE\n) STRICT"},
-    {"innov_store", "CREATE TABLE \"innov_store\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
-                    "  identity TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
-                    "  namespace INTEGER REFERENCES innov_namespace (id),\n"
-                    "  require_actor INTEGER NOT NULL DEFAULT 0\n) STRICT"},
+    {"innov_namespace",
+     "CREATE TABLE \"innov_namespace\" (\n  id INTEGER PRIMARY KEY,\n"
+     "  uri TEXT NOT NULL UNIQUE\n) STRICT",
+     1},
+    {"innov_store",
+     "CREATE TABLE \"innov_store\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
+     "  identity TEXT NOT NULL,\n  language TEXT NOT NULL,\n"
+     "  namespace INTEGER REFERENCES innov_namespace (id),\n"
+     "  require_actor INTEGER NOT NULL DEFAULT 0\n) STRICT",
+     1},
     {"innov_transaction",
      "CREATE TABLE \"innov_transaction\" (\n  revision INTEGER PRIMARY KEY,\n"
      "  instant INTEGER NOT NULL,\n  actor TEXT,\n  reason TEXT,\n"
-     "  override INTEGER NOT NULL DEFAULT 0,\n  digest TEXT NOT NULL\n) STRICT"},
-    {"innov_added", "CREATE TABLE \"innov_added\" (\n  revision INTEGER NOT NULL,\n"
-                    "  kind TEXT NOT NULL,\n  first INTEGER NOT NULL,\n  last INTEGER NOT NULL,\n"
-                    "  PRIMARY KEY (revision, kind)\n) STRICT, WITHOUT ROWID"},
-    {"innov_change", "CREATE TABLE \"innov_change\" (\n  revision INTEGER NOT NULL,\n"
-                     "  id INTEGER NOT NULL,\n  deleted INTEGER NOT NULL,\n"
-                     "  before INTEGER NOT NULL,\n  label TEXT,\n  namespace INTEGER,\n"
-                     "  extension TEXT,\n  PRIMARY KEY (revision, id)\n) STRICT, WITHOUT ROWID"},
-    {"innov_change_index",
-     "CREATE INDEX \"innov_change_index\" ON \"innov_change\" (id, revision)"},
-    {"innov_before", "CREATE TABLE \"innov_before\" (\n  revision INTEGER NOT NULL,\n"
-                     "  id INTEGER NOT NULL,\n  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n"
-                     "  ordinal INTEGER NOT NULL,\n  value ANY,\n"
-                     "  PRIMARY KEY (revision, id, field, lang, ordinal)\n) STRICT, WITHOUT ROWID"},
-    {"innov_code", "CREATE TABLE \"innov_code\" (\n  list TEXT NOT NULL,\n  code TEXT NOT NULL,\n"
-                   "  number INTEGER NOT NULL,\n  label_en TEXT NOT NULL,\n"
-                   "  label_lv TEXT NOT NULL,\n  PRIMARY KEY (list, code)\n"
-                   ") STRICT, WITHOUT ROWID"},
-    {"innov_text", "CREATE TABLE \"innov_text\" (\n  id INTEGER NOT NULL,\n"
-                   "  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
-                   "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID"},
+     "  override INTEGER NOT NULL DEFAULT 0,\n  digest TEXT NOT NULL\n) STRICT",
+     1},
+    {"innov_added",
+     "CREATE TABLE \"innov_added\" (\n  revision INTEGER NOT NULL,\n"
+     "  kind TEXT NOT NULL,\n  first INTEGER NOT NULL,\n  last INTEGER NOT NULL,\n"
+     "  PRIMARY KEY (revision, kind)\n) STRICT, WITHOUT ROWID",
+     1},
+    {"innov_change",
+     "CREATE TABLE \"innov_change\" (\n  revision INTEGER NOT NULL,\n"
+     "  id INTEGER NOT NULL,\n  deleted INTEGER NOT NULL,\n"
+     "  before INTEGER NOT NULL,\n  label TEXT,\n  namespace INTEGER,\n"
+     "  extension TEXT,\n  PRIMARY KEY (revision, id)\n) STRICT, WITHOUT ROWID",
+     1},
+    {"innov_change_index", "CREATE INDEX \"innov_change_index\" ON \"innov_change\" (id, revision)",
+     1},
+    {"innov_before",
+     "CREATE TABLE \"innov_before\" (\n  revision INTEGER NOT NULL,\n"
+     "  id INTEGER NOT NULL,\n  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n"
+     "  ordinal INTEGER NOT NULL,\n  value ANY,\n"
+     "  PRIMARY KEY (revision, id, field, lang, ordinal)\n) STRICT, WITHOUT ROWID",
+     1},
+    {"innov_code",
+     "CREATE TABLE \"innov_code\" (\n  list TEXT NOT NULL,\n  code TEXT NOT NULL,\n"
+     "  number INTEGER NOT NULL,\n  label_en TEXT NOT NULL,\n"
+     "  label_lv TEXT NOT NULL,\n  PRIMARY KEY (list, code)\n"
+     ") STRICT, WITHOUT ROWID",
+     1},
+    {"innov_text",
+     "CREATE TABLE \"innov_text\" (\n  id INTEGER NOT NULL,\n"
+     "  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
+     "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID",
+     1},
+    {"innov_search", INNOV__SEARCH_SQL("\"innov_search\""), 2},
+    {"innov_search_state",
+     "CREATE TABLE \"innov_search_state\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
+     "  filled INTEGER NOT NULL\n) STRICT",
+     2},
 };
 
 int innov__tables_walk(innov__tables_each *each, void *context)
@@ -368,8 +389,10 @@ int innov__tables_walk(innov__tables_each *each, void *context)
     for (size_t i = 0; i < INNOV__COUNT(own_tables); i++) {
         innov__buffer_text(&w.name, own_tables[i].name);
         innov__buffer_text(&w.sql, own_tables[i].sql);
+        w.since = own_tables[i].since;
         hand_on(&w);
     }
+    w.since = 1;
     walk_shared_lists(&w);
     for (size_t i = 0; (kind = innov__kind_at(i)) != NULL; i++) {
         if (!innov__is_stored(kind))
@@ -395,6 +418,9 @@ static int compare_name(void *context, const char *name, const char *sql, int32_
 
     (void)since;
     if (sqlite3_stricmp(s->name, name) == 0 && strncmp(sql, "CREATE TABLE ", 13) == 0)
+        s->found = 1;
+    if (strncmp(sql, "CREATE VIRTUAL ", 15) == 0 && /* and the tables that FTS5 keeps it in */
+        sqlite3_strnicmp(s->name, name, (int)strlen(name)) == 0)
         s->found = 1;
     return INNOV_OK;
 }

@@ -20,6 +20,11 @@ enum {
     INNOV__COLUMNS /* how many */
 };
 
+/* The index of words, of all kinds in one table, as SQLite keeps it in its schema. */
+#define INNOV__SEARCH_SQL(name)                                                                    \
+    "CREATE VIRTUAL TABLE " name " USING fts5(text, content='', "                                  \
+    "tokenize='unicode61 remove_diacritics 2')"
+
 /* Everything a new store is made of: tables, indexes, code lists. Returns 0 or INNOV_E_NOMEM. */
 int innov__tables_sql(innov__buffer *out);
 

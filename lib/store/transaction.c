@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/log.h"
+#include "store/search.h"
 
 enum { WHO_MAX = 500 };
 
@@ -142,6 +143,7 @@ static void end(innov__core *core, int state)
         atomic_store(&core->outcome->state, state);
     innov__outcome_release(core->outcome);
     core->outcome = NULL;
+    innov__index_forget(core);
     core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     innov__free(core->actor);
@@ -307,6 +309,7 @@ void innov__undo_own(innov__core *core, int own)
     }
     (void)run_own(core, INNOV__ROLLBACK_TO, nobody); /* if it cannot, is_lost says so next */
     (void)run_own(core, INNOV__RELEASE, nobody);
+    innov__index_forget(core);
     core->changed = core->call.changed;
     core->deletes = core->call.deletes;
     restore_facts(core, &core->call.facts);

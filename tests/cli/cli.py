@@ -18,7 +18,7 @@ import time
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 LATVIA = pathlib.Path(__file__).resolve().parents[2] / "examples" / "data" / "latvia.xml"
 DONE, FINDINGS, USAGE, REFUSED, FAILED = range(5)
-COMMANDS = ("init import export convert list show put set move delete log undo backup check schema "
+COMMANDS = ("init import export convert list search show put set move delete log undo backup check schema "
             "report").split()
 LABELS = "https://example.org/"
 
@@ -310,6 +310,9 @@ def test_check():
     Run("export", store, "lab.xml")
     expect("a sound export", Run("check", "lab.xml"), DONE)
     expect("a sound file written by hand", Run("check", "small.xml"), DONE)
+    expect("with its index filled anew", Run("check", store, "--refill"), DONE, err="no faults")
+    check("which finds the same", Run("search", store, "valoda").out.count("s1") == 1)
+    expect("a file has none to be filled", Run("check", "small.xml", "--refill"), DONE)
     write("bad.xml", SMALL.replace("2024-03-11", "2024-02-30").replace("<lead>tm<", "<lead>nobody<"))
     expect("a file with faults", Run("check", "bad.xml"), FINDINGS,
            err=["bad.xml:", "2024-02-30", "nobody"])
@@ -395,6 +398,32 @@ def test_list_faults():
         expect(f"a limit of {limit!r}", Run("list", store, "sprint", "--limit", limit), USAGE,
                err="--limit")
     expect("a store that is not there", Run("list", "none.innov", "sprint"), FAILED)
+
+
+def test_search():
+    store = small_store()
+    run = expect("words of a record", Run("search", store, "skaidras valodas"), DONE,
+                 out=["s1", "Skaidra valoda", "[Skaidra] [valoda]"])
+    check("nothing else is said", run.err == "", run)
+    expect("without diacritics", Run("search", store, "kalnina"), DONE, out="[Kalniņa]")
+    expect("in Latvian", Run("search", store, "kalnina", "--lang", "lv"), DONE, out="Nosaukums")
+    found = Run("search", store, "ministrija OR", "--format", "json")
+    check("nothing is an operator", json.loads(found.out)["rows"] == [], found)
+    found = json.loads(Run("search", store, "tieslietu", "--format", "json").out)
+    check("a row says where", found["name"] == "search" and found["rows"][0]["label"] == "tm" and
+          found["rows"][0]["field"] == "name" and found["rows"][0]["language"] == "lv", found)
+    expect("at most so many", Run("search", store, "valst", "--limit", "0"), DONE,
+           out="shown: 0")
+    expect("no words", Run("search", store, "?!"), DONE, out="no word")
+    expect("too many words", Run("search", store, " ".join(map(str, range(40)))), REFUSED,
+           err="at most 32 words")
+    expect("no UTF-8", Run("search", store, b"\xff".decode("utf-8", "surrogateescape")), REFUSED,
+           err="UTF-8")
+    expect("without a text", Run("search", store), USAGE)
+    expect("a store that is not there", Run("search", "none.innov", "x"), FAILED)
+    Run("convert", store, "lab.xml")
+    check("the same in XML", Run("search", "lab.xml", "valoda").out ==
+          Run("search", store, "valoda").out)
 
 
 def test_show():

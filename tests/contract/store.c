@@ -787,11 +787,14 @@ START_TEST(unknown_flags_are_refused)
             lv);
     ck_said(store, innov_store_export_fd(store, 1, INNOV_VIEW_FULL, 1, NULL), INNOV_E_ARGUMENT, en,
             lv);
-    ck_said(store, innov_store_check(store, 1, NULL), INNOV_E_ARGUMENT, en, lv);
-    ck_said(store, innov_store_import(store, out, 2, &table, NULL), INNOV_E_ARGUMENT,
+    ck_said(store, innov_store_check(store, 2, NULL), INNOV_E_ARGUMENT,
             "unknown flags: 2; known bits: 1", "nezināmi karodziņi: 2; zināmie biti: 1");
-    ck_assert_int_eq(innov_run(store, "sprint-progress", NULL, 1, &table, diag), INNOV_E_ARGUMENT);
-    ck_finding(diag, 0, INNOV_E_ARGUMENT, en, lv);
+    ck_said(store, innov_store_search(store, "x", -1, 1, &table, NULL), INNOV_E_ARGUMENT, en, lv);
+    ck_said(store, innov_store_import(store, out, 4, &table, NULL), INNOV_E_ARGUMENT,
+            "unknown flags: 4; known bits: 3", "nezināmi karodziņi: 4; zināmie biti: 3");
+    ck_assert_int_eq(innov_run(store, "sprint-progress", NULL, 2, &table, diag), INNOV_E_ARGUMENT);
+    ck_finding(diag, 0, INNOV_E_ARGUMENT, "unknown flags: 2; known bits: 1",
+               "nezināmi karodziņi: 2; zināmie biti: 1");
     ck_assert_int_eq(innov_query_new(INNOV_SPRINT, NULL, &query, NULL), INNOV_OK);
     ck_said(store, innov_store_query(store, query, 1, &cursor, NULL), INNOV_E_ARGUMENT, en, lv);
     ck_assert_int_eq(innov_query_order(query, "year", 2), INNOV_E_ARGUMENT);

@@ -476,6 +476,30 @@ def count(store, kind, condition):
     return found
 
 
+def search(folder):
+    shop, nothing = Shop(folder), c_void_p(1)
+    table = handle(right.innov_store_search, shop.store, b"Cesis", id64(-1), 0, OUT, diag)
+    found, = rows(table)
+    right.innov_table_free(table)
+    same({name: found[name] for name in ("rank", "id", "kind", "field", "language", "snippet")},
+         {"rank": "1", "id": text(LABEL_ID), "kind": "sprint", "field": "title",
+          "language": "lv", "snippet": "Kā dzīvot [Cēsīs]"})
+    shop.refused(C.E_VALUE, wrong.innov_store_search(shop.store, b"\xff", id64(1), 0,
+                                                     byref(nothing), diag),
+                 "not well-formed UTF-8", "nav pareizs UTF-8")
+    same(nothing.value, None)
+    shop.refused(C.E_LIMIT, wrong.innov_store_search(shop.store, b"a" * 5000, id64(1), 0,
+                                                     byref(nothing), diag),
+                 "at most 4096 bytes", "ne vairāk kā 4096 bytes")
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_search(shop.store, None, id64(1), 0,
+                                                        byref(nothing), diag),
+                 "text must not be NULL", "text nedrīkst būt NULL")
+    same(wrong.innov_store_search(shop.store, b"x", id64(1), 1, byref(nothing), diag),
+         C.E_ARGUMENT)
+    same(wrong.innov_store_search(None, b"x", id64(1), 0, byref(nothing), diag), C.E_ARGUMENT)
+    shop.close()
+
+
 def cursors(folder):
     shop, nothing, record = Shop(folder), c_void_p(1), c_void_p()
     same(count(shop.store, C.SPRINT, b"year>=2024 and lead=TM"), 1)
@@ -560,6 +584,7 @@ def in_and_out(folder):
     same(nothing.value, None)
     listed(C.E_NOT_FOUND, "there is no such file", "nav tāda faila")
 
+    same(right.innov_store_check(store, C.CHECK_REFILL, diag), C.OK)
     same(right.innov_store_check(store, 0, diag), C.OK)
     shop.refused(C.E_ARGUMENT, wrong.innov_store_check(store, 8, diag),
                  "unknown flags: 8", "nezināmi karodziņi: 8")
@@ -870,7 +895,7 @@ def symbols():
 
 for each in (results, findings, dates, instants, ids, kinds, fields, code_lists, moves,
              record_itself, text_door, number_door, lists, whole_record, opening, transactions,
-             one_record, links, cursors, queries, in_and_out, override, required_actor, patience,
+             one_record, links, search, cursors, queries, in_and_out, override, required_actor, patience,
              log, progress, operations, schema):
     run(each)
 right.innov_diag_free(diag)
