@@ -299,6 +299,12 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_LOG_NO_TRANSACTION] = FAULT(INNOV_E_DAMAGED,
                                             LOG_EN "a change in the log has no transaction",
                                             LOG_LV "žurnālā ir izmaiņa bez transakcijas"),
+    [INNOV__MSG_LOG_MOVE] = FAULT(INNOV_E_STATE,
+                                  "revision {number} moved it from {value} to {expected}, which is "
+                                  "no legal move, and no override",
+                                  "{number}. revīzija to pārvietoja no {value} uz {expected}; šāda "
+                                  "pāreja nav atļauta, un atkāpes "
+                                  "no kārtības nav"),
     [INNOV__MSG_ORPHANS] = FAULT(INNOV_E_DAMAGED, "{name} has values that belong to no record",
                                  "{name} ir vērtības, kas nepieder nevienam ierakstam"),
     [INNOV__MSG_INDEX] = FAULT(

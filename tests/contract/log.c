@@ -1456,6 +1456,35 @@ START_TEST(damage_to_the_log_is_found)
 }
 END_TEST
 
+START_TEST(move_outside_the_rules_is_found)
+{
+    const char *location = suite_file(lab_names[SQLITE]);
+    innov_store *store = new_lab(location);
+    innov_diag *diag = new_diag();
+    innov_record *record = new_sprint("s",
+                                      add(store, new_institution("vm", "Veselības ministrija")));
+    int64_t sprint;
+    sqlite3 *db;
+
+    set(record, INNOV_SPRINT_STATUS, "planned");
+    sprint = add(store, record);
+    ck_assert_int_eq(change(store, sprint, INNOV_SPRINT_STATUS, NULL, "preparing"), INNOV_OK);
+    clean(store);
+    innov_store_free(store);
+    ck_assert_int_eq(sqlite3_open(location, &db), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(db, "UPDATE sprint SET status = 'follow_up'", NULL, NULL, NULL),
+                     SQLITE_OK);
+    ck_assert_int_eq(sqlite3_close(db), SQLITE_OK);
+    store = open_lab(location, INNOV_OPEN_READ);
+    ck_assert_int_eq(innov_store_check(store, 0, diag), INNOV_E_REFUSED);
+    ck_finding(diag, 0, INNOV_E_STATE,
+               "revision 3 moved it from planned to follow_up, which is no legal",
+               "3. revīzija to pārvietoja no planned uz follow_up");
+    innov_diag_free(diag);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- The suite ----------------------------------------------------------------------------- */
 
 static void add_feed(Suite *suite)
@@ -1512,6 +1541,7 @@ static void add_long_work(Suite *suite)
     every_store(work, backup_is_refused_where_it_cannot_be);
     tcase_add_loop_test(check, damage_to_the_log_is_found, 0,
                         (int)(sizeof damages / sizeof damages[0]));
+    tcase_add_test(check, move_outside_the_rules_is_found);
 }
 
 int main(void)
