@@ -1478,8 +1478,8 @@ START_TEST(move_outside_the_rules_is_found)
     store = open_lab(location, INNOV_OPEN_READ);
     ck_assert_int_eq(innov_store_check(store, 0, diag), INNOV_E_REFUSED);
     ck_finding(diag, 0, INNOV_E_STATE,
-               "revision 3 moved it from planned to follow_up, which is no legal",
-               "3. revīzija to pārvietoja no planned uz follow_up");
+               "revision 4 moved it from planned to follow_up, which is no legal",
+               "4. revīzija to pārvietoja no planned uz follow_up");
     innov_diag_free(diag);
     innov_store_free(store);
 }
