@@ -103,5 +103,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)
         result = found->run(store, input, &reply);
+    if (result == INNOV_OK)
+        innov__table_set_title(reply.table, found->label);
     return give(&reply, result, table);
 }
