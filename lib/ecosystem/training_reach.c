@@ -17,17 +17,19 @@ enum { NOWHERE = -1, LEVELS_MAX = 8 };
 
 /* Who came: to an occurrence, in a region, or at all. */
 typedef struct tally {
-    int64_t attendances, people, institutions;
-    int64_t person, institution; /* the last one seen */
+    int64_t attendances, people, returning, institutions;
+    int64_t person, returned, institution; /* the last one counted */
 } tally;
 
 typedef struct region {
     int64_t id, occurrences, days;
+    int32_t from, to; /* the first and the last day, as far as they are known */
     tally who;
 } region;
 
 typedef struct occurrence {
-    int64_t id, days;       /* 0: not known */
+    int64_t id, days; /* 0: not known */
+    int32_t from, to;
     int64_t region;         /* its id; 0: not known */
     int place;              /* of its region among those in force, or NOWHERE */
     innov__left_out reason; /* why it does not count, or 0 */
@@ -43,8 +45,8 @@ typedef struct reach {
     occurrence *occurrences; /* in the order of ids */
     size_t region_count, region_capacity, count, capacity;
     region total;
-    int64_t reached, returning, undecidable, undated, without_days, by_number, without_institution;
-    int64_t visits; /* of the person in hand */
+    int64_t reached, undecidable, undated, without_days, by_number, without_institution;
+    occurrence *before; /* where the person in hand was first met */
 } reach;
 
 /* ---- The regions in force ------------------------------------------------------------------ */
@@ -167,18 +169,22 @@ static int64_t days_of(const innov_record *record)
     return innov__days_between(from, to) + 1;
 }
 
-static void add_occurrence(reach *r, const occurrence *o)
+static void hold(region *of, const occurrence *o)
 {
-    region *of = o->place != NOWHERE ? &r->regions[o->place] : NULL;
-
-    r->total.occurrences++;
-    r->total.days += o->days;
-    r->without_days += o->days == 0;
-    if (of == NULL)
-        return;
-    r->reached += of->occurrences == 0;
     of->occurrences++;
     of->days += o->days;
+    of->from = of->from == 0 || o->from < of->from ? o->from : of->from;
+    of->to = o->to > of->to ? o->to : of->to;
+}
+
+static void add_occurrence(reach *r, const occurrence *o)
+{
+    hold(&r->total, o);
+    r->without_days += o->days == 0;
+    if (o->place == NOWHERE)
+        return;
+    r->reached += r->regions[o->place].occurrences == 0;
+    hold(&r->regions[o->place], o);
 }
 
 static int explain_occurrence(const reach *r, const innov_record *record, const occurrence *o)
@@ -202,10 +208,13 @@ static int explain_occurrence(const reach *r, const innov_record *record, const 
 static int take_occurrence(const innov_record *record, void *context)
 {
     reach *r = context;
-    occurrence o = {.id = innov__id(record), .place = NOWHERE, .days = days_of(record)};
+    occurrence o = {.id = innov__id(record),
+                    .days = days_of(record),
+                    .from = innov__date(record, INNOV_OCCURRENCE_STARTS_ON, 0),
+                    .to = innov__date(record, INNOV_OCCURRENCE_ENDS_ON, 0)};
     int result;
 
-    o.reason = why_left_out(r, innov__date(record, INNOV_OCCURRENCE_STARTS_ON, 0));
+    o.reason = why_left_out(r, o.from);
     r->undecidable += o.reason == INNOV__LEFT_UNDECIDABLE;
     r->undated += o.reason == INNOV__LEFT_NO_DATE;
     result = find_region(r, record, &o.region);
@@ -254,17 +263,46 @@ static void meet(tally *who, int64_t person, int64_t people)
     who->person = person;
 }
 
+static void welcome_back(tally *who, int64_t person)
+{
+    who->returning += who->returned != person;
+    who->returned = person;
+}
+
+static tally *tally_of_region(const reach *r, const occurrence *o)
+{
+    return o->place != NOWHERE ? &r->regions[o->place].who : NULL;
+}
+
+/* Somebody came who had been elsewhere: counted in both places. */
+static void meet_again(reach *r, occurrence *o, int64_t person)
+{
+    occurrence *const places[] = {r->before, o};
+
+    welcome_back(&r->total.who, person);
+    for (size_t i = 0; i < INNOV__COUNT(places); i++) {
+        tally *of = tally_of_region(r, places[i]);
+
+        welcome_back(&places[i]->who, person);
+        if (of != NULL)
+            welcome_back(of, person);
+    }
+}
+
 /* Counts those of one record, once in its occurrence, its region and at all. */
 static void add_people(reach *r, occurrence *o, int64_t person, int64_t people)
 {
-    if (person != 0 && r->total.who.person != person)
-        r->visits = 0;
-    r->returning += person != 0 && ++r->visits == 2;
+    tally *of = tally_of_region(r, o);
+
+    if (person != 0 && r->total.who.person == person)
+        meet_again(r, o, person);
+    else
+        r->before = o;
     r->by_number += person == 0;
     meet(&o->who, person, people);
     meet(&r->total.who, person, people);
-    if (o->place != NOWHERE)
-        meet(&r->regions[o->place].who, person, people);
+    if (of != NULL)
+        meet(of, person, people);
 }
 
 static innov__left_out why_absent(int64_t status)
@@ -381,16 +419,25 @@ static void put_count(innov__row *row, int64_t count, int64_t occurrences)
         innov__row_int(row, count);
 }
 
-static void put_people(innov__row *row, const region *of)
+/* The cells of any row after its name: when, how often, who and how many of the regions. */
+static void put_figures(const reach *r, innov__row *row, const region *of, int64_t regions)
 {
+    if (of->occurrences == 0) {
+        innov__row_reason(row, "not_applicable");
+        innov__row_reason(row, "not_applicable");
+    } else {
+        innov__row_date(row, of->from);
+        innov__row_date(row, of->to);
+    }
+    innov__row_int(row, of->occurrences);
+    put_count(row, of->days, of->occurrences);
     put_count(row, of->who.attendances, of->occurrences);
     put_count(row, of->who.people, of->occurrences);
-}
-
-static void put_nothing(innov__row *row, int cells)
-{
-    while (cells-- > 0)
-        innov__row_reason(row, "not_applicable");
+    put_count(row, of->who.returning, of->who.people == 0 ? of->occurrences : 0);
+    put_count(row, of->who.institutions, of->occurrences);
+    innov__row_int(row, regions);
+    innov__row_some(row, (int64_t)r->region_count);
+    innov__row_percent(row, regions, (int64_t)r->region_count);
 }
 
 /* The title of the course, and the place. */
@@ -435,51 +482,37 @@ static int add_occurrence_row(const innov_record *record, void *context)
 {
     reach *r = context;
     const occurrence *o = occurrence_of(r, innov__id(record));
+    region as_one = {.occurrences = 1};
     innov__row row;
     int result;
 
     if (o == NULL || o->reason != 0)
         return INNOV_OK;
+    as_one.days = o->days;
+    as_one.from = o->from;
+    as_one.to = o->to;
+    as_one.who = o->who;
     row = innov__row_begin(r->reply);
     innov__row_int(&row, OCCURRENCE);
     innov__row_int(&row, o->id);
     result = put_title(r, &row, record);
     if (result == INNOV_OK)
         result = put_region(r, &row, o->region);
-    innov__row_date(&row, innov__date(record, INNOV_OCCURRENCE_STARTS_ON, 0));
-    innov__row_date(&row, innov__date(record, INNOV_OCCURRENCE_ENDS_ON, 0));
-    innov__row_int(&row, 1);
-    innov__row_some(&row, o->days);
-    put_people(&row, &(region){.occurrences = 1, .who = o->who});
-    put_nothing(&row, 1);
-    innov__row_some(&row, o->who.institutions);
-    put_nothing(&row, 3);
+    put_figures(r, &row, &as_one, o->place != NOWHERE);
     return result != INNOV_OK ? result : row.result;
 }
 
-/* A region that was not reached had no occurrences and no days, and that is known. */
 static int add_region_row(const reach *r, const region *of)
 {
     innov__row row = innov__row_begin(r->reply);
-    innov_record *record = NULL;
-    int result = innov_store_get(r->store, of->id, &record, r->reply->diag);
+    int result;
 
-    if (result != INNOV_OK)
-        return result;
     innov__row_int(&row, REGION);
-    innov__row_int(&row, of->id);
-    innov__row_title(&row, record);
-    innov__row_int(&row, of->id);
-    innov__row_title(&row, record);
-    put_nothing(&row, 2);
-    innov__row_int(&row, of->occurrences);
-    innov__row_int(&row, of->days);
-    put_people(&row, of);
-    put_nothing(&row, 1);
-    put_count(&row, of->who.institutions, of->occurrences);
-    put_nothing(&row, 3);
-    innov_record_free(record);
-    return row.result;
+    result = put_region(r, &row, of->id);
+    if (result == INNOV_OK)
+        result = put_region(r, &row, of->id);
+    put_figures(r, &row, of, of->occurrences > 0);
+    return result != INNOV_OK ? result : row.result;
 }
 
 static int add_total_row(const reach *r)
@@ -487,17 +520,11 @@ static int add_total_row(const reach *r)
     innov__row row = innov__row_begin(r->reply);
 
     innov__row_int(&row, TOTAL);
-    put_nothing(&row, 1);
+    innov__row_reason(&row, "not_applicable");
     innov__row_words(&row, "total", (innov__words){"Total", "Kopā"});
-    put_nothing(&row, 4);
-    innov__row_int(&row, r->total.occurrences);
-    innov__row_int(&row, r->total.days);
-    put_people(&row, &r->total);
-    put_count(&row, r->returning, r->total.who.people == 0 ? r->total.occurrences : 0);
-    put_count(&row, r->total.who.institutions, r->total.occurrences);
-    innov__row_int(&row, r->reached);
-    innov__row_some(&row, (int64_t)r->region_count);
-    innov__row_percent(&row, r->reached, (int64_t)r->region_count);
+    innov__row_reason(&row, "not_applicable");
+    innov__row_reason(&row, "not_applicable");
+    put_figures(r, &row, &r->total, r->reached);
     return row.result;
 }
 

@@ -132,18 +132,26 @@ static void write_html_head(writer *w)
     innov__output_text(&w->out, "</tr>\n</thead>\n");
 }
 
+/* How a page may show a column: numbers to the right, dates on one line. */
+static const char *class_of(const writer *w, int32_t column, int is_missing)
+{
+    int32_t type = innov__column_type(w, column);
+
+    if (innov__is_number(w, column))
+        return is_missing ? " class=\"number missing\"" : " class=\"number\"";
+    if (is_missing)
+        return " class=\"missing\"";
+    return type == INNOV_TYPE_DATE || type == INNOV_TYPE_INSTANT ? " class=\"date\"" : "";
+}
+
 static void write_html_cell(writer *w, int32_t row, int32_t column)
 {
     char buffer[INNOV__SHOWN_SIZE];
-    int is_empty = *innov_table_text(w->table, row, column) == '\0';
-    int is_number = innov__is_number(w, column);
 
-    write_html_element(
-        w,
-        is_empty    ? (is_number ? "<td class=\"number missing\">" : "<td class=\"missing\">")
-        : is_number ? "<td class=\"number\">"
-                    : "<td>",
-        cell_text(w, row, column, buffer), "</td>");
+    innov__output_text(&w->out, "<td");
+    innov__output_text(&w->out,
+                       class_of(w, column, *innov_table_text(w->table, row, column) == '\0'));
+    write_html_element(w, ">", cell_text(w, row, column, buffer), "</td>");
 }
 
 /* The first cell names its row. */
