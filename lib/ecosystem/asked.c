@@ -57,22 +57,3 @@ void innov__note_money(innov__note *note, int64_t cents)
     innov__number_show(canonical, 1, shown);
     innov__buffer_text(&note->lv, shown);
 }
-
-void innov__row_words(innov__row *row, const char *name, innov__words words)
-{
-    if (row->result == INNOV_OK)
-        row->result = innov__table_set_words(row->table, row->column, name, words);
-    row->column++;
-}
-
-void innov__row_title(innov__row *row, const innov_record *record)
-{
-    const char *title = record != NULL ? innov__reply_title(record) : "";
-
-    if (*title == '\0')
-        innov__row_reason(row, "no_data");
-    else
-        innov__row_words(row, title,
-                         (innov__words){innov__reply_title_in(record, "en"),
-                                        innov__reply_title_in(record, "lv")});
-}

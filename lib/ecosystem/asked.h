@@ -19,12 +19,6 @@ void innov__note_date(innov__note *note, int32_t date);
 /* Money in a note, as each language writes it. */
 void innov__note_money(innov__note *note, int64_t cents);
 
-/* The next cell, of words: `name` is what programs read. */
-void innov__row_words(innov__row *row, const char *name, innov__words words);
-
-/* The next cell: the title of a record; no_data for NULL or one without a title. */
-void innov__row_title(innov__row *row, const innov_record *record);
-
 /* The next cell: a date; 0: no_data. */
 #define innov__row_date innov__row_some
 

@@ -236,7 +236,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 
     if (result == INNOV_OK)
         result = add_rows(&q);
-    return result == INNOV_OK ? add_note(&q) : result;
+    if (result == INNOV_OK)
+        result = add_note(&q);
+    return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 
 const innov__operation innov__report_data_quality = {

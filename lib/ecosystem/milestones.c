@@ -389,8 +389,10 @@ static int make(milestones *m)
 {
     const char *project = m->project != 0 ? "project" : NULL;
     const char *scope = m->project != 0 ? "scope" : NULL;
-    int result = begin_table(m->reply);
+    int result = innov__there(m->store, m->project, m->reply->diag);
 
+    if (result == INNOV_OK)
+        result = begin_table(m->reply);
     if (result == INNOV_OK)
         result = innov__each(m->store,
                              &(innov__find){.kind = INNOV_MILESTONE,
@@ -404,7 +406,9 @@ static int make(milestones *m)
                                             .is = {{scope, m->project}},
                                             .order = {"period_end", "title"}},
                              take_plan, m, m->reply->diag);
-    return result == INNOV_OK ? add_note(m) : result;
+    if (result == INNOV_OK)
+        result = add_note(m);
+    return result == INNOV_OK ? innov__note_state(m->store, m->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)

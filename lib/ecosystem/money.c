@@ -499,14 +499,18 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     money m = {.store = store, .reply = reply};
     innov__find find = {
         .kind = INNOV_PROJECT, .is = {{project != 0 ? "id" : NULL, project}}, .order = {"title"}};
-    int result = innov__reply_begin(reply, "money", columns, INNOV__COUNT(columns));
+    int result = innov__there(store, project, reply->diag);
 
+    if (result == INNOV_OK)
+        result = innov__reply_begin(reply, "money", columns, INNOV__COUNT(columns));
     if (result == INNOV_OK)
         result = innov__each(store, &find, take_project, &m, reply->diag);
     if (result == INNOV_OK && project == 0)
         result = add_uncharged_row(&m);
     innov__buffer_free(&m.figure);
-    return result == INNOV_OK ? add_notes(reply) : result;
+    if (result == INNOV_OK)
+        result = add_notes(reply);
+    return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 
 const innov__operation innov__report_money = {

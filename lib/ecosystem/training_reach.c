@@ -664,8 +664,10 @@ static int add_notes(const reach *r)
 static int make(reach *r)
 {
     innov__find find = occurrences_of(r, NULL);
-    int result = innov__reply_begin(r->reply, "training-reach", columns, INNOV__COUNT(columns));
+    int result = innov__there(r->store, r->course, r->reply->diag);
 
+    if (result == INNOV_OK)
+        result = innov__reply_begin(r->reply, "training-reach", columns, INNOV__COUNT(columns));
     if (result == INNOV_OK)
         result = take_regions(r);
     if (result == INNOV_OK)
@@ -674,7 +676,9 @@ static int make(reach *r)
         result = count_people(r);
     if (result == INNOV_OK)
         result = add_rows(r);
-    return result == INNOV_OK ? add_notes(r) : result;
+    if (result == INNOV_OK)
+        result = add_notes(r);
+    return result == INNOV_OK ? innov__note_state(r->store, r->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
