@@ -78,7 +78,7 @@ static const struct command commands[] = {
     },
     {
         .name = "search",
-        .usage = "STORE TEXT [--limit N] [--format text|csv|json]",
+        .usage = "STORE TEXT [--limit N] [--format text|csv|json|markdown|html]",
         .doc =
             {"Find the records of any kind that have these words, the best first; at most 20.",
              "Atrod jebkura veida ierakstus ar šiem vārdiem, labākos vispirms; ne vairāk kā 20."},

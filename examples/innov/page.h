@@ -21,6 +21,9 @@ void page_frame_end(void);
 /* Prints a sheet in INNOV_FORMAT_..., HTML as a page of its own; the answer is sheet_write's. */
 int page_sheet(const struct cli *cli, struct sheet *sheet, int32_t format);
 
+/* Prints a table of the library likewise; returns an exit status. In whole.c. */
+int page_table(const struct cli *cli, const innov_table *table, const char *title, int32_t format);
+
 /* ---- chart.c ------------------------------------------------------------------------------- */
 
 /* Draws a report's table where a drawing says something; nothing where it does not. */

@@ -41,6 +41,20 @@ static int write_table(const struct cli *cli, const innov_table *table, int32_t 
     return result == INNOV_OK ? status : fail(cli, ABOUT_FILE, result, "");
 }
 
+int page_table(const struct cli *cli, const innov_table *table, const char *title, int32_t format)
+{
+    int status;
+
+    if (format != INNOV_FORMAT_HTML)
+        return write_table(cli, table, format);
+    page_begin(cli, title);
+    page_frame_begin(title);
+    status = write_table(cli, table, format);
+    page_frame_end();
+    page_end();
+    return status == STATUS_DONE ? flush_output(cli) : status;
+}
+
 /* What the report answers, the chart and the table. */
 static int write_html_answer(const struct cli *cli, const char *report, const innov_table *table)
 {
