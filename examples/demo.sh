@@ -2,7 +2,7 @@
 # demo.sh [FOLDER] - from a fresh Debian 12 to a store with real sprints, a report and an XML file.
 #
 # Installs what is missing, builds the library and the command line into build/release, and makes
-# lab.innov and lab.xml in FOLDER (build/demo). A second run changes nothing.
+# lab.innov, lab.xml and report.html in FOLDER (build/demo). A second run changes nothing.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -71,6 +71,10 @@ say "innov import lab.innov examples/data/latvia.xml"
 say "innov report lab.innov sprint-progress"
 "$innov" report lab.innov sprint-progress
 
+say "innov report lab.innov all --format html > report.html"
+"$innov" report lab.innov all --format html >report.html
+"$innov" report lab.innov all --format markdown
+
 say "innov show lab.innov sprint-2024-cesis"
 "$innov" show lab.innov sprint-2024-cesis
 
@@ -81,12 +85,15 @@ say "innov export lab.innov lab.xml"
 
 cat <<END
 
-Made in $folder: lab.innov (SQLite) and lab.xml (what is public). Try next:
+Made in $folder: lab.innov (SQLite), lab.xml (what is public) and report.html (all reports,
+to be read in a browser). Try next:
 
   cd $(printf %q "$folder")
   PATH=$(printf %q "$build/examples/innov"):\$PATH
   innov list lab.innov sprint 'status=completed and year>=2023' --order -year
   innov show lab.innov institution:TM --lang lv
+  innov report lab.innov training-reach as_of=2024-06-30 --lang lv
+  innov explain lab.innov money
   innov import lab.innov $(printf %q "$root/examples/data/latvia.xml") --dry-run
   innov set lab.innov sprint-2024-cesis participants=24 --actor "\$USER" --reason 'a trial'
   LD_LIBRARY_PATH=$(printf %q "$build/lib") python3 $(printf %q "$root/examples/completed_sprints.py")

@@ -128,6 +128,9 @@ int choose(const struct cli *cli, enum option option, const struct choice *choic
 /* The --format of a table: INNOV_FORMAT_... */
 int choose_table_format(const struct cli *cli, int32_t *format);
 
+/* Whether people read it, not programs. */
+int is_for_people(int32_t format);
+
 /* A whole number; `what` is what must be one. */
 int parse_number(const struct cli *cli, const char *what, const char *text, int64_t *number);
 
@@ -205,6 +208,21 @@ int is_link(const innov_table *links, int32_t row);
 /* A column, or a cell of a row, by the column's name; -1, or "", when there is none. */
 int32_t table_column(const innov_table *table, const char *name);
 const char *table_text(const innov_table *table, int32_t row, const char *column);
+
+/* ---- whole.c ------------------------------------------------------------------------------- */
+
+/* Whether an operation that is there is a report. */
+int is_report(const char *operation);
+
+/* An empty record of an operation's input; the caller frees it. */
+int new_input(const struct cli *cli, const char *operation, innov_record **input);
+
+/* Prints the answer of a report: alone, or as a part of a page. */
+int write_answer(const struct cli *cli, const char *report, const innov_table *table,
+                 int32_t format);
+
+/* `report STORE all`: every report that has something to say. */
+int report_all(struct cli *cli, int32_t format);
 
 /* ---- show_json.c --------------------------------------------------------------------------- */
 

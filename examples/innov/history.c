@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "page.h"
 #include "sheet.h"
 
 /* ---- log ----------------------------------------------------------------------------------- */
@@ -68,7 +69,7 @@ static void add_change(const struct cli *cli, struct sheet *sheet, const innov_t
 }
 
 /* For people: records by their labels, and no tokens, which are for programs. */
-static int write_for_people(const struct cli *cli, const innov_table *changes)
+static int write_for_people(const struct cli *cli, const innov_table *changes, int32_t format)
 {
     static const char *const names[] = {"revision", "instant", "actor", "reason", "change",
                                         "kind",     "record",  "field", "before"};
@@ -86,7 +87,8 @@ static int write_for_people(const struct cli *cli, const innov_table *changes)
     }
     for (int32_t row = 0; row < innov_table_count(changes, INNOV_TABLE_ROWS); row++)
         add_change(cli, sheet, changes, row);
-    result = sheet_write(sheet, stdout, INNOV_FORMAT_TEXT);
+    sheet_title(sheet, in_words(cli, "Log", "Žurnāls"));
+    result = page_sheet(cli, sheet, format);
     sheet_free(sheet);
     return result;
 }
@@ -108,9 +110,8 @@ static int write_log(const struct cli *cli, const char *token, int32_t format)
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
-    result = format == INNOV_FORMAT_TEXT
-                 ? write_for_people(cli, changes)
-                 : innov_table_write(changes, STDOUT_FILENO, format, cli->lang);
+    result = is_for_people(format) ? write_for_people(cli, changes, format)
+                                   : innov_table_write(changes, STDOUT_FILENO, format, cli->lang);
     status = result == INNOV_OK ? flush_output(cli) : fail(cli, ABOUT_FILE, result, "");
     if (status == STATUS_DONE)
         say_token(cli, changes, token);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "page.h"
 #include "sheet.h"
 
 /* ---- What is asked ------------------------------------------------------------------------- */
@@ -221,13 +222,13 @@ static int fill_sheet(struct cli *cli, struct sheet *sheet, int32_t kind, int32_
     const innov_record *record;
     int result;
 
-    if (format == INNOV_FORMAT_TEXT)
+    if (is_for_people(format))
         add_columns_for_people(cli, sheet, kind);
     else
         add_columns_for_programs(cli, sheet, kind);
     while ((result = innov_cursor_next(cursor, &record)) == INNOV_OK) {
-        result = format == INNOV_FORMAT_TEXT ? add_for_people(cli, sheet, kind, record)
-                                             : add_for_programs(cli, sheet, kind, record);
+        result = is_for_people(format) ? add_for_people(cli, sheet, kind, record)
+                                       : add_for_programs(cli, sheet, kind, record);
         if (result != INNOV_OK)
             return fail(cli, ABOUT_WORDS, result, "");
     }
@@ -248,7 +249,8 @@ static int list_query(struct cli *cli, const innov_query *query, int32_t kind, i
     status = sheet != NULL ? fill_sheet(cli, sheet, kind, format, cursor)
                            : fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
     if (status == STATUS_DONE) {
-        result = sheet_write(sheet, stdout, format);
+        sheet_title(sheet, innov_kind_text(kind, INNOV_KIND_PLURAL, cli->lang));
+        result = page_sheet(cli, sheet, format);
         if (result != INNOV_OK)
             status = fail(cli, ABOUT_WORDS, result, "");
     }

@@ -67,7 +67,7 @@ static const struct command commands[] = {
     {
         .name = "list",
         .usage = "STORE KIND [CONDITION] [--as-of DATE] [--order FIELD] [--limit N] "
-                 "[--format text|csv|json]",
+                 "[--format text|csv|json|markdown|html]",
         .doc = {"List the records of a kind that meet a condition.",
                 "Uzskaita viena veida ierakstus, kas atbilst nosacījumam."},
         .options = BIT(AS_OF) | BIT(ORDER) | BIT(LIMIT) | BIT(FORMAT),
@@ -78,7 +78,7 @@ static const struct command commands[] = {
     },
     {
         .name = "search",
-        .usage = "STORE TEXT [--limit N] [--format text|csv|json]",
+        .usage = "STORE TEXT [--limit N] [--format text|csv|json|markdown|html]",
         .doc =
             {"Find the records of any kind that have these words, the best first; at most 20.",
              "Atrod jebkura veida ierakstus ar šiem vārdiem, labākos vispirms; ne vairāk kā 20."},
@@ -147,7 +147,7 @@ static const struct command commands[] = {
     },
     {
         .name = "log",
-        .usage = "STORE [--since TOKEN] [--format text|csv|json]",
+        .usage = "STORE [--since TOKEN] [--format text|csv|json|markdown|html]",
         .doc = {"Tell who changed what, when and why, and what was before; last, a token.",
                 "Stāsta, kas, kad un kāpēc ko mainījis un kas bija pirms tam; beigās marķieris."},
         .options = BIT(SINCE) | BIT(FORMAT),
@@ -202,9 +202,10 @@ static const struct command commands[] = {
     },
     {
         .name = "report",
-        .usage = "STORE [NAME [PARAM=VALUE]...] [--format text|csv|json]",
-        .doc = {"Answer a question across records; without NAME, list the reports there are.",
-                "Atbild uz jautājumu par daudziem ierakstiem; bez nosaukuma uzskaita pārskatus."},
+        .usage = "STORE [NAME|all [PARAM=VALUE]...] [--format text|csv|json|markdown|html]",
+        .doc =
+            {"Answer a question across records, or all at once; without NAME, list the reports.",
+             "Atbild uz jautājumu par daudziem ierakstiem vai visiem; bez nosaukuma tos uzskaita."},
         .options = BIT(FORMAT),
         .least = 1,
         .most = MANY,
@@ -213,7 +214,7 @@ static const struct command commands[] = {
     },
     {
         .name = "explain",
-        .usage = "STORE REPORT [PARAM=VALUE]... [--format text|csv|json]",
+        .usage = "STORE REPORT [PARAM=VALUE]... [--format text|csv|json|markdown|html]",
         .doc = {"List the records behind each figure of a report: counted, or left out and why.",
                 "Uzskaita ierakstus aiz katra pārskata skaitļa: ieskaitīti vai ne, un kāpēc."},
         .options = BIT(FORMAT),

@@ -216,10 +216,18 @@ int choose(const struct cli *cli, enum option option, const struct choice *choic
 
 int choose_table_format(const struct cli *cli, int32_t *format)
 {
-    static const struct choice formats[] = {
-        {"text", INNOV_FORMAT_TEXT}, {"csv", INNOV_FORMAT_CSV}, {"json", INNOV_FORMAT_JSON}};
+    static const struct choice formats[] = {{"text", INNOV_FORMAT_TEXT},
+                                            {"csv", INNOV_FORMAT_CSV},
+                                            {"json", INNOV_FORMAT_JSON},
+                                            {"markdown", INNOV_FORMAT_MARKDOWN},
+                                            {"html", INNOV_FORMAT_HTML}};
 
     return CHOOSE(cli, OPTION_FORMAT, formats, format);
+}
+
+int is_for_people(int32_t format)
+{
+    return format != INNOV_FORMAT_CSV && format != INNOV_FORMAT_JSON;
 }
 
 int parse_number(const struct cli *cli, const char *what, const char *text, int64_t *number)

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "page.h"
 #include "sheet.h"
 
 int command_schema(struct cli *cli)
@@ -22,11 +23,6 @@ int command_schema(struct cli *cli)
 }
 
 /* ---- report -------------------------------------------------------------------------------- */
-
-static int is_report(const char *operation)
-{
-    return strcmp(innov_operation_text(operation, INNOV_OPERATION_SORT, NULL), "report") == 0;
-}
 
 static int list_reports(const struct cli *cli, int32_t format)
 {
@@ -47,7 +43,8 @@ static int list_reports(const struct cli *cli, int32_t format)
         sheet_set(sheet, 1, innov_operation_text(name, INNOV_OPERATION_LABEL, cli->lang));
         sheet_set(sheet, 2, innov_operation_text(name, INNOV_OPERATION_DOC, cli->lang));
     }
-    result = sheet_write(sheet, stdout, format);
+    sheet_title(sheet, in_words(cli, "Reports", "Pārskati"));
+    result = page_sheet(cli, sheet, format);
     sheet_free(sheet);
     return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_WORDS, result, "");
 }
@@ -56,32 +53,29 @@ static int run_report(const struct cli *cli, const char *name, const innov_recor
                       uint32_t flags, int32_t format)
 {
     innov_table *table = NULL;
-    int result = innov_run(cli->store, name, input, flags, &table, cli->diag);
+    int status, result = innov_run(cli->store, name, input, flags, &table, cli->diag);
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
     say_findings(cli);
-    result = innov_table_write(table, STDOUT_FILENO, format, cli->lang);
+    status = write_answer(cli, name, table, format);
     innov_table_free(table);
-    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
+    return status;
 }
 
 static int report(const struct cli *cli, const char *name, uint32_t flags, int32_t format)
 {
     innov_record *input = NULL;
-    int32_t kind = 0;
-    int status, result;
+    int status;
 
     if (!is_report(name)) {
         SAY(cli, "there is no report \"%s\"; `innov report STORE` lists them",
             "nav tāda pārskata: \"%s\"; tos uzskaita `innov report STORE`", name);
         return STATUS_USAGE;
     }
-    result = innov_kind_id(innov_operation_text(name, INNOV_OPERATION_INPUT, NULL), &kind);
-    if (result == INNOV_OK)
-        result = innov_record_new(kind, &input);
-    if (result != INNOV_OK)
-        return fail(cli, ABOUT_FILE, result, "");
+    status = new_input(cli, name, &input);
+    if (status != STATUS_DONE)
+        return status;
     status = assign(cli, input, cli->operands + 2, cli->operand_count - 2);
     if (status == STATUS_DONE)
         status = run_report(cli, name, input, flags, format);
@@ -100,6 +94,8 @@ int command_report(struct cli *cli)
         return status;
     if (cli->operand_count == 1)
         return list_reports(cli, format);
+    if (strcmp(cli->operands[1], "all") == 0)
+        return report_all(cli, format);
     return report(cli, cli->operands[1], 0, format);
 }
 

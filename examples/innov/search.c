@@ -1,7 +1,7 @@
 /* search.c - the command `search`: records by their words. */
 #include "cli.h"
 
-#include <unistd.h>
+#include "page.h"
 
 enum { DEFAULT_LIMIT = 20 };
 
@@ -23,7 +23,7 @@ int command_search(struct cli *cli)
     result = innov_store_search(cli->store, cli->operands[1], limit, 0, &table, cli->diag);
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
-    result = innov_table_write(table, STDOUT_FILENO, format, cli->lang);
+    status = page_table(cli, table, in_words(cli, "Search", "Meklēšana"), format);
     innov_table_free(table);
-    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
+    return status;
 }

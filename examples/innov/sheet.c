@@ -1,5 +1,5 @@
-/* sheet.c - a table in memory, and its three written forms, which are those of the library's own
- * tables: aligned columns, CSV (RFC 4180), JSON (RFC 8259).
+/* sheet.c - a table in memory, and its written forms, which are those of the library's own tables:
+ * aligned columns, CSV (RFC 4180), JSON (RFC 8259), Markdown, HTML.
  */
 #include "sheet.h"
 
@@ -24,7 +24,7 @@ struct row {
 };
 
 struct sheet {
-    const char *name;
+    const char *name, *title;
     struct column *columns;
     struct row *rows;
     size_t column_count, row_count, row_capacity;
@@ -38,8 +38,18 @@ struct sheet *sheet_new(const char *name)
     struct sheet *made = calloc(1, sizeof *made);
 
     if (made != NULL)
-        made->name = name;
+        made->name = made->title = name;
     return made;
+}
+
+void sheet_title(struct sheet *sheet, const char *title)
+{
+    sheet->title = title;
+}
+
+const char *sheet_called(const struct sheet *sheet)
+{
+    return sheet->title;
 }
 
 void sheet_free(struct sheet *sheet)
@@ -258,6 +268,68 @@ static int write_json(const struct sheet *sheet, FILE *out)
     return INNOV_OK;
 }
 
+/* ---- Markdown and HTML --------------------------------------------------------------------- */
+
+static const char *shown_cell(const struct sheet *sheet, size_t row, size_t place)
+{
+    const char *text = cell_text(&sheet->rows[row], &sheet->columns[place]);
+
+    return *text != '\0' ? text : MISSING;
+}
+
+static void write_markdown(const struct sheet *sheet, FILE *out)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        fputs(c > 0 ? " " : "| ", out);
+        markdown_text(out, sheet->columns[c].label);
+        fputs(" |", out);
+    }
+    fputs("\n|", out);
+    for (size_t c = 0; c < sheet->column_count; c++)
+        fputs(is_number(&sheet->columns[c]) ? " ---: |" : " --- |", out);
+    for (size_t r = 0; r < sheet->row_count; r++) {
+        fputs("\n|", out);
+        for (size_t c = 0; c < sheet->column_count; c++) {
+            fputc(' ', out);
+            markdown_text(out, shown_cell(sheet, r, c));
+            fputs(" |", out);
+        }
+    }
+    fputc('\n', out);
+}
+
+static void write_html_cell(const struct sheet *sheet, const char *name, const char *scope,
+                            size_t place, const char *text, FILE *out)
+{
+    int is_missing = strcmp(text, MISSING) == 0, right = is_number(&sheet->columns[place]);
+
+    fprintf(out, "<%s%s", name, scope);
+    if (right || is_missing)
+        fprintf(out, " class=\"%s%s%s\"", right ? "number" : "", right && is_missing ? " " : "",
+                is_missing ? "missing" : "");
+    fputc('>', out);
+    html_text(out, text);
+    fprintf(out, "</%s>", name);
+}
+
+static void write_html(const struct sheet *sheet, FILE *out)
+{
+    fputs("<table>\n<caption>", out);
+    html_text(out, sheet->title);
+    fputs("</caption>\n<thead>\n<tr>", out);
+    for (size_t c = 0; c < sheet->column_count; c++)
+        write_html_cell(sheet, "th", " scope=\"col\"", c, sheet->columns[c].label, out);
+    fputs("</tr>\n</thead>\n<tbody>\n", out);
+    for (size_t r = 0; r < sheet->row_count; r++) {
+        fputs("<tr>", out);
+        for (size_t c = 0; c < sheet->column_count; c++)
+            write_html_cell(sheet, c == 0 ? "th" : "td", c == 0 ? " scope=\"row\"" : "", c,
+                            shown_cell(sheet, r, c), out);
+        fputs("</tr>\n", out);
+    }
+    fputs("</tbody>\n</table>\n", out);
+}
+
 int sheet_write(struct sheet *sheet, FILE *out, int32_t format)
 {
     if (sheet->failed)
@@ -269,6 +341,12 @@ int sheet_write(struct sheet *sheet, FILE *out, int32_t format)
         return write_csv(sheet, out);
     case INNOV_FORMAT_JSON:
         return write_json(sheet, out);
+    case INNOV_FORMAT_MARKDOWN:
+        write_markdown(sheet, out);
+        return INNOV_OK;
+    case INNOV_FORMAT_HTML:
+        write_html(sheet, out);
+        return INNOV_OK;
     default:
         return write_text(sheet, out);
     }

@@ -1,6 +1,6 @@
-/* sheet.h - a table the command line makes itself, and how it is written: text, CSV, JSON.
+/* sheet.h - a table the command line makes itself, and how it is written.
  *
- * The same three forms as the library's own tables have. Columns may be added while rows are:
+ * The same forms as the library's own tables have. Columns may be added while rows are:
  * which languages a text has is known only when its records have been read.
  */
 #ifndef SHEET_H
@@ -25,6 +25,10 @@ void sheet_row(struct sheet *sheet);
 void sheet_set(struct sheet *sheet, size_t column, const char *text);
 
 size_t sheet_rows(const struct sheet *sheet);
+
+/* What people call it; until this is set, its name. The text is constant. */
+void sheet_title(struct sheet *sheet, const char *title);
+const char *sheet_called(const struct sheet *sheet);
 
 /* Writes the sheet in INNOV_FORMAT_...; INNOV_E_NOMEM when it could not be filled, or not written.
  * Whether the stream took it is asked at the end, by flush_output. */

@@ -1,4 +1,4 @@
-/* text.c - texts on a terminal and in JSON. */
+/* text.c - texts on a terminal, in JSON, in HTML and in Markdown. */
 #include "text.h"
 
 #include <string.h>
@@ -68,4 +68,70 @@ void json_value(FILE *out, const char *type, const char *text)
         fputs(text, out);
     else
         json_text(out, text);
+}
+
+/* ---- Markup -------------------------------------------------------------------------------- */
+
+/* A character that no markup claims: a line break as one of the page, another control character as
+ * a blank. Returns how many bytes it took. */
+static size_t print_plain(FILE *out, const char *text)
+{
+    size_t control = control_length(text);
+
+    if (control == 0)
+        fputc(*text, out);
+    else
+        fputs(*text == '\n' ? "<br>" : " ", out);
+    return control > 0 ? control : 1;
+}
+
+static const char *html_name(char sign)
+{
+    return sign == '&'    ? "&amp;"
+           : sign == '<'  ? "&lt;"
+           : sign == '>'  ? "&gt;"
+           : sign == '"'  ? "&quot;"
+           : sign == '\'' ? "&#39;"
+                          : NULL;
+}
+
+void html_text(FILE *out, const char *text)
+{
+    while (*text != '\0') {
+        const char *name = html_name(*text);
+
+        if (name != NULL)
+            fputs(name, out);
+        text += name != NULL ? 1 : print_plain(out, text);
+    }
+}
+
+void markdown_text(FILE *out, const char *text)
+{
+    while (*text != '\0') {
+        const char *name = *text == '&' || *text == '<' ? html_name(*text) : NULL;
+
+        if (name != NULL)
+            fputs(name, out);
+        else if (strchr("\\`*_[]|~$", *text) != NULL)
+            fputc('\\', out);
+        text += name != NULL ? 1 : print_plain(out, text);
+    }
+}
+
+const char *number_for_reader(int latvian, const char *canonical, char shown[NUMBER_SIZE])
+{
+    enum { GROUP = 3, LEAST_GROUPED = 5 };
+    size_t sign = *canonical == '-', whole = strcspn(canonical + sign, "."), used = 0;
+
+    for (size_t i = 0; canonical[i] != '\0' && used + 4 < NUMBER_SIZE; i++) {
+        size_t place = i - sign; /* of a digit before the point */
+
+        if (i > sign && place < whole && whole >= LEAST_GROUPED && (whole - place) % GROUP == 0)
+            used += (size_t)snprintf(shown + used, NUMBER_SIZE - used, "%s",
+                                     latvian ? "\xE2\x80\xAF" : ",");
+        shown[used++] = canonical[i] == '.' && latvian ? ',' : canonical[i];
+    }
+    shown[used] = '\0';
+    return shown;
 }

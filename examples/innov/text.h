@@ -1,4 +1,4 @@
-/* text.h - texts on a terminal and in JSON. */
+/* text.h - texts on a terminal, in JSON, in HTML and in Markdown. */
 #ifndef TEXT_H
 #define TEXT_H
 
@@ -14,5 +14,14 @@ int text_width(const char *text);
  * "". */
 void json_text(FILE *out, const char *text);
 void json_value(FILE *out, const char *type, const char *text);
+
+/* Prints a text of HTML, or of a cell or line of Markdown, with what is markup in it escaped. */
+void html_text(FILE *out, const char *text);
+void markdown_text(FILE *out, const char *text);
+
+/* A number as people read it in their language, from its canonical text, in `shown`: as the
+ * library's tables show it. */
+enum { NUMBER_SIZE = 64 };
+const char *number_for_reader(int latvian, const char *canonical, char shown[NUMBER_SIZE]);
 
 #endif

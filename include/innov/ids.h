@@ -1928,6 +1928,28 @@
 #define INNOV_LINEAGE        231    /* What the report lineage asks for. */
 #define INNOV_LINEAGE_RECORD 231001 /* The record whose origins and results are wanted. */
 
+/* ---- Training reach ---- */
+
+#define INNOV_TRAINING_REACH        216    /* What the report training-reach asks for. */
+#define INNOV_TRAINING_REACH_AS_OF  216001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_TRAINING_REACH_COURSE 216002 /* The course to look at; unset, all of them. */
+
+/* ---- Money ---- */
+
+#define INNOV_MONEY         217    /* What the report money asks for. */
+#define INNOV_MONEY_PROJECT 217001 /* The project to look at; unset, all of them. */
+
+/* ---- Data quality ---- */
+
+#define INNOV_DATA_QUALITY       218    /* What the report data-quality asks for. */
+#define INNOV_DATA_QUALITY_AS_OF 218001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+
+/* ---- Milestones ---- */
+
+#define INNOV_MILESTONES         219    /* What the report milestones asks for. */
+#define INNOV_MILESTONES_AS_OF   219001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_MILESTONES_PROJECT 219002 /* The project to look at; unset, all of them. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

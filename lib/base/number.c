@@ -47,6 +47,35 @@ size_t innov__scaled_format(int64_t number, int scale, char *buffer)
     return (size_t)(to - buffer);
 }
 
+static char *write_sign(char *to, const char *sign)
+{
+    size_t length = strlen(sign);
+
+    memcpy(to, sign, length);
+    return to + length;
+}
+
+size_t innov__number_show(const char *canonical, int latvian, char *buffer)
+{
+    enum { GROUP = 3, LEAST_GROUPED = 5 };
+    const char *at = canonical;
+    char *to = buffer;
+    size_t whole;
+
+    if (*at == '-')
+        *to++ = *at++;
+    whole = strcspn(at, ".");
+    for (size_t left = whole; left > 0; left--) {
+        if (whole >= LEAST_GROUPED && left < whole && left % GROUP == 0)
+            to = write_sign(to, latvian ? "\xE2\x80\xAF" : ",");
+        *to++ = *at++;
+    }
+    for (; *at != '\0'; at++)
+        *to++ = *at == '.' && latvian ? ',' : *at;
+    *to = '\0';
+    return (size_t)(to - buffer);
+}
+
 int innov__int_parse(const char *text, size_t length, int64_t *number)
 {
     return innov__scaled_parse(text, length, 0, number);

@@ -13,6 +13,13 @@ size_t innov__int_format(int64_t number, char *buffer);
 /* Writes `number` divided by 10^scale with exactly `scale` decimal places (0 to 9). */
 size_t innov__scaled_format(int64_t number, int scale, char *buffer);
 
+enum { INNOV__SHOWN_SIZE = 64 }; /* bytes of the longest number for people and its NUL */
+
+/* Writes the canonical text of a number as people read it: groups of three from five digits before
+ * the point on (so that a year stays whole) and the language's signs, 10,000.50 or 10 000,50 with
+ * narrow no-break spaces. Returns the length. */
+size_t innov__number_show(const char *canonical, int latvian, char *buffer);
+
 /* Reads a canonical whole number: no sign but `-`, no leading zero, no `-0`. INNOV_E_VALUE else. */
 int innov__int_parse(const char *text, size_t length, int64_t *number);
 

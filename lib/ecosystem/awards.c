@@ -35,7 +35,7 @@ static const innov__column columns[] = {
     {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
     {"award", {"Award", "Balva"}, .type = INNOV_TYPE_TEXT},
     {"category", {"Category", "Kategorija"}, .type = INNOV_TYPE_TEXT},
-    {"recipient", {"Recipient", "Saņēmējs"}, .type = INNOV_TYPE_REFERENCE},
+    {"recipient", {"Recipient", "Saņēmējs"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"name", {"Name", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"co_recipients", {"Together with", "Kopā ar"}, .type = INNOV_TYPE_TEXT},
     {"works", {"Works", "Darbi"}, .type = INNOV_TYPE_INTEGER},
@@ -74,7 +74,7 @@ static void put_title(awards *a, innov__row *row, int64_t id)
 
     if (row->result == INNOV_OK && id != 0)
         row->result = innov_store_get(a->store, id, &record, a->reply->diag);
-    innov__row_text(row, record != NULL ? innov__title(record, NULL) : "");
+    innov__row_title(row, record);
     innov_record_free(record);
 }
 
@@ -111,7 +111,7 @@ static int add_row(awards *a, const innov_record *laureate)
     innov__row row = innov__row_begin(a->reply);
 
     innov__row_int(&row, a->year);
-    innov__row_text(&row, innov__title(a->award, NULL));
+    innov__row_title(&row, a->award);
     put_title(a, &row, innov__number(laureate, INNOV_LAUREATE_AWARD_CATEGORY));
     innov__row_record(&row, a->store, innov__number(laureate, INNOV_LAUREATE_INSTITUTION),
                       a->reply->diag);

@@ -189,7 +189,7 @@ static int explain(success *s)
 /* ---- The table ----------------------------------------------------------------------------- */
 
 static const innov__column columns[] = {
-    {"call", {"Call", "Konkurss"}, .type = INNOV_TYPE_REFERENCE},
+    {"call", {"Call", "Konkurss"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
     {"applications", {"Applications", "Pieteikumi"}, .type = INNOV_TYPE_INTEGER},
@@ -230,7 +230,7 @@ static int add_row(success *s)
     innov__row row = innov__row_begin(s->reply);
 
     innov__row_int(&row, innov__id(s->call));
-    innov__row_text(&row, innov__title(s->call, NULL));
+    innov__row_title(&row, s->call);
     innov__row_some(&row, innov__number(s->call, INNOV_CALL_YEAR));
     put_figure(&row, &s->applications);
     put_figure(&row, &s->of_supported);

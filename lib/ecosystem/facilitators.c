@@ -225,7 +225,7 @@ static int add_sprint(facilitators *f, size_t i, size_t *next)
 }
 
 static const innov__column columns[] = {
-    {"person", {"Person", "Persona"}, .type = INNOV_TYPE_REFERENCE},
+    {"person", {"Person", "Persona"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"name", {"Name", "Vārds"}, .type = INNOV_TYPE_TEXT},
     {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
     {"years", {"Years", "Gadi"}, .type = INNOV_TYPE_TEXT},
@@ -239,7 +239,7 @@ static int add_row(facilitators *f)
     innov__row row = innov__row_begin(f->reply);
 
     innov__row_int(&row, innov__id(f->person));
-    innov__row_text(&row, innov__title(f->person, NULL));
+    innov__row_title(&row, f->person);
     innov__row_int(&row, f->led);
     innov__row_text(&row, f->years.failed == 0 ? f->years.bytes : "");
     innov__row_int(&row, f->conflicts);

@@ -267,6 +267,25 @@ void innov__row_percent(innov__row *row, int64_t part, int64_t whole)
         innov__row_int(row, innov__percent(part, whole));
 }
 
+void innov__row_words(innov__row *row, const char *name, innov__words words)
+{
+    if (row->result == INNOV_OK)
+        row->result = innov__table_set_words(row->table, row->column, name, words);
+    row->column++;
+}
+
+void innov__row_title(innov__row *row, const innov_record *record)
+{
+    const char *title = record != NULL ? innov__reply_title(record) : "";
+
+    if (*title == '\0')
+        innov__row_reason(row, "no_data");
+    else
+        innov__row_words(row, title,
+                         (innov__words){innov__reply_title_in(record, "en"),
+                                        innov__reply_title_in(record, "lv")});
+}
+
 void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_diag *diag)
 {
     innov_record *record = NULL;
@@ -274,7 +293,7 @@ void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_di
     innov__row_some(row, id);
     if (row->result == INNOV_OK && id != 0)
         row->result = innov_store_get(store, id, &record, diag);
-    innov__row_text(row, record != NULL ? innov__title(record, NULL) : "");
+    innov__row_title(row, record);
     innov_record_free(record);
 }
 

@@ -97,6 +97,13 @@ void innov__row_some(innov__row *row, int64_t value); /* 0: no_data */
 void innov__row_reason(innov__row *row, const char *reason);
 void innov__row_percent(innov__row *row, int64_t part, int64_t whole); /* 0: not_applicable */
 
+/* The next cell, of words: programs read `name`, people the words of their language. */
+void innov__row_words(innov__row *row, const char *name, innov__words words);
+
+/* The next cell: the title of a record, for people in their language; no_data for NULL or a record
+ * without a title. */
+void innov__row_title(innov__row *row, const innov_record *record);
+
 /* The next two cells: the record `id` and its title. 0: no_data. */
 void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_diag *diag);
 

@@ -170,7 +170,7 @@ static const innov__column columns[] = {
     {"date", {"Date", "Datums"}, .type = INNOV_TYPE_DATE},
     {"what", {"As what", "Kā"}, .type = INNOV_TYPE_CODE, .codes = &innov__took_part_codes},
     {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
-    {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
+    {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"source", {"Source", "Avots"}, .type = INNOV_TYPE_TEXT},
 };

@@ -245,7 +245,7 @@ static int add_row(const walk *w, const station *at)
     if (result == INNOV_OK)
         result = set_if(table, LABEL, innov_record_text(record, INNOV_RECORD_LABEL));
     if (result == INNOV_OK)
-        result = set_if(table, TITLE, innov__reply_title(record));
+        result = innov__reply_set_title(table, TITLE, record);
     if (result == INNOV_OK)
         result = innov__reply_counted(w->reply, "lineage", record);
     innov_record_free(record);

@@ -219,7 +219,7 @@ static int read_activities(absence *a)
 /* ---- The table ----------------------------------------------------------------------------- */
 
 static const innov__column columns[] = {
-    {"institution", {"Institution", "Iestāde"}, .type = INNOV_TYPE_REFERENCE},
+    {"institution", {"Institution", "Iestāde"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"name", {"Name", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_CODE, .codes = &innov__institution_kind_codes},
     {"status",
@@ -233,7 +233,7 @@ static int add_row(const absence *a, const innov_record *institution)
     innov__row row = innov__row_begin(a->reply);
 
     innov__row_int(&row, innov__id(institution));
-    innov__row_text(&row, innov__title(institution, NULL));
+    innov__row_title(&row, institution);
     innov__row_some(&row, innov__number(institution, INNOV_INSTITUTION_KIND));
     innov__row_some(&row, innov__number(institution, INNOV_INSTITUTION_STATUS));
     return row.result;

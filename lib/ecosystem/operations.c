@@ -5,10 +5,18 @@
 #include "ecosystem/operation.h"
 
 static const innov__operation *const operations[] = {
-    &innov__report_sprint_progress,      &innov__report_call_success,
-    &innov__report_institution_timeline, &innov__report_awards,
-    &innov__report_never_took_part,      &innov__report_facilitators,
-    &innov__report_sprint_quality,       &innov__report_lineage,
+    &innov__report_sprint_progress,
+    &innov__report_call_success,
+    &innov__report_institution_timeline,
+    &innov__report_awards,
+    &innov__report_never_took_part,
+    &innov__report_facilitators,
+    &innov__report_sprint_quality,
+    &innov__report_lineage,
+    &innov__report_training_reach,
+    &innov__report_milestones,
+    &innov__report_money,
+    &innov__report_data_quality,
 };
 
 static const innov__operation *find_operation(const char *name)
@@ -103,5 +111,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)
         result = found->run(store, input, &reply);
+    if (result == INNOV_OK)
+        innov__table_set_title(reply.table, found->label);
     return give(&reply, result, table);
 }

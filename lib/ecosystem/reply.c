@@ -77,7 +77,12 @@ int innov__reply_begin(innov__reply *reply, const char *name, const innov__colum
 
 int innov__explanation_new(innov_table **table)
 {
-    return innov__table_new("explanation", columns, INNOV__COUNT(columns), table);
+    static const innov__words title = {"The records behind the figures", "Ieraksti aiz skaitļiem"};
+    int result = innov__table_new("explanation", columns, INNOV__COUNT(columns), table);
+
+    if (result == INNOV_OK)
+        innov__table_set_title(*table, title);
+    return result;
 }
 
 int innov__reply_note(innov__reply *reply, const char *en, const char *lv)
@@ -89,19 +94,52 @@ int innov__reply_note(innov__reply *reply, const char *en, const char *lv)
                : result;
 }
 
-/* What the record is called: its title in the primary language, or in the first it has. */
-const char *innov__reply_title(const innov_record *record)
+const char *innov__reply_text_in(const innov_record *record, int32_t field, const char *lang)
+{
+    const char *text = innov_text(record, field, lang);
+
+    if (*text == '\0')
+        text = innov_text(record, field, NULL);
+    return *text != '\0' ? text : innov_text(record, field, innov_language_at(record, field, 0));
+}
+
+int innov__reply_set_words(innov_table *table, size_t column, const innov_record *record,
+                           int32_t field)
+{
+    innov__words words = {innov__reply_text_in(record, field, "en"),
+                          innov__reply_text_in(record, field, "lv")};
+
+    return innov__table_set_words(table, column, innov__reply_text_in(record, field, NULL), words);
+}
+
+/* The field that names a record, 0 when its kind has none. */
+static int32_t title_field(const innov_record *record)
 {
     int64_t kind = 0, title = 0;
-    const char *text;
 
     if (innov_record_int(record, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
-        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) != INNOV_OK || title == 0)
-        return "";
-    text = innov_text(record, (int32_t)title, NULL);
-    return *text != '\0'
-               ? text
-               : innov_text(record, (int32_t)title, innov_language_at(record, (int32_t)title, 0));
+        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) != INNOV_OK)
+        return 0;
+    return (int32_t)title;
+}
+
+const char *innov__reply_title_in(const innov_record *record, const char *lang)
+{
+    int32_t title = title_field(record);
+
+    return title != 0 ? innov__reply_text_in(record, title, lang) : "";
+}
+
+const char *innov__reply_title(const innov_record *record)
+{
+    return innov__reply_title_in(record, NULL);
+}
+
+int innov__reply_set_title(innov_table *table, size_t column, const innov_record *record)
+{
+    int32_t title = title_field(record);
+
+    return title != 0 ? innov__reply_set_words(table, column, record, title) : INNOV_OK;
 }
 
 static int set_if(innov_table *table, size_t column, const char *text)
@@ -130,7 +168,7 @@ static int explain(innov__reply *reply, const char *figure, const innov_record *
     if (result == INNOV_OK)
         result = set_if(table, KIND, innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
     if (result == INNOV_OK)
-        result = set_if(table, TITLE, innov__reply_title(record));
+        result = innov__reply_set_title(table, TITLE, record);
     if (result == INNOV_OK)
         result = innov__table_set_int(table, COUNTED, why == 0);
     return result == INNOV_OK && why != 0 ? innov__table_set_int(table, WHY, why) : result;

@@ -322,7 +322,7 @@ static void count(quality *q)
 
 static const innov__column columns[] = {
     {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
-    {"sprint", {"Sprint", "Sprints"}, .type = INNOV_TYPE_REFERENCE},
+    {"sprint", {"Sprint", "Sprints"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"norm", {"Norm", "Norma"}, .type = INNOV_TYPE_TEXT},
     {"weeks", {"Weeks", "Nedēļas"}, .type = INNOV_TYPE_DECIMAL, .scale = 1},
@@ -372,8 +372,8 @@ static int add_row(quality *q)
 
     innov__row_some(&row, innov__number(q->sprint, INNOV_SPRINT_YEAR));
     innov__row_int(&row, innov__id(q->sprint));
-    innov__row_text(&row, innov__title(q->sprint, NULL));
-    innov__row_text(&row, q->norm != NULL ? innov__title(q->norm, NULL) : "");
+    innov__row_title(&row, q->sprint);
+    innov__row_title(&row, q->norm);
     put_weeks(&row, days_of(q));
     put_verdict(&row, weeks_verdict(q));
     innov__row_some(&row, q->sessions);

@@ -19,6 +19,7 @@ typedef struct cell {
     const char *text;   /* "" when it has no value */
     const char *reason; /* "" when it has one, or no reason is known */
     int64_t number;
+    const innov__words *words; /* what people read; NULL: the text */
 } cell;
 
 typedef struct note {
@@ -28,6 +29,7 @@ typedef struct note {
 struct innov_table {
     innov__arena arena; /* of every text below */
     const char *name;
+    innov__words title; /* NULLs until it is set */
     innov__column *columns;
     size_t column_count;
     cell *cells; /* row by row */
@@ -89,6 +91,11 @@ void innov_table_free(innov_table *table)
     innov__free(table);
 }
 
+void innov__table_set_title(innov_table *table, innov__words title)
+{
+    table->title = title;
+}
+
 int innov__table_row(innov_table *table)
 {
     int result;
@@ -133,6 +140,28 @@ int innov__table_set_text(innov_table *table, size_t column, const char *text)
         return INNOV_E_NOMEM;
     *set = (cell){.text = kept, .reason = ""};
     return INNOV_OK;
+}
+
+/* Copies words into the table; NULL when memory is out. */
+static const innov__words *keep_words(innov_table *table, innov__words words)
+{
+    innov__words *kept = innov__arena_alloc(&table->arena, sizeof *kept);
+
+    if (kept == NULL)
+        return NULL;
+    *kept = (innov__words){keep(table, words.en), keep(table, words.lv)};
+    return kept->en != NULL && kept->lv != NULL ? kept : NULL;
+}
+
+int innov__table_set_words(innov_table *table, size_t column, const char *text, innov__words words)
+{
+    int result = innov__table_set_text(table, column, text);
+    const innov__words *kept = result == INNOV_OK ? keep_words(table, words) : NULL;
+
+    if (result != INNOV_OK)
+        return result;
+    last_cell(table, column)->words = kept;
+    return kept != NULL ? INNOV_OK : INNOV_E_NOMEM;
 }
 
 static int format_date(int64_t value, char *buffer)
@@ -249,6 +278,11 @@ static const char *in_language(innov__words words, const char *lang)
     return innov__language(lang) ? words.lv : words.en;
 }
 
+const char *innov__table_title(const innov_table *table, const char *lang)
+{
+    return table->title.en != NULL ? in_language(table->title, lang) : table->name;
+}
+
 const char *innov_table_column(const innov_table *table, int32_t column, int32_t what,
                                const char *lang)
 {
@@ -276,6 +310,16 @@ const char *innov_table_text(const innov_table *table, int32_t row, int32_t colu
     const cell *found = cell_at(table, row, column);
 
     return found != NULL ? found->text : "";
+}
+
+const char *innov__table_words(const innov_table *table, int32_t row, int32_t column,
+                               const char *lang)
+{
+    const cell *found = cell_at(table, row, column);
+
+    if (found == NULL)
+        return "";
+    return found->words != NULL ? in_language(*found->words, lang) : found->text;
 }
 
 int innov_table_int(const innov_table *table, int32_t row, int32_t column, int64_t *value)

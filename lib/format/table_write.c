@@ -1,192 +1,18 @@
-/* table_write.c - writing a table: aligned text for people, CSV, JSON. */
+/* table_write.c - writing a table for programs: CSV and JSON; and the public call. */
+#include "format/table_write.h"
+
 #include <string.h>
 
-#include "base/memory.h"
-#include "base/output.h"
-#include "format/table.h"
-#include "model/registry.h"
+typedef innov__table_writer writer;
 
-typedef struct writer {
-    innov__output out;
-    const innov_table *table;
-    const char *lang;
-    int32_t columns, rows, notes;
-} writer;
-
-static int32_t type_of(const writer *w, int32_t column)
+int32_t innov__column_type(const writer *w, int32_t column)
 {
     return innov__table_column_at(w->table, (size_t)column)->type;
 }
 
-static const char *column_text(const writer *w, int32_t column, int32_t what)
+const char *innov__column_text(const writer *w, int32_t column, int32_t what)
 {
     return innov_table_column(w->table, column, what, w->lang);
-}
-
-static const char *in_language(const writer *w, innov__words words)
-{
-    return innov__language(w->lang) ? words.lv : words.en;
-}
-
-/* ---- Text for people ----------------------------------------------------------------------- */
-
-#define MISSING "–"
-
-static const struct {
-    const char *name;
-    innov__words words;
-} reasons[] = {
-    {"no_data", {"no data", "nav datu"}},
-    {"not_applicable", {"does not apply", "nav piemērojams"}},
-    {"suppressed",
-     {"not shown, so that nobody can be recognised", "nav rādīts, lai nevienu nevarētu atpazīt"}},
-    {"not_comparable", {"cannot be compared", "nav salīdzināms"}},
-};
-
-/* What people see in a cell: the label of a code, the canonical text of anything else. */
-static const char *shown_text(const writer *w, int32_t row, int32_t column)
-{
-    const char *text = innov_table_text(w->table, row, column);
-    const innov__code_list *codes = innov__table_column_at(w->table, (size_t)column)->codes;
-    const innov__code *code;
-
-    if (*text == '\0')
-        return MISSING;
-    if (type_of(w, column) != INNOV_TYPE_CODE)
-        return text;
-    code = innov__code_by_name(codes, text, strlen(text));
-    return code != NULL ? in_language(w, code->label) : text;
-}
-
-/* A control character is one that a terminal might obey: C0, DEL, or C1, which UTF-8 writes in two
- * bytes. Returns how many bytes it has at `text`, or 0. */
-static size_t control_length(const char *text)
-{
-    unsigned char first = (unsigned char)text[0], second;
-
-    if (first < 0x20 || first == 0x7F)
-        return 1;
-    second = (unsigned char)text[1];
-    return first == 0xC2 && second >= 0x80 && second < 0xA0 ? 2 : 0;
-}
-
-/* Writes a text on one line: a control character becomes a blank. */
-static void write_line_text(writer *w, const char *text)
-{
-    while (*text != '\0') {
-        size_t control = control_length(text);
-
-        innov__output_bytes(&w->out, control > 0 ? " " : text, 1);
-        text += control > 0 ? control : 1;
-    }
-}
-
-/* How many columns of the screen a text takes: one for each code point. */
-static size_t width_of(const char *text)
-{
-    size_t points = 0;
-
-    for (; *text != '\0'; text++)
-        points += ((unsigned char)*text & 0xC0) != 0x80;
-    return points;
-}
-
-static int is_right_aligned(int32_t type)
-{
-    return type == INNOV_TYPE_INTEGER || type == INNOV_TYPE_DECIMAL || type == INNOV_TYPE_MONEY;
-}
-
-static void write_blanks(writer *w, size_t count)
-{
-    while (count-- > 0)
-        innov__output_bytes(&w->out, " ", 1);
-}
-
-/* Writes the cell of one column; no blanks end a line. */
-static void write_aligned(writer *w, int32_t column, const char *text, size_t width)
-{
-    size_t padding = width - width_of(text);
-    int right = is_right_aligned(type_of(w, column));
-
-    if (column > 0)
-        write_blanks(w, 2);
-    if (right)
-        write_blanks(w, padding);
-    write_line_text(w, text);
-    if (!right && column + 1 < w->columns)
-        write_blanks(w, padding);
-}
-
-static void widen(size_t *width, const char *text)
-{
-    size_t needed = width_of(text);
-
-    if (needed > *width)
-        *width = needed;
-}
-
-static void measure(const writer *w, size_t *widths)
-{
-    for (int32_t c = 0; c < w->columns; c++) {
-        widen(&widths[c], column_text(w, c, INNOV_COLUMN_LABEL));
-        for (int32_t r = 0; r < w->rows; r++)
-            widen(&widths[c], shown_text(w, r, c));
-    }
-}
-
-static int has_reason(const writer *w, const char *name)
-{
-    for (int32_t r = 0; r < w->rows; r++)
-        for (int32_t c = 0; c < w->columns; c++)
-            if (strcmp(innov_table_reason(w->table, r, c), name) == 0)
-                return 1;
-    return 0;
-}
-
-/* What stands below the rows: why values are missing, then the notes. */
-static void write_below(writer *w)
-{
-    const char *gap = "\n";
-
-    for (size_t i = 0; i < INNOV__COUNT(reasons); i++) {
-        if (!has_reason(w, reasons[i].name))
-            continue;
-        innov__output_text(&w->out, gap);
-        innov__output_text(&w->out, MISSING " ");
-        innov__output_text(&w->out, reasons[i].name);
-        innov__output_text(&w->out, ": ");
-        innov__output_text(&w->out, in_language(w, reasons[i].words));
-        innov__output_text(&w->out, "\n");
-        gap = "";
-    }
-    gap = "\n";
-    for (int32_t n = 0; n < w->notes; n++) {
-        innov__output_text(&w->out, gap);
-        write_line_text(w, innov_table_note(w->table, n, w->lang));
-        innov__output_text(&w->out, "\n");
-        gap = "";
-    }
-}
-
-static void write_text(writer *w)
-{
-    size_t *widths = innov__alloc_zeroed((size_t)w->columns, sizeof *widths);
-
-    if (widths == NULL) {
-        w->out.failed = INNOV_E_NOMEM;
-        return;
-    }
-    measure(w, widths);
-    for (int32_t c = 0; c < w->columns; c++)
-        write_aligned(w, c, column_text(w, c, INNOV_COLUMN_LABEL), widths[c]);
-    innov__output_text(&w->out, "\n");
-    for (int32_t r = 0; r < w->rows; r++) {
-        for (int32_t c = 0; c < w->columns; c++)
-            write_aligned(w, c, shown_text(w, r, c), widths[c]);
-        innov__output_text(&w->out, "\n");
-    }
-    innov__free(widths);
-    write_below(w);
 }
 
 /* ---- CSV (RFC 4180) ------------------------------------------------------------------------ */
@@ -214,7 +40,7 @@ static void write_csv_field(writer *w, int32_t column, const char *text)
 static void write_csv(writer *w)
 {
     for (int32_t c = 0; c < w->columns; c++)
-        write_csv_field(w, c, column_text(w, c, INNOV_COLUMN_NAME));
+        write_csv_field(w, c, innov__column_text(w, c, INNOV_COLUMN_NAME));
     innov__output_text(&w->out, "\r\n");
     for (int32_t r = 0; r < w->rows; r++) {
         for (int32_t c = 0; c < w->columns; c++)
@@ -265,7 +91,7 @@ static void write_json_key(writer *w, int is_first, const char *key)
 static int is_bare(const writer *w, int32_t row, int32_t column)
 {
     static const int64_t limit = INT64_C(1) << 53;
-    int32_t type = type_of(w, column);
+    int32_t type = innov__column_type(w, column);
     int64_t value;
 
     if (type == INNOV_TYPE_INTEGER)
@@ -297,7 +123,7 @@ static void write_json_reasons(writer *w, int32_t row)
             continue;
         if (count == 0)
             innov__output_text(&w->out, ", \"reasons\": {");
-        write_json_key(w, count == 0, column_text(w, c, INNOV_COLUMN_NAME));
+        write_json_key(w, count == 0, innov__column_text(w, c, INNOV_COLUMN_NAME));
         write_json_string(w, reason);
         count++;
     }
@@ -316,7 +142,7 @@ static void write_json_column(writer *w, int32_t column)
     innov__output_text(&w->out, column > 0 ? ", {" : "{");
     for (size_t i = 0; i < INNOV__COUNT(members); i++) {
         write_json_key(w, i == 0, members[i].key);
-        write_json_string(w, column_text(w, column, members[i].what));
+        write_json_string(w, innov__column_text(w, column, members[i].what));
     }
     innov__output_text(&w->out, "}");
 }
@@ -325,7 +151,7 @@ static void write_json_row(writer *w, int32_t row)
 {
     innov__output_text(&w->out, row > 0 ? ",\n{" : "\n{");
     for (int32_t c = 0; c < w->columns; c++) {
-        write_json_key(w, c == 0, column_text(w, c, INNOV_COLUMN_NAME));
+        write_json_key(w, c == 0, innov__column_text(w, c, INNOV_COLUMN_NAME));
         write_json_value(w, row, c);
     }
     write_json_reasons(w, row);
@@ -356,13 +182,15 @@ static void write_json(writer *w)
 int innov_table_write(const innov_table *table, int fd, int32_t format, const char *lang)
 {
     static void (*const formats[])(writer *) = {
-        [INNOV_FORMAT_TEXT] = write_text,
+        [INNOV_FORMAT_TEXT] = innov__table_write_text,
         [INNOV_FORMAT_CSV] = write_csv,
         [INNOV_FORMAT_JSON] = write_json,
+        [INNOV_FORMAT_MARKDOWN] = innov__table_write_markdown,
+        [INNOV_FORMAT_HTML] = innov__table_write_html,
     };
     writer w = {.table = table, .lang = lang};
 
-    if (table == NULL || fd < 0 || format < INNOV_FORMAT_TEXT || format > INNOV_FORMAT_JSON)
+    if (table == NULL || fd < 0 || format < INNOV_FORMAT_TEXT || format > INNOV_FORMAT_HTML)
         return INNOV_E_ARGUMENT;
     w.columns = innov_table_count(table, INNOV_TABLE_COLUMNS);
     w.rows = innov_table_count(table, INNOV_TABLE_ROWS);

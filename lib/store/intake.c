@@ -581,10 +581,10 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
 static int summarise(const intake *in, innov_table **summary)
 {
     static const innov__column columns[] = {
-        {"kind", {"Kind", "Veids"}, INNOV_TYPE_TEXT, 0, NULL},
-        {"added", {"Added", "Pievienoti"}, INNOV_TYPE_INTEGER, 0, NULL},
-        {"changed", {"Changed", "Mainīti"}, INNOV_TYPE_INTEGER, 0, NULL},
-        {"unchanged", {"Unchanged", "Nemainīti"}, INNOV_TYPE_INTEGER, 0, NULL},
+        {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
+        {"added", {"Added", "Pievienoti"}, .type = INNOV_TYPE_INTEGER},
+        {"changed", {"Changed", "Mainīti"}, .type = INNOV_TYPE_INTEGER},
+        {"unchanged", {"Unchanged", "Nemainīti"}, .type = INNOV_TYPE_INTEGER},
     };
     const innov__kind *kind;
     int rc = innov__table_new("import", columns, INNOV__COUNT(columns), summary);

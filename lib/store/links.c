@@ -239,10 +239,10 @@ static int add_link(void *context, const innov__kind *kind, int field, int64_t f
 int innov_store_links(innov_store *store, int64_t id, innov_table **table, innov_diag *diag)
 {
     static const innov__column columns[] = {
-        {"kind", {"Kind", "Veids"}, INNOV_TYPE_TEXT, 0, NULL},
-        {"field", {"Field", "Lauks"}, INNOV_TYPE_TEXT, 0, NULL},
-        {"record", {"Record", "Ieraksts"}, INNOV_TYPE_REFERENCE, 0, NULL},
-        {"title", {"Title", "Nosaukums"}, INNOV_TYPE_TEXT, 0, NULL},
+        {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
+        {"field", {"Field", "Lauks"}, .type = INNOV_TYPE_TEXT},
+        {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
+        {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     };
     listing l = {0};
     int rc, exists;

@@ -3,6 +3,7 @@
 prints, where, with which exit status, and what it does to files."""
 import csv
 import ctypes
+import html.parser
 import io
 import json
 import os
@@ -806,6 +807,140 @@ def test_latvia():
     check("of the plan", 60.0 in years[2024].values() and 15 in years[2024].values(), years)
     sound = Run("check", "lab.innov")
     check("no faults", sound.status == DONE, sound)
+
+
+# ---- Pages -------------------------------------------------------------------------------------
+
+
+class Page(html.parser.HTMLParser):
+    """What a page of HTML holds; `faults` says what is wrong with it."""
+
+    VOID = {"meta", "br", "link", "img", "input", "hr"}
+    EMPTY = {"rect", "line"}  # elements of SVG that end in their own tag
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.open, self.faults, self.ids, self.refs = [], [], [], []
+        self.count, self.words = {}, {}
+        self.feed(text)
+        self.close()
+        self.faults += [f"{tag} is not closed" for tag in self.open]
+        self.faults += [f"id {i} is there twice" for i in self.ids if self.ids.count(i) > 1]
+        self.faults += [f"nothing is called {i}" for i in self.refs if i not in self.ids]
+
+    def handle_starttag(self, tag, attrs):
+        self.look_at(tag, dict(attrs))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        if tag not in self.EMPTY:
+            self.faults.append(f"<{tag}/>")
+        self.look_at(tag, dict(attrs))
+
+    def look_at(self, tag, attrs):
+        self.count[tag] = self.count.get(tag, 0) + 1
+        self.ids += [attrs["id"]] if "id" in attrs else []
+        self.refs += attrs.get("aria-labelledby", "").split()
+        if tag in ("script", "iframe", "object", "embed", "form") or \
+                any(name.startswith("on") for name in attrs):
+            self.faults.append(f"{tag} {attrs} acts")
+        if tag == "th" and attrs.get("scope") not in ("col", "row"):
+            self.faults.append("a th without scope")
+        for name in ("src", "href", "action", "srcset", "data"):
+            if name in attrs and not attrs[name].startswith("#"):
+                self.faults.append(f"{tag} goes to {attrs[name]}")
+        if tag == "a":
+            self.refs.append(attrs["href"][1:])
+        if tag == "html" and not attrs.get("lang"):
+            self.faults.append("no language")
+        if tag == "svg" and (attrs.get("role") != "img" or "aria-labelledby" not in attrs):
+            self.faults.append("a drawing without words")
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> is not expected")
+
+    def handle_data(self, data):
+        if self.open:
+            self.words.setdefault(self.open[-1], []).append(data.strip())
+        if "url(" in data or "@import" in data:
+            self.faults.append("a style fetches something")
+
+
+def page_of(title, run, holds):
+    expect(title, run, DONE, out="<!DOCTYPE html>")
+    page = Page(run.out)
+    check(f"{title}: sound", page.faults == [] and page.count.get("h1") == 1, page.faults)
+    check(f"{title}: what it holds", holds(page), (page.count, page.words.get("h2")))
+    return page
+
+
+def test_pages():
+    Run("init", "lab.innov", "--labels", "https://inovacija.mk.gov.lv/")
+    Run("import", "lab.innov", LATVIA)
+    for lang, heading, region, percent in (
+            ("en", "Training reach", "Zemgale Planning Region", "20.7%"),
+            ("lv", "Mācību sasniedzamība", "Zemgales plānošanas reģions", "20,7\u00a0%")):
+        run = Run("report", "lab.innov", "all", "as_of=2025-06-30", "--format", "html", "--lang", lang)
+        page = page_of(f"all reports, {lang}", run, lambda p: heading in p.words["h2"] and
+                       p.count["table"] == p.count["section"] - 1 and p.count["svg"] >= 4 and
+                       p.count["caption"] == p.count["table"])
+        check(f"charts say their numbers, {lang}", any(
+            region + ": 0" in words for words in page.words["desc"]) and
+            any(percent in words for words in page.words["desc"]), page.words["desc"])
+        check(f"no address, {lang}", "http" not in run.out, run.out[:500])
+        check(f"why not, {lang}", any("record=…" in words for words in page.words["li"]))
+    same = Run("report", "lab.innov", "all", "as_of=2025-06-30", "--format", "html", "--lang", "lv")
+    check("the same bytes again", same.bytes == run.bytes)
+    page_of("one report", Run("report", "lab.innov", "money", "--format", "html"),
+            lambda p: p.count["table"] == 1 and "150,000.00" in p.words["td"])
+    page_of("an explanation", Run("explain", "lab.innov", "money", "--format", "html"),
+            lambda p: p.count["table"] == 1 and "svg" not in p.count)
+    page_of("the reports there are", Run("report", "lab.innov", "--format", "html"),
+            lambda p: "money" in p.words["th"])
+    page_of("a list", Run("list", "lab.innov", "sprint", "--format", "html"),
+            lambda p: p.count["tr"] == 10)
+    page_of("a log", Run("log", "lab.innov", "--format", "html"), lambda p: p.count["tr"] > 1)
+    empty = Run("init", "empty.innov")
+    page_of("an empty store", Run("report", "empty.innov", "all", "--format", "html"),
+            lambda p: empty.status == DONE and p.count["section"] > 1)
+
+
+def test_markup_is_escaped():
+    store = small_store()
+    write("sly.xml", SMALL[:SMALL.index("  <institution")] + """  <sprint id="sly">
+    <year>2024</year>
+    <status>planned</status>
+    <title xml:lang="lv">&lt;script&gt;alert("1 &amp; 2")&lt;/script&gt; | *b*</title>
+    <lead>tm</lead>
+  </sprint>
+</ecosystem>
+""")
+    Run("import", store, "sly.xml")
+    for args in (("list", store, "sprint"), ("report", store, "all"), ("log", store)):
+        run = Run(*args, "--format", "html")
+        check(f"{args[0]} as a page", Page(run.out).faults == [] and "<script" not in run.out, run)
+        run = Run(*args, "--format", "markdown")
+        check(f"{args[0]} as Markdown", run.status == DONE and "<script" not in run.out, run)
+    expect("a list as Markdown", Run("list", store, "sprint", "label=sly", "--format", "markdown"), DONE,
+           out=["| --- |", "&lt;script>alert(\"1 &amp; 2\")&lt;/script> \\| \\*b\\*"])
+
+
+def test_all_reports():
+    store = small_store()
+    expect("in one CSV file", Run("report", store, "all", "--format", "csv"), USAGE, err="CSV")
+    expect("no report knows it", Run("report", store, "all", "colour=red"), USAGE, err="colour=red")
+    expect("a wrong value", Run("report", store, "all", "as_of=yesterday"), REFUSED, err="yesterday")
+    expect("as text", Run("report", store, "all"), DONE, out=["(data-quality)", "====", "Sprints"])
+    expect("as Markdown in Latvian", Run("report", store, "all", "--format=markdown", "--lang=lv"),
+           DONE, out=["## Datu kvalitāte", "| Sprinti | 2 |"])
+    tables = json.loads(Run("report", store, "all", "--format", "json").out)
+    check("as JSON", "data-quality" in [table["name"] for table in tables], tables)
+    with open("/dev/full", "wb") as full:
+        for form in ("text", "html", "json"):
+            run = Run("report", store, "all", "--format", form, stdout=full)
+            check(f"{form} to a full disk", run.status == FAILED and run.err != "", run)
 
 
 # ---- When the system fails ---------------------------------------------------------------------

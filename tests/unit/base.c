@@ -499,6 +499,46 @@ START_TEST(canonical_numbers_survive_their_text)
 }
 END_TEST
 
+START_TEST(numbers_are_shown_as_each_language_writes_them)
+{
+    static const struct {
+        const char *canonical, *en, *lv;
+    } cases[] = {
+        {"0", "0", "0"},
+        {"2024", "2024", "2024"}, /* a year stays whole */
+        {"-9999", "-9999", "-9999"},
+        {"10000", "10,000",
+         "10\xE2\x80\xAF"
+         "000"},
+        {"123456", "123,456",
+         "123\xE2\x80\xAF"
+         "456"},
+        {"-1234567.89", "-1,234,567.89",
+         "-1\xE2\x80\xAF"
+         "234\xE2\x80\xAF"
+         "567,89"},
+        {"60.5", "60.5", "60,5"},
+        {"-0.05", "-0.05", "-0,05"},
+        {"-9223372036854775.808", "-9,223,372,036,854,775.808",
+         "-9\xE2\x80\xAF"
+         "223\xE2\x80\xAF"
+         "372\xE2\x80\xAF"
+         "036\xE2\x80\xAF"
+         "854\xE2\x80\xAF"
+         "775,808"},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char shown[INNOV__SHOWN_SIZE];
+
+        ck_assert_uint_eq(innov__number_show(cases[i].canonical, 0, shown), strlen(cases[i].en));
+        ck_assert_str_eq(shown, cases[i].en);
+        ck_assert_uint_eq(innov__number_show(cases[i].canonical, 1, shown), strlen(cases[i].lv));
+        ck_assert_str_eq(shown, cases[i].lv);
+    }
+}
+END_TEST
+
 START_TEST(random_numbers_survive_their_text)
 {
     uint64_t state = 3;
@@ -1363,6 +1403,7 @@ static void add_numbers(Suite *suite)
     TCase *numbers = suite_case(suite, "numbers"), *ids = suite_case(suite, "ids");
 
     tcase_add_test(numbers, canonical_numbers_survive_their_text);
+    tcase_add_test(numbers, numbers_are_shown_as_each_language_writes_them);
     tcase_add_test(numbers, random_numbers_survive_their_text);
     tcase_add_test(numbers, other_numbers_are_refused);
     tcase_add_test(ids, random_ids_survive_their_text);

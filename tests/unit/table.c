@@ -1,4 +1,4 @@
-/* table.c - tables: the text of every type of cell, the three formats byte for byte, and what is
+/* table.c - tables: the text of every type of cell, the five formats byte for byte, and what is
  * refused.
  */
 #include <fcntl.h>
@@ -29,6 +29,8 @@ static const innov__column every_type[COLUMNS] = {
     [REFERENCE] = {"reference", {"Reference", "Norāde"}, .type = INNOV_TYPE_REFERENCE},
     [URI] = {"uri", {"URI", "URI"}, .type = INNOV_TYPE_URI},
 };
+
+#define THIN "\xE2\x80\xAF" /* the narrow no-break space between groups of digits */
 
 /* ---- What the tests share ------------------------------------------------------------------ */
 
@@ -83,6 +85,14 @@ static char *written(const innov_table *table, int32_t format, const char *lang)
     bytes = suite_read(path, NULL);
     ck_assert_int_eq(unlink(path), 0);
     return bytes;
+}
+
+static int64_t absent_reference(void)
+{
+    int64_t id;
+
+    ck_assert_int_eq(innov_id_parse("i0CPCFJDZT96W8M", &id), INNOV_OK);
+    return id;
 }
 
 static void expect(const innov_table *table, int32_t format, const char *lang, const char *bytes)
@@ -437,10 +447,10 @@ START_TEST(text_is_aligned_for_people)
     innov_table *table = make_report();
 
     expect(table, INNOV_FORMAT_TEXT, "en",
-           "Place   Stage        Cost  Percent  Start\n"
-           "Cēsis   Running  10000.00     60.5  2024-03\n"
-           "Tukums  Planned         –        –  –\n"
-           "Ķekava  –               –        –  –\n"
+           "Place   Stage         Cost  Percent  Start\n"
+           "Cēsis   Running  10,000.00     60.5  2024-03\n"
+           "Tukums  Planned          –        –  –\n"
+           "Ķekava  –                –        –  –\n"
            "\n"
            "– no_data: no data\n"
            "– suppressed: not shown, so that nobody can be recognised\n"
@@ -448,10 +458,10 @@ START_TEST(text_is_aligned_for_people)
            "Counted by year.\n"
            "6 of 15\n");
     expect(table, INNOV_FORMAT_TEXT, "lv",
-           "Vieta   Posms          Izmaksas  Procenti  Sākums\n"
-           "Cēsis   Notiek šobrīd  10000.00      60.5  2024-03\n"
-           "Tukums  Plānots               –         –  –\n"
-           "Ķekava  –                     –         –  –\n"
+           "Vieta   Posms           Izmaksas  Procenti  Sākums\n"
+           "Cēsis   Notiek šobrīd  10" THIN "000,00      60,5  2024-03\n"
+           "Tukums  Plānots                –         –  –\n"
+           "Ķekava  –                      –         –  –\n"
            "\n"
            "– no_data: nav datu\n"
            "– suppressed: nav rādīts, lai nevienu nevarētu atpazīt\n"
@@ -522,6 +532,123 @@ START_TEST(text_of_a_table_without_rows_is_its_header)
 END_TEST
 
 /* ---- CSV ----------------------------------------------------------------------------------- */
+
+/* People do not read ids where a text stands beside them, and read words in their language. */
+static innov_table *make_named(void)
+{
+    static const innov__column columns[] = {
+        {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
+        {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
+        {"count", {"Count", "Skaits"}, .type = INNOV_TYPE_INTEGER},
+        {"good", {"Good", "Labi"}, .type = INNOV_TYPE_BOOLEAN},
+        {"at", {"At", "Kad"}, .type = INNOV_TYPE_DATE},
+    };
+    innov_table *table = make_table("named", columns, INNOV__COUNT(columns));
+
+    innov__table_set_title(table, (innov__words){"Named & shown", "Nosaukti & rādīti"});
+    add_row(table);
+    set_int(table, 0, absent_reference());
+    ck_assert_int_eq(
+        innov__table_set_words(table, 1, "sprints", (innov__words){"a|b <i>", "\"ā\" & 'b'"}),
+        INNOV_OK);
+    set_int(table, 2, 1234567);
+    set_int(table, 3, 1);
+    set_int(table, 4, 20240300);
+    add_row(table);
+    set_reason(table, 1, "no_data");
+    set_reason(table, 2, "suppressed");
+    set_int(table, 3, 0);
+    add_note(table, "1. two\nlines *here* | <there>", "divas\nrindas");
+    return table;
+}
+
+START_TEST(text_shows_words_and_no_ids)
+{
+    innov_table *table = make_named();
+
+    expect(table, INNOV_FORMAT_TEXT, "en",
+           "Title        Count  Good  At\n"
+           "a|b <i>  1,234,567  yes   2024-03\n"
+           "–                –  no    –\n"
+           "\n"
+           "– no_data: no data\n"
+           "– suppressed: not shown, so that nobody can be recognised\n"
+           "\n"
+           "1. two lines *here* | <there>\n");
+    expect(table, INNOV_FORMAT_CSV, "lv",
+           "record,title,count,good,at\r\n"
+           "i0CPCFJDZT96W8M,sprints,1234567,true,2024-03\r\n"
+           ",,,false,\r\n");
+    innov_table_free(table);
+}
+END_TEST
+
+START_TEST(markdown_escapes_what_is_markup)
+{
+    innov_table *table = make_named();
+
+    expect(table, INNOV_FORMAT_MARKDOWN, "en",
+           "| Title | Count | Good | At |\n"
+           "| --- | ---: | --- | --- |\n"
+           "| a\\|b &lt;i> | 1,234,567 | yes | 2024-03 |\n"
+           "| no data | not shown, so that nobody can be recognised | no | – |\n"
+           "\n"
+           "- 1\\. two<br>lines \\*here\\* \\| &lt;there>\n");
+    expect(table, INNOV_FORMAT_MARKDOWN, "lv",
+           "| Nosaukums | Skaits | Labi | Kad |\n"
+           "| --- | ---: | --- | --- |\n"
+           "| \"ā\" &amp; 'b' | 1" THIN "234" THIN "567 | jā | 2024-03 |\n"
+           "| nav datu | nav rādīts, lai nevienu nevarētu atpazīt | nē | – |\n"
+           "\n"
+           "- divas<br>rindas\n");
+    innov_table_free(table);
+}
+END_TEST
+
+START_TEST(html_is_a_table_with_its_scopes)
+{
+    innov_table *table = make_named();
+
+    expect(
+        table, INNOV_FORMAT_HTML, "lv",
+        "<table lang=\"lv\">\n"
+        "<caption>Nosaukti &amp; rādīti</caption>\n"
+        "<thead>\n"
+        "<tr><th scope=\"col\">Nosaukums</th><th scope=\"col\" class=\"number\">Skaits</th>"
+        "<th scope=\"col\">Labi</th><th scope=\"col\">Kad</th></tr>\n"
+        "</thead>\n"
+        "<tbody>\n"
+        "<tr><th scope=\"row\">&quot;ā&quot; &amp; &#39;b&#39;</th>"
+        "<td class=\"number\">1" THIN "234" THIN "567</td><td>jā</td>"
+        "<td class=\"date\">2024-03</td></tr>\n"
+        "<tr><th scope=\"row\">nav datu</th><td class=\"number missing\">nav rādīts, lai nevienu "
+        "nevarētu atpazīt</td><td>nē</td><td class=\"missing\">–</td></tr>\n"
+        "</tbody>\n"
+        "</table>\n"
+        "<ul class=\"notes\" lang=\"lv\">\n"
+        "<li>divas<br>rindas</li>\n"
+        "</ul>\n");
+    innov_table_free(table);
+}
+END_TEST
+
+START_TEST(html_has_no_control_characters)
+{
+    static const innov__column column = {"a", {"A", "A"}, .type = INNOV_TYPE_TEXT};
+    innov_table *table = make_table("plain", &column, 1);
+    char *found;
+
+    add_row(table);
+    set_text(table, 0,
+             "1\n2\t3\x1b[2J\x7f\xC2\x9B"
+             "4\xC2\xA9");
+    found = written(table, INNOV_FORMAT_HTML, "en");
+    ck_assert_ptr_nonnull(strstr(found, "<caption>plain</caption>")); /* it was given no title */
+    ck_assert_ptr_nonnull(strstr(found, ">1<br>2 3 [2J  4\xC2\xA9</th>"));
+    free(found);
+    innov_table_free(table);
+}
+END_TEST
 
 START_TEST(csv_quotes_what_needs_it)
 {
@@ -760,7 +887,7 @@ START_TEST(a_wrong_call_writes_nothing)
     ck_assert_int_eq(innov_table_write(table, -1, INNOV_FORMAT_CSV, "en"), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_table_write(table, fd, 0, "en"), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_table_write(table, fd, -1, "en"), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_table_write(table, fd, 4, "en"), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_table_write(table, fd, 6, "en"), INNOV_E_ARGUMENT);
     ck_assert_int_eq(close(fd), 0);
     free(suite_read(path, &length));
     ck_assert_uint_eq(length, 0);
@@ -826,6 +953,10 @@ static void add_formats(Suite *suite)
     tcase_add_test(writing, text_explains_every_reason);
     tcase_add_test(writing, text_keeps_a_row_on_its_line);
     tcase_add_test(writing, text_of_a_table_without_rows_is_its_header);
+    tcase_add_test(writing, text_shows_words_and_no_ids);
+    tcase_add_test(writing, markdown_escapes_what_is_markup);
+    tcase_add_test(writing, html_is_a_table_with_its_scopes);
+    tcase_add_test(writing, html_has_no_control_characters);
     tcase_add_test(writing, csv_quotes_what_needs_it);
     tcase_add_test(writing, csv_has_canonical_texts_and_leaves_the_missing_empty);
     tcase_add_test(writing, csv_shows_a_row_whose_only_cell_is_missing);

@@ -1,0 +1,59 @@
+/* asked.c - what reports about a day are asked for, and cells that people read in their language.
+ */
+#include "ecosystem/asked.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "base/number.h"
+
+static int32_t today(void)
+{
+    struct timespec now = {0};
+    char text[INNOV_INSTANT_SIZE];
+    int32_t date = 0;
+
+    (void)clock_gettime(CLOCK_REALTIME, &now); /* fails only for a clock that is none */
+    if (innov_instant_format((int64_t)now.tv_sec * 1000000, text, sizeof text) != INNOV_OK)
+        return 0;
+    text[strlen("2024-03-01")] = '\0';
+    (void)innov_date_parse(text, &date);
+    return date;
+}
+
+int32_t innov__asked_day(const innov_record *input, int32_t field)
+{
+    int64_t date = innov__number(input, field);
+
+    return date != 0 ? innov__days_of((int32_t)date).last : today();
+}
+
+int64_t innov__asked_record(const innov_record *input, int32_t field)
+{
+    return innov__number(input, field);
+}
+
+void innov__add_date(innov__buffer *text, int32_t date)
+{
+    char written[INNOV_DATE_SIZE];
+
+    if (innov_date_format(date, written, sizeof written) == INNOV_OK)
+        innov__buffer_text(text, written);
+}
+
+void innov__note_date(innov__note *note, int32_t date)
+{
+    innov__add_date(&note->en, date);
+    innov__add_date(&note->lv, date);
+}
+
+void innov__note_money(innov__note *note, int64_t cents)
+{
+    char canonical[INNOV__INT_SIZE], shown[INNOV__SHOWN_SIZE];
+
+    innov__scaled_format(cents, 2, canonical);
+    innov__number_show(canonical, 0, shown);
+    innov__buffer_text(&note->en, shown);
+    innov__number_show(canonical, 1, shown);
+    innov__buffer_text(&note->lv, shown);
+}
