@@ -1,5 +1,6 @@
-/* reports_A.c - the reports on calls, one institution, awards, who never took part, facilitators
- * and the quality of sprints: on the real records, on a small store of edges, on an empty one.
+/* reports_people.c - the reports on calls, one institution, awards, who never took part,
+ * facilitators and the quality of sprints: on the real records, on a small store of edges, on an
+ * empty one.
  */
 #include "contract/lab.h"
 

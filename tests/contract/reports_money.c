@@ -1,5 +1,5 @@
-/* reports_B.c - the reports on trainings, money, milestones and the quality of data: on the real
- * records, on a small store of edges (figures.xml), and on an empty one.
+/* reports_money.c - the reports on trainings, money, milestones and the quality of data: on the
+ * real records, on a small store of edges (figures.xml), and on an empty one.
  */
 #include "contract/lab.h"
 
