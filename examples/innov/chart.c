@@ -156,7 +156,11 @@ static void put_value(const struct drawing *d, int32_t row)
     char shown[NUMBER_SIZE];
 
     if (*text == '\0') {
-        fputs(in_words(d->cli, "no data", "nav datu"), stdout);
+        int is_out = strcmp(innov_table_reason(d->table, row, d->value), "not_applicable") == 0;
+
+        fputs(is_out ? in_words(d->cli, "does not apply", "nav piemērojams")
+                     : in_words(d->cli, "no data", "nav datu"),
+              stdout);
         return;
     }
     fputs(number_for_reader(d->cli->latvian, text, shown), stdout);
@@ -212,7 +216,7 @@ static void close_svg(void)
 
 static void draw_bars(const struct drawing *d)
 {
-    enum { ROW = 46, BAR = 16, RIGHT = 80 };
+    enum { ROW = 46, BAR = 16, RIGHT = 115 };
 
     open_svg(d, d->count * ROW + 8);
     for (int i = 0; i < d->count; i++) {

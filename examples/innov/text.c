@@ -121,13 +121,14 @@ void markdown_text(FILE *out, const char *text)
 
 const char *number_for_reader(int latvian, const char *canonical, char shown[NUMBER_SIZE])
 {
-    enum { GROUP = 3, LEAST_GROUPED = 5 };
+    enum { GROUP = 3, LEAST = 4 };
     size_t sign = *canonical == '-', whole = strcspn(canonical + sign, "."), used = 0;
+    size_t least = LEAST + (canonical[sign + whole] == '\0'); /* four digits may be a year */
 
     for (size_t i = 0; canonical[i] != '\0' && used + 4 < NUMBER_SIZE; i++) {
         size_t place = i - sign; /* of a digit before the point */
 
-        if (i > sign && place < whole && whole >= LEAST_GROUPED && (whole - place) % GROUP == 0)
+        if (i > sign && place < whole && whole >= least && (whole - place) % GROUP == 0)
             used += (size_t)snprintf(shown + used, NUMBER_SIZE - used, "%s",
                                      latvian ? "\xE2\x80\xAF" : ",");
         shown[used++] = canonical[i] == '.' && latvian ? ',' : canonical[i];

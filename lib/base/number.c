@@ -57,16 +57,17 @@ static char *write_sign(char *to, const char *sign)
 
 size_t innov__number_show(const char *canonical, int latvian, char *buffer)
 {
-    enum { GROUP = 3, LEAST_GROUPED = 5 };
+    enum { GROUP = 3, LEAST = 4 };
     const char *at = canonical;
     char *to = buffer;
-    size_t whole;
+    size_t whole, least;
 
     if (*at == '-')
         *to++ = *at++;
     whole = strcspn(at, ".");
+    least = LEAST + (at[whole] == '\0'); /* a whole number of four digits may be a year */
     for (size_t left = whole; left > 0; left--) {
-        if (whole >= LEAST_GROUPED && left < whole && left % GROUP == 0)
+        if (whole >= least && left < whole && left % GROUP == 0)
             to = write_sign(to, latvian ? "\xE2\x80\xAF" : ",");
         *to++ = *at++;
     }

@@ -15,9 +15,9 @@ size_t innov__scaled_format(int64_t number, int scale, char *buffer);
 
 enum { INNOV__SHOWN_SIZE = 64 }; /* bytes of the longest number for people and its NUL */
 
-/* Writes the canonical text of a number as people read it: groups of three from five digits before
- * the point on (so that a year stays whole) and the language's signs, 10,000.50 or 10 000,50 with
- * narrow no-break spaces. Returns the length. */
+/* Writes the canonical text of a number as people read it: groups of three before the point and the
+ * language's signs, 10,000.50 or 10 000,50 with narrow no-break spaces. A whole number of four
+ * digits, which may be a year, stays whole. Returns the length. */
 size_t innov__number_show(const char *canonical, int latvian, char *buffer);
 
 /* Reads a canonical whole number: no sign but `-`, no leading zero, no `-0`. INNOV_E_VALUE else. */

@@ -368,11 +368,13 @@ static int add_note(const milestones *m)
     innov__note_date(&note, m->day);
     innov__note_words(
         &note,
-        ": due by the end of the quarter; overdue is what is neither claimed nor done after its "
+        ": due by the end of the quarter, the status as it is on record; overdue is what is "
+        "neither claimed nor done after its "
         "last day. What plans for sprints have reached is counted from the completed sprints of "
         "their years. Evidence is missing where fulfilment is claimed or verified and nothing on "
         "record proves it. Overdue: ",
-        ": jāizpilda līdz ceturkšņa beigām; nokavēts ir tas, kas pēc pēdējās dienas nav ne "
+        ": jāizpilda līdz ceturkšņa beigām, statuss kā ierakstīts; nokavēts ir tas, kas pēc "
+        "pēdējās dienas nav ne "
         "pieteikts, ne izpildīts. Sprintu plānu izpildi nosaka to gadu pabeigtie sprinti. "
         "Pierādījumu trūkst, ja izpilde pieteikta vai apstiprināta, bet nekas ierakstīts to "
         "nepierāda. Nokavēti: ");

@@ -604,6 +604,8 @@ static int note_people(const reach *r)
 {
     innov__note note = {0};
 
+    if (r->total.occurrences == 0)
+        return INNOV_OK;
     if (r->total.who.people == 0)
         innov__note_words(&note, "No record says who took part, so how many came is not known.",
                           "Neviens ieraksts nesaka, kas piedalījās, tāpēc dalībnieku skaits nav "
