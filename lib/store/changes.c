@@ -202,16 +202,19 @@ int innov_store_changes(innov_store *store, const char *since, int64_t limit, in
                         innov_diag *diag)
 {
     static const innov__column columns[] = {
-        [COLUMN_REVISION] = {"revision", {"Revision", "Revīzija"}, INNOV_TYPE_INTEGER, 0, NULL},
-        [COLUMN_TOKEN] = {"token", {"Token", "Marķieris"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_INSTANT] = {"instant", {"When", "Kad"}, INNOV_TYPE_INSTANT, 0, NULL},
-        [COLUMN_ACTOR] = {"actor", {"Who", "Kas"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_REASON] = {"reason", {"Why", "Kāpēc"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_CHANGE] = {"change", {"Change", "Izmaiņa"}, INNOV_TYPE_CODE, 0, &change_list},
-        [COLUMN_KIND] = {"kind", {"Kind", "Veids"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_RECORD] = {"record", {"Record", "Ieraksts"}, INNOV_TYPE_REFERENCE, 0, NULL},
-        [COLUMN_FIELD] = {"field", {"Field", "Lauks"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_BEFORE] = {"before", {"Before", "Pirms tam"}, INNOV_TYPE_TEXT, 0, NULL},
+        [COLUMN_REVISION] = {"revision", {"Revision", "Revīzija"}, .type = INNOV_TYPE_INTEGER},
+        [COLUMN_TOKEN] = {"token", {"Token", "Marķieris"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_INSTANT] = {"instant", {"When", "Kad"}, .type = INNOV_TYPE_INSTANT},
+        [COLUMN_ACTOR] = {"actor", {"Who", "Kas"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_REASON] = {"reason", {"Why", "Kāpēc"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_CHANGE] = {"change",
+                           {"Change", "Izmaiņa"},
+                           .type = INNOV_TYPE_CODE,
+                           .codes = &change_list},
+        [COLUMN_KIND] = {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_RECORD] = {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
+        [COLUMN_FIELD] = {"field", {"Field", "Lauks"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_BEFORE] = {"before", {"Before", "Pirms tam"}, .type = INNOV_TYPE_TEXT},
     };
     feed f = {0};
     int rc;

@@ -597,14 +597,14 @@ static int add_note(searching *s, size_t shown)
 static int make_table(searching *s, int64_t limit)
 {
     static const innov__column columns[] = {
-        [COLUMN_RANK] = {"rank", {"Rank", "Vieta"}, INNOV_TYPE_INTEGER, 0, NULL},
-        [COLUMN_ID] = {"id", {"Record", "Ieraksts"}, INNOV_TYPE_REFERENCE, 0, NULL},
-        [COLUMN_LABEL] = {"label", {"Label", "Iezīme"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_KIND] = {"kind", {"Kind", "Veids"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_TITLE] = {"title", {"Title", "Nosaukums"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_FIELD] = {"field", {"Field", "Lauks"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_LANGUAGE] = {"language", {"Language", "Valoda"}, INNOV_TYPE_TEXT, 0, NULL},
-        [COLUMN_SNIPPET] = {"snippet", {"Found", "Atrasts"}, INNOV_TYPE_TEXT, 0, NULL},
+        [COLUMN_RANK] = {"rank", {"Rank", "Vieta"}, .type = INNOV_TYPE_INTEGER},
+        [COLUMN_ID] = {"id", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
+        [COLUMN_LABEL] = {"label", {"Label", "Iezīme"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_KIND] = {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_TITLE] = {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_FIELD] = {"field", {"Field", "Lauks"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_LANGUAGE] = {"language", {"Language", "Valoda"}, .type = INNOV_TYPE_TEXT},
+        [COLUMN_SNIPPET] = {"snippet", {"Found", "Atrasts"}, .type = INNOV_TYPE_TEXT},
     };
     size_t shown = limit < 0 || limit > (int64_t)s->found ? s->found : (size_t)limit;
     int rc = innov__table_new("search", columns, INNOV__COUNT(columns), &s->table);

@@ -12,7 +12,6 @@
 #include <limits.h>
 #include <signal.h>
 #include <sqlite3.h>
-#include <stdarg.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -61,14 +60,7 @@ typedef struct scene {
     char here[WORDS]; /* what is being tried, for messages */
 } scene;
 
-static void say_here(scene *s, const char *format, ...)
-{
-    va_list words;
-
-    va_start(words, format);
-    (void)vsnprintf(s->here, sizeof s->here, format, words);
-    va_end(words);
-}
+#define say_here(s, ...) ((void)snprintf((s)->here, sizeof(s)->here, __VA_ARGS__))
 
 #define ck_here(s, holds, said) ck_assert_msg(holds, "%s: %s: %.200s", (s)->here, #holds, said)
 

@@ -705,15 +705,15 @@ START_TEST(check_finds_what_differs)
 {
     static const char *const damages[] = {
         /* FTS5 was told that another text goes: its own check says ok */
-        "INSERT INTO innov_search (innov_search, rowid, text) VALUES ('delete', " FIRST
-        ", 'otrais')",
-        "INSERT INTO innov_search (innov_search, rowid, text) VALUES ('delete', " FIRST
-        ", 'pirmais koks')",
+        ("INSERT INTO innov_search (innov_search, rowid, text) VALUES ('delete', " FIRST
+         ", 'otrais')"),
+        ("INSERT INTO innov_search (innov_search, rowid, text) VALUES ('delete', " FIRST
+         ", 'pirmais koks')"),
         "INSERT INTO innov_search (rowid, text) VALUES (77, 'lieks')",
         "INSERT INTO innov_search (innov_search) VALUES ('delete-all')",
         "UPDATE institution SET name = 'Piektais koks' WHERE label = 'a'",
-        "INSERT INTO innov_text VALUES (" FIRST ", 'name', 'en', 'First')",
-        "DELETE FROM innov_search_docsize WHERE id = " FIRST,
+        ("INSERT INTO innov_text VALUES (" FIRST ", 'name', 'en', 'First')"),
+        ("DELETE FROM innov_search_docsize WHERE id = " FIRST),
     };
 
     for (size_t i = 0; i < sizeof damages / sizeof damages[0]; i++) {
