@@ -4379,3 +4379,18 @@ INSERT INTO innov_code VALUES
   ('took_part_in', 'sprint', 1, 'In a sprint', 'Sprintā'),
   ('took_part_in', 'anything', 2, 'In anything', 'Jebkur');
 
+INSERT INTO innov_code VALUES
+  ('file_format', 'xml', 1, 'XML', 'XML'),
+  ('file_format', 'csv', 2, 'CSV', 'CSV'),
+  ('file_format', 'json', 3, 'JSON', 'JSON');
+
+INSERT INTO innov_code VALUES
+  ('import_mode', 'add', 1, 'Add', 'Pievienot'),
+  ('import_mode', 'update', 2, 'Update', 'Atjaunināt'),
+  ('import_mode', 'replace', 3, 'Replace', 'Aizstāt');
+
+INSERT INTO innov_code VALUES
+  ('separator', 'comma', 1, 'Comma', 'Komats'),
+  ('separator', 'semicolon', 2, 'Semicolon', 'Semikols'),
+  ('separator', 'tab', 3, 'Tab', 'Tabulators');
+

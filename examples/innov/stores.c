@@ -97,7 +97,7 @@ static int read_file(struct cli *cli, uint32_t flags)
         return status;
     if (cli->option[OPTION_LENIENT] != NULL)
         flags |= INNOV_IMPORT_LENIENT;
-    result = innov_store_import(cli->store, cli->operands[1], flags, &summary, cli->diag);
+    result = innov_store_import(cli->store, cli->operands[1], NULL, flags, &summary, cli->diag);
     if (end_work(cli) && result == INNOV_OK) { /* ^C came after the last record */
         innov_table_free(summary);
         return fail(cli, ABOUT_FILE, INNOV_E_CANCELLED, "");
@@ -139,8 +139,8 @@ static int export_store(struct cli *cli, int32_t view)
 
     if (status != STATUS_DONE)
         return status;
-    result = to_output ? innov_store_export_fd(cli->store, STDOUT_FILENO, view, 0, cli->diag)
-                       : innov_store_export(cli->store, cli->operands[1], view, 0, cli->diag);
+    result = to_output ? innov_store_export_fd(cli->store, STDOUT_FILENO, NULL, view, 0, cli->diag)
+                       : innov_store_export(cli->store, cli->operands[1], NULL, view, 0, cli->diag);
     if (watched)
         (void)end_work(cli); /* what is written is done */
     if (result != INNOV_OK)

@@ -1950,6 +1950,16 @@
 #define INNOV_MILESTONES_AS_OF   219001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
 #define INNOV_MILESTONES_PROJECT 219002 /* The project to look at; unset, all of them. */
 
+/* ---- Exchange of files ---- */
+
+#define INNOV_EXCHANGE           240    /* How records stand in a file that is imported or exported. */
+#define INNOV_EXCHANGE_FORMAT    240001 /* The format of the file; unset, XML. */
+#define INNOV_EXCHANGE_KIND      240002 /* The name of the kind whose records the file has; unset, the file says. */
+#define INNOV_EXCHANGE_MODE      240003 /* Of an import: what it may do to records that are there; unset, update. */
+#define INNOV_EXCHANGE_MAPPING   240004 /* The path of the file that says which column is which field; unset, columns are named as fields. */
+#define INNOV_EXCHANGE_SEPARATOR 240005 /* What stands between the cells of a CSV file; unset, a comma on the way out and what the first row has on the way in. */
+#define INNOV_EXCHANGE_CONDITION 240006 /* Of an export of one kind: the condition its records meet; unset, all. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */
@@ -2673,6 +2683,24 @@
 
 #define INNOV_TOOK_PART_IN_SPRINT   1      /* As lead, co-lead, partner or by those who took part. */
 #define INNOV_TOOK_PART_IN_ANYTHING 2      /* In any activity that is recorded. */
+
+/* ---- Codes: File format ---- */
+
+#define INNOV_FILE_FORMAT_XML  1      /* All kinds in one file. */
+#define INNOV_FILE_FORMAT_CSV  2      /* One kind, a row for each record. */
+#define INNOV_FILE_FORMAT_JSON 3      /* One kind or all. */
+
+/* ---- Codes: Import mode ---- */
+
+#define INNOV_IMPORT_MODE_ADD     1      /* Only new records; one that is there is a fault. */
+#define INNOV_IMPORT_MODE_UPDATE  2      /* New records, and the given fields of those that are there. */
+#define INNOV_IMPORT_MODE_REPLACE 3      /* New records, and those that are there become what the file says: a field it does not give is unset. */
+
+/* ---- Codes: Separator ---- */
+
+#define INNOV_SEPARATOR_COMMA     1      /* As RFC 4180 has it. */
+#define INNOV_SEPARATOR_SEMICOLON 2      /* As a spreadsheet in Latvian has it. */
+#define INNOV_SEPARATOR_TAB       3      /* As a copied table has it. */
 
 /* clang-format on */
 

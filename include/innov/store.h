@@ -269,31 +269,33 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
 #define INNOV_IMPORT_DRY_RUN 1 /* say what it would do and do nothing */
 #define INNOV_IMPORT_LENIENT 2 /* a registration number with a wrong check digit is a warning */
 
-/* Reads an XML file into the store, as one transaction (or as part of the open one): records that
- * are new are added, fields that are given are changed, nothing is deleted. `summary` (may be NULL)
- * becomes a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in
- * `diag` with their lines, leaves the store as it was.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_CANCELLED, INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX,
- * INNOV_E_FOREIGN,
- * INNOV_E_NEWER, INNOV_E_LIMIT, INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of
- * innov_store_commit. @since 0.1 */
-INNOV_API int innov_store_import(innov_store *store, const char *path, uint32_t flags,
-                                 innov_table **summary, innov_diag *diag);
+/* Reads a file into the store, as one transaction (or as part of the open one). `how` is a record
+ * of the input `exchange` that says how the file is laid out; NULL is an XML file whose new records
+ * are added and whose given fields are changed. Nothing is deleted. `summary` (may be NULL) becomes
+ * a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in `diag`
+ * with their lines, leaves the store as it was.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_CANCELLED,
+ * INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_LIMIT,
+ * INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of innov_store_commit. @since 0.1 */
+INNOV_API int innov_store_import(innov_store *store, const char *path, const innov_record *how,
+                                 uint32_t flags, innov_table **summary, innov_diag *diag);
 
 #define INNOV_VIEW_PUBLIC   1 /* only what is public */
 #define INNOV_VIEW_INTERNAL 2 /* what is public or internal */
 #define INNOV_VIEW_FULL     3 /* everything */
 
-/* Writes the store's records in `view` to a new or replaced XML file, whole or not at all; created
- * with mode 0600. The same content gives the same bytes. No flags yet.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND (the folder), INNOV_E_DENIED, INNOV_E_FULL,
- * INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED, INNOV_E_NOMEM. @since 0.1 */
-INNOV_API int innov_store_export(innov_store *store, const char *path, int32_t view, uint32_t flags,
-                                 innov_diag *diag);
+/* Writes the store's records in `view` to a new or replaced file, whole or not at all; created with
+ * mode 0600. `how` is a record of the input `exchange`, NULL: every kind as XML. The same content
+ * gives the same bytes. No flags yet.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_NOT_FOUND (the
+ * folder), INNOV_E_DENIED, INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED,
+ * INNOV_E_NOMEM. @since 0.1 */
+INNOV_API int innov_store_export(innov_store *store, const char *path, const innov_record *how,
+                                 int32_t view, uint32_t flags, innov_diag *diag);
 
 /* As innov_store_export, to the open file descriptor `fd`, which stays open. @since 0.1 */
-INNOV_API int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
-                                    innov_diag *diag);
+INNOV_API int innov_store_export_fd(innov_store *store, int fd, const innov_record *how,
+                                    int32_t view, uint32_t flags, innov_diag *diag);
 
 /* Copies every record of the store at `source`, with ids, labels, revisions and the whole log, into
  * a new store at `target`, which must not exist and gets its name when it is whole. `progress` may

@@ -156,6 +156,8 @@ typedef enum innov__message {
     INNOV__MSG_SEARCH_LIMIT,
     INNOV__MSG_NO_OPERATION,
     INNOV__MSG_OTHER_INPUT,
+    INNOV__MSG_IMPORT_ONLY,
+    INNOV__MSG_EXPORT_ONLY,
     INNOV__MSG_NEEDS_ONE,
     INNOV__MESSAGES
 } innov__message;

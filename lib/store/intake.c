@@ -1,10 +1,12 @@
 /* intake.c - records into a store: import, and the file of an XML store. */
 #include <errno.h>
 #include <fcntl.h>
+#include <innov/ids.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "format/table.h"
+#include "store/exchange.h"
 #include "store/history.h"
 #include "store/search.h"
 #include "store/log.h"
@@ -31,6 +33,7 @@ typedef struct intake {
     int for_writing;                     /* a store file that will be written back */
     int64_t last;                        /* the last revision of its log; 0: it has none */
     int lenient;                         /* INNOV__STRICT or INNOV__LENIENT */
+    innov__exchange_asked asked;         /* of an import */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -63,7 +66,7 @@ int innov__adopt_labels(innov__core *core, const char *uri, innov__report to)
 }
 
 /* A store file says what the store is; any other file may lend an unnamed store its namespace. */
-static int take_head(void *context, const innov__xml_head *head)
+static int take_head(void *context, const innov__head *head)
 {
     intake *in = context;
     innov__core *core = in->core;
@@ -136,8 +139,7 @@ static int resolve_label(void *context, const innov__kind *kind, const char *lab
 }
 
 /* No record stands in one file twice. */
-static int check_seen(intake *in, const innov_record *record, const innov__xml_gist *gist,
-                      int *twice)
+static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
 {
     innov__report to = report_of(in);
     char id[INNOV_ID_SIZE];
@@ -179,18 +181,18 @@ static int merge_languages(innov_record *merged, const innov_record *given, int 
 }
 
 /* The stored record with what the file gives. */
-static int merge(innov_record *merged, const innov_record *given, const innov__xml_gist *gist)
+static int merge(innov_record *merged, const innov_record *given, const innov__gist *gist)
 {
     int rc = INNOV_OK;
 
     for (size_t i = 0; i < merged->kind->field_count && rc == INNOV_OK; i++) {
         uint32_t flags = merged->kind->fields[i].flags;
 
-        if (gist->given[i] == INNOV__XML_NIL)
+        if (gist->given[i] == INNOV__NIL)
             innov__record_unset(merged, (int)i);
-        else if (gist->given[i] == INNOV__XML_GIVEN && (flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
+        else if (gist->given[i] == INNOV__GIVEN && (flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
             rc = merge_languages(merged, given, (int)i);
-        else if (gist->given[i] == INNOV__XML_GIVEN)
+        else if (gist->given[i] == INNOV__GIVEN)
             rc = innov__record_take(merged, given, (int)i);
     }
     if (rc == INNOV_OK && given->foreign != NULL) {
@@ -201,7 +203,7 @@ static int merge(innov_record *merged, const innov_record *given, const innov__x
 }
 
 /* References that wait for their target learn where the file named them. */
-static int place_pending(intake *in, size_t first, const innov__xml_gist *gist)
+static int place_pending(intake *in, size_t first, const innov__gist *gist)
 {
     for (size_t i = first; i < in->core->pending_count; i++) {
         innov__pending *pending = &in->core->pending[i];
@@ -218,7 +220,7 @@ static int place_pending(intake *in, size_t first, const innov__xml_gist *gist)
     return INNOV_OK;
 }
 
-static int write_merged(intake *in, innov_record *record, const innov__xml_gist *gist,
+static int write_merged(intake *in, innov_record *record, const innov__gist *gist,
                         const innov__facts *place, innov__written *written)
 {
     innov_record *merged;
@@ -273,7 +275,7 @@ static int pend_all(intake *in, const innov_record *record)
 }
 
 /* Writes one record: new, or merged into what is stored. */
-static int keep_record(intake *in, innov_record *record, const innov__xml_gist *gist)
+static int keep_record(intake *in, innov_record *record, const innov__gist *gist)
 {
     innov__facts place = {.file = gist->file, .line = gist->line};
     innov__written written = INNOV__UNCHANGED;
@@ -325,7 +327,7 @@ static int note_early(intake *in, const innov_record *record)
     return innov__engine_step(in->core, in->renamed_put, report_of(in));
 }
 
-static int take_record(void *context, innov_record *record, const innov__xml_gist *gist)
+static int take_record(void *context, innov_record *record, const innov__gist *gist)
 {
     intake *in = context;
     size_t pending = in->core->pending_count;
@@ -515,24 +517,35 @@ static int forgive_seen(intake *in, size_t first)
     return INNOV_OK;
 }
 
+static int read_format(const intake *in, int fd, const char *file, const innov__sink *sink,
+                       const innov__xml_log_sink *log)
+{
+    switch (in->asked.format) {
+    case INNOV_FILE_FORMAT_XML:
+        return innov__xml_read(fd, file, sink, log, in->diag);
+    default:
+        return innov__fail(report_of(in), INNOV__MSG_INTERNAL, .name = "format");
+    }
+}
+
 /* Reads a whole file inside the open transaction. */
 static int read_all(intake *in, int fd, const char *file)
 {
-    innov__xml_sink sink = {.context = in,
-                            .lenient = in->core->opening ? INNOV__SILENT : in->lenient,
-                            .head = take_head,
-                            .resolve = resolve_label,
-                            .record = take_record,
-                            .added = take_added,
-                            .change = take_change,
-                            .before = take_before};
+    innov__sink sink = {.context = in,
+                        .lenient = in->core->opening ? INNOV__SILENT : in->lenient,
+                        .head = take_head,
+                        .resolve = resolve_label,
+                        .record = take_record};
+    innov__xml_log_sink log = {.context = in,
+                               .transaction = take_transaction,
+                               .added = take_added,
+                               .change = take_change,
+                               .before = take_before};
     size_t pending = in->core->pending_count;
     int rc, settled;
 
     innov__progress_begin(in->core->progress, 0);
-    if (in->core->opening) /* an import takes records only */
-        sink.transaction = take_transaction;
-    rc = innov__xml_read(fd, file, &sink, in->diag);
+    rc = read_format(in, fd, file, &sink, in->core->opening ? &log : NULL);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
     settled = mend_early(in, pending);
@@ -548,7 +561,10 @@ static int read_all(intake *in, int fd, const char *file)
 int innov__load(innov__core *core, int fd, const char *file, innov__report to)
 {
     innov_diag *own = NULL;
-    intake in = {.core = core, .diag = to.diag, .for_writing = core->writable};
+    intake in = {.core = core,
+                 .diag = to.diag,
+                 .for_writing = core->writable,
+                 .asked = {.format = INNOV_FILE_FORMAT_XML}};
     int rc, writable = core->writable;
 
     if (in.diag == NULL && innov_diag_new(&own) != INNOV_OK)
@@ -623,10 +639,11 @@ static int import_file(intake *in, int fd, const char *path, innov_table **summa
     return rc;
 }
 
-static int import(innov__core *core, const char *path, uint32_t flags, innov_table **summary,
-                  innov_diag *diag)
+static int import(innov__core *core, const char *path, const innov__exchange_asked *asked,
+                  uint32_t flags, innov_table **summary, innov_diag *diag)
 {
     intake in = {.core = core,
+                 .asked = *asked,
                  .diag = diag,
                  .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT};
     innov__report to = {.diag = diag};
@@ -652,9 +669,10 @@ static int import(innov__core *core, const char *path, uint32_t flags, innov_tab
     return innov__end_own(core, own, rc, to);
 }
 
-int innov_store_import(innov_store *store, const char *path, uint32_t flags, innov_table **summary,
-                       innov_diag *diag)
+int innov_store_import(innov_store *store, const char *path, const innov_record *how,
+                       uint32_t flags, innov_table **summary, innov_diag *diag)
 {
+    innov__exchange_asked asked;
     innov_diag *own = NULL;
     innov__report to;
     int rc;
@@ -674,7 +692,9 @@ int innov_store_import(innov_store *store, const char *path, uint32_t flags, inn
         return innov__store_leave(store, innov__fail(to, INNOV__MSG_NO_MEMORY, .name = NULL));
     if (diag == NULL)
         diag = own;
-    rc = import(store->core, path, flags, summary, diag);
+    rc = innov__exchange_read(how, 1, &asked, to);
+    if (rc == INNOV_OK)
+        rc = import(store->core, path, &asked, flags, summary, diag);
     if (rc != INNOV_OK)
         innov__problem_summarise(&store->problem, diag, rc);
     if (rc != INNOV_OK && summary != NULL) {

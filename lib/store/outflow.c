@@ -1,6 +1,8 @@
 /* outflow.c - records out of a store: export, and the file of an XML store. */
+#include <innov/ids.h>
 #include <string.h>
 
+#include "store/exchange.h"
 #include "store/history.h"
 #include "store/view.h"
 
@@ -66,12 +68,12 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
 static int write_all(outflow *out, innov__output *file, int store_file)
 {
     innov__core *core = out->core;
-    innov__xml_head head = {.revision = INNOV__MODEL_REVISION,
-                            .labels = innov__namespace_uri(core, core->labels),
-                            .language = core->language,
-                            .identity = store_file ? core->identity : "",
-                            .at = core->changed ? core->writing : core->revision,
-                            .require_actor = core->require_actor};
+    innov__head head = {.revision = INNOV__MODEL_REVISION,
+                        .labels = innov__namespace_uri(core, core->labels),
+                        .language = core->language,
+                        .identity = store_file ? core->identity : "",
+                        .at = core->changed ? core->writing : core->revision,
+                        .require_actor = core->require_actor};
     innov__xml_writer writer = {.out = file,
                                 .labels = head.labels,
                                 .view = out->view,
@@ -111,34 +113,39 @@ int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__
 /* ---- Public: export ------------------------------------------------------------------------ */
 
 /* An export sees one state of the store, however long it takes. */
-static int save_state(innov__core *core, int fd, int32_t view, innov__report to)
+static int save_state(innov__core *core, int fd, const innov__exchange_asked *asked, int32_t view,
+                      innov__report to)
 {
     int own = !core->in_transaction && sqlite3_get_autocommit(core->db);
     int rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK;
 
     if (rc != INNOV_OK)
         return rc;
-    rc = innov__save(core, fd, view, 0, to);
+    rc = asked->format == INNOV_FILE_FORMAT_XML
+             ? innov__save(core, fd, view, 0, to)
+             : innov__fail(to, INNOV__MSG_INTERNAL, .name = "format");
     if (own)
         (void)innov__engine_run(core, "COMMIT", (innov__report){0}); /* nothing written */
     return rc;
 }
 
-static int save_file(innov__core *core, const char *path, int32_t view, innov__report to)
+static int save_file(innov__core *core, const char *path, const innov__exchange_asked *asked,
+                     int32_t view, innov__report to)
 {
     innov__new_file file;
     int rc = innov__new_file_begin(&file, path, to);
 
     if (rc != INNOV_OK)
         return rc;
-    rc = save_state(core, file.fd, view, to);
+    rc = save_state(core, file.fd, asked, view, to);
     if (rc == INNOV_OK)
         return innov__new_file_publish(&file, 0, to);
     innov__new_file_abandon(&file);
     return rc;
 }
 
-static int enter_export(innov_store *store, int32_t view, uint32_t flags, innov_diag *diag)
+static int enter_export(innov_store *store, const innov_record *how, int32_t view, uint32_t flags,
+                        innov__exchange_asked *asked, innov_diag *diag)
 {
     int rc = innov__store_enter(store, diag);
     innov__report to;
@@ -151,33 +158,37 @@ static int enter_export(innov_store *store, int32_t view, uint32_t flags, innov_
                          .expected = "1 .. 3");
     else if (flags != 0)
         rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags);
+    else
+        rc = innov__exchange_read(how, 0, asked, to);
     return rc == INNOV_OK ? rc : innov__store_leave(store, rc);
 }
 
-int innov_store_export(innov_store *store, const char *path, int32_t view, uint32_t flags,
-                       innov_diag *diag)
+int innov_store_export(innov_store *store, const char *path, const innov_record *how, int32_t view,
+                       uint32_t flags, innov_diag *diag)
 {
-    int rc = enter_export(store, view, flags, diag);
+    innov__exchange_asked asked;
+    int rc = enter_export(store, how, view, flags, &asked, diag);
     innov__report to;
 
     if (rc != INNOV_OK)
         return rc;
     to = innov__store_report(store, diag);
-    rc = path != NULL ? save_file(store->core, path, view, to)
+    rc = path != NULL ? save_file(store->core, path, &asked, view, to)
                       : innov__fail(to, INNOV__MSG_NULL, .name = "path");
     return innov__store_leave(store, rc);
 }
 
-int innov_store_export_fd(innov_store *store, int fd, int32_t view, uint32_t flags,
-                          innov_diag *diag)
+int innov_store_export_fd(innov_store *store, int fd, const innov_record *how, int32_t view,
+                          uint32_t flags, innov_diag *diag)
 {
-    int rc = enter_export(store, view, flags, diag);
+    innov__exchange_asked asked;
+    int rc = enter_export(store, how, view, flags, &asked, diag);
     innov__report to;
 
     if (rc != INNOV_OK)
         return rc;
     to = innov__store_report(store, diag);
-    rc = fd >= 0 ? save_state(store->core, fd, view, to)
+    rc = fd >= 0 ? save_state(store->core, fd, &asked, view, to)
                  : innov__fail(to, INNOV__MSG_OUT_OF_RANGE, .name = "fd", .number = fd,
                                .expected = ">= 0");
     return innov__store_leave(store, rc);

@@ -7,9 +7,9 @@ static innov_store *new_latvia(int format)
 {
     innov_store *store = open_lab(suite_file(lab_names[format]), INNOV_OPEN_CREATE);
 
-    ck_assert_int_eq(
-        innov_store_import(store, suite_data("../../examples/data/latvia.xml"), 0, NULL, NULL),
-        INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, suite_data("../../examples/data/latvia.xml"), NULL,
+                                        0, NULL, NULL),
+                     INNOV_OK);
     return store;
 }
 

@@ -144,7 +144,8 @@ static int read_all(const char *location, const char *export, int32_t until)
         if (rc != INNOV_OK)
             fprintf(stderr, "open to read: %s\n", innov_result_name(rc));
         for (int times = 0; rc == INNOV_OK && times < 10 && seen < until; times++) {
-            rc = say("export", innov_store_export(store, export, INNOV_VIEW_FULL, 0, NULL), store);
+            rc = say("export", innov_store_export(store, export, NULL, INNOV_VIEW_FULL, 0, NULL),
+                     store);
             if (rc == INNOV_OK && !is_whole(export, &seen))
                 rc = INNOV_E_DAMAGED;
         }

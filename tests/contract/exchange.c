@@ -38,7 +38,7 @@ static void import(innov_store *store, const char *path)
 {
     innov_diag *diag = new_diag();
 
-    if (innov_store_import(store, path, 0, NULL, diag) != INNOV_OK)
+    if (innov_store_import(store, path, NULL, 0, NULL, diag) != INNOV_OK)
         ck_abort_msg("%s", innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
     ck_assert_int_eq(innov_diag_count(diag), 0);
     innov_diag_free(diag);
@@ -68,7 +68,7 @@ static innov_record *named(innov_store *store, const char *name)
 
 static void export(innov_store *store, const char *path, int32_t view)
 {
-    ck_assert_int_eq(innov_store_export(store, path, view, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_export(store, path, NULL, view, 0, NULL), INNOV_OK);
     ck_alone(path);
 }
 
@@ -82,14 +82,14 @@ START_TEST(import_twice_changes_nothing)
     int64_t records;
     char *content;
 
-    ck_assert_int_eq(innov_store_import(store, latvia(), 0, &summary, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, latvia(), NULL, 0, &summary, NULL), INNOV_OK);
     records = total(summary, "added");
     ck_assert_int_gt(records, 20);
     ck_assert_int_eq(total(summary, "changed") + total(summary, "unchanged"), 0);
     innov_table_free(summary);
     content = content_of(store);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1");
-    ck_assert_int_eq(innov_store_import(store, latvia(), 0, &summary, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, latvia(), NULL, 0, &summary, NULL), INNOV_OK);
     ck_assert_int_eq(total(summary, "unchanged"), records);
     ck_assert_int_eq(total(summary, "changed") + total(summary, "added"), 0);
     innov_table_free(summary);
@@ -116,8 +116,8 @@ START_TEST(dry_run_changes_nothing)
     bytes = suite_read(location, &length);
     suite_write(copy, bytes, length);
     free(bytes);
-    ck_assert_int_eq(innov_store_import(store, latvia(), INNOV_IMPORT_DRY_RUN, &summary, NULL),
-                     INNOV_OK);
+    ck_assert_int_eq(
+        innov_store_import(store, latvia(), NULL, INNOV_IMPORT_DRY_RUN, &summary, NULL), INNOV_OK);
     ck_assert_int_gt(total(summary, "added"), 20);
     innov_table_free(summary);
     ck_content(store, content);
@@ -145,7 +145,7 @@ START_TEST(given_fields_change_and_others_stay)
                            file_of("<institution id='vm'><name xml:lang='de'>Ministerium</name>"
                                    "<name xml:lang='en'>The Ministry of Health</name>"
                                    "<short" NIL "<source>urn:c</source></institution>"),
-                           0, &summary, NULL),
+                           NULL, 0, &summary, NULL),
         INNOV_OK);
     ck_assert_int_eq(total(summary, "changed"), 1);
     innov_table_free(summary);
@@ -183,7 +183,7 @@ START_TEST(faults_are_all_listed)
     char *content = content_of(store);
     int code = 0, reference = 0, field = 0;
 
-    ck_said(store, innov_store_import(store, path, 0, NULL, diag), INNOV_E_REFUSED,
+    ck_said(store, innov_store_import(store, path, NULL, 0, NULL, diag), INNOV_E_REFUSED,
             "faults; nothing was changed", "; nekas nav mainīts");
     for (int32_t i = 0; i < innov_diag_count(diag); i++) {
         int64_t line = finding(diag, i, INNOV_DIAG_LINE), of = finding(diag, i, INNOV_DIAG_FIELD);
@@ -245,13 +245,13 @@ START_TEST(hostile_and_foreign_files_are_refused)
 
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         suite_write(path, files[i].bytes, strlen(files[i].bytes));
-        ck_said(store, innov_store_import(store, path, 0, NULL, diag), files[i].code, files[i].en,
-                files[i].lv);
+        ck_said(store, innov_store_import(store, path, NULL, 0, NULL, diag), files[i].code,
+                files[i].en, files[i].lv);
         ck_words(innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"), files[i].en);
         ck_content(store, content);
     }
-    ck_said(store, innov_store_import(store, suite_file("no"), 0, NULL, NULL), INNOV_E_NOT_FOUND,
-            "there is no such file", "nav tāda faila");
+    ck_said(store, innov_store_import(store, suite_file("no"), NULL, 0, NULL, NULL),
+            INNOV_E_NOT_FOUND, "there is no such file", "nav tāda faila");
     free(content);
     innov_diag_free(diag);
     innov_store_free(store);
@@ -270,9 +270,9 @@ START_TEST(refused_import_undoes_only_itself)
         innov_store_import(store,
                            file_of(VM "<institution id='tm'><short>TM</short></institution>"
                                       "<sprint id='a'/>"),
-                           0, NULL, NULL),
+                           NULL, 0, NULL, NULL),
         INNOV_E_REFUSED);
-    ck_assert_int_eq(innov_store_import(store, file_of(VM), INNOV_IMPORT_DRY_RUN, NULL, NULL),
+    ck_assert_int_eq(innov_store_import(store, file_of(VM), NULL, INNOV_IMPORT_DRY_RUN, NULL, NULL),
                      INNOV_OK);
     ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 1);
     ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
@@ -295,7 +295,7 @@ START_TEST(import_obeys_the_rules_of_put)
             innov_store_import(store,
                                file_of("<sprint id='a'><status>completed</status>"
                                        "<actual_start>2024</actual_start></sprint>"),
-                               0, NULL, diag),
+                               NULL, 0, NULL, diag),
             INNOV_E_STATE, "no move leads from planned to completed",
             "no planned uz completed pāriet nevar");
     ck_assert_int_eq(finding(diag, 0, INNOV_DIAG_CODE), INNOV_E_STATE);
@@ -306,11 +306,11 @@ START_TEST(import_obeys_the_rules_of_put)
                                file_of("<institution id='b'><name xml:lang='lv'>B</name>"
                                        "<short>VM</short><kind>ngo</kind><status>active</status>"
                                        "</institution>"),
-                               0, NULL, diag),
+                               NULL, 0, NULL, diag),
             INNOV_E_REFUSED, "\"VM\" is already the value of", "\"VM\" jau ir ierakstam");
     ck_said(store,
             innov_store_import(store, file_of("<institution id='vm'><status" NIL "</institution>"),
-                               0, NULL, diag),
+                               NULL, 0, NULL, diag),
             INNOV_E_REFUSED, "a value is required", "vērtība ir obligāta");
     innov_diag_free(diag);
     innov_store_free(store);
@@ -330,8 +330,9 @@ START_TEST(numbers_of_old_registers_pass_with_a_warning)
     int64_t severity;
 
     ck_assert_int_eq(innov_diag_new(&diag), INNOV_OK);
-    ck_assert_int_eq(innov_store_import(store, path, 0, NULL, diag), INNOV_E_REFUSED);
-    ck_assert_int_eq(innov_store_import(store, path, INNOV_IMPORT_LENIENT, NULL, diag), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, path, NULL, 0, NULL, diag), INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_store_import(store, path, NULL, INNOV_IMPORT_LENIENT, NULL, diag),
+                     INNOV_OK);
     ck_assert_int_eq(innov_diag_count(diag), 1);
     ck_assert_int_eq(innov_diag_int(diag, 0, INNOV_DIAG_SEVERITY, &severity), INNOV_OK);
     ck_assert_int_eq(severity, INNOV_SEVERITY_WARNING);
@@ -372,10 +373,11 @@ START_TEST(export_to_a_descriptor_is_the_same)
     ck_assert(fd >= 0 && full >= 0);
     import(store, latvia());
     export(store, one, INNOV_VIEW_INTERNAL);
-    ck_assert_int_eq(innov_store_export_fd(store, fd, INNOV_VIEW_INTERNAL, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_export_fd(store, fd, NULL, INNOV_VIEW_INTERNAL, 0, NULL),
+                     INNOV_OK);
     ck_assert_int_eq(close(fd), 0); /* it was left open */
     ck_same_bytes(one, two);
-    ck_said(store, innov_store_export_fd(store, full, INNOV_VIEW_FULL, 0, NULL), INNOV_E_FULL,
+    ck_said(store, innov_store_export_fd(store, full, NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_E_FULL,
             "the disk is full", "disks ir pilns");
     ck_assert_int_eq(close(full), 0);
     innov_store_free(store);
@@ -613,7 +615,7 @@ START_TEST(references_to_any_kind_say_a_kind_and_a_record_that_are_there)
     import(store, file_of(VM SPRINT));
     content = content_of(store);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        ck_assert_int_eq(innov_store_import(store, file_of(cases[i].record), 0, NULL, diag),
+        ck_assert_int_eq(innov_store_import(store, file_of(cases[i].record), NULL, 0, NULL, diag),
                          INNOV_E_REFUSED);
         ck_assert_int_eq(innov_diag_count(diag), 1);
         ck_finding(diag, 0, cases[i].code, cases[i].en, cases[i].lv);

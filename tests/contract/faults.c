@@ -155,7 +155,7 @@ static char *feed_of(innov_store *store)
 static char *state_of_store(scene *s, innov_store *store)
 {
     char *bytes;
-    int rc = innov_store_export(store, s->paths[CONTENT], INNOV_VIEW_FULL, 0, NULL);
+    int rc = innov_store_export(store, s->paths[CONTENT], NULL, INNOV_VIEW_FULL, 0, NULL);
 
     ck_here(s, rc == INNOV_OK, innov_store_message(store, "en"));
     bytes = suite_read(s->paths[CONTENT], NULL);
@@ -418,7 +418,7 @@ static int import(const scene *s, innov_store **store, innov_diag *diag)
 {
     int rc = innov_store_seed(*store, 7);
 
-    return rc == INNOV_OK ? innov_store_import(*store, s->paths[INPUT], 0, NULL, diag) : rc;
+    return rc == INNOV_OK ? innov_store_import(*store, s->paths[INPUT], NULL, 0, NULL, diag) : rc;
 }
 
 static int undo(const scene *s, innov_store **store, innov_diag *diag)
@@ -440,7 +440,7 @@ static int backup(const scene *s, innov_store **store, innov_diag *diag)
 
 static int export(const scene *s, innov_store **store, innov_diag *diag)
 {
-    return innov_store_export(*store, s->paths[EXPORT], INNOV_VIEW_FULL, 0, diag);
+    return innov_store_export(*store, s->paths[EXPORT], NULL, INNOV_VIEW_FULL, 0, diag);
 }
 
 static void prepare_crashed(scene *s);

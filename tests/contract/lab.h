@@ -85,7 +85,7 @@ static inline char *content_of(innov_store *store)
     const char *path = suite_file("content");
     char *bytes;
 
-    ck_assert_int_eq(innov_store_export(store, path, INNOV_VIEW_FULL, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_export(store, path, NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_OK);
     bytes = suite_read(path, NULL);
     ck_assert_int_eq(unlink(path), 0);
     return bytes;

@@ -456,7 +456,8 @@ START_TEST(import_is_one_transaction)
 
     strcpy(token, innov_store_text(store, INNOV_STORE_TOKEN));
     revision = revision_of_store(store);
-    ck_assert_int_eq(innov_store_import(store, file_of(two_institutions), 0, NULL, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, file_of(two_institutions), NULL, 0, NULL, NULL),
+                     INNOV_OK);
     ck_assert_int_eq(revision_of_store(store), revision + 1);
     ck_assert_int_eq(innov_store_resolve(store, 0, "tm", &tm), INNOV_OK);
     feed = changes(store, token, -1);
@@ -595,7 +596,7 @@ START_TEST(foreign_elements_return_with_their_record)
                                         file_of("<institution id='vm'><name xml:lang='lv'>VM</name>"
                                                 "<kind>ministry</kind><status>active</status>"
                                                 "<x:y xmlns:x='urn:x'>z</x:y></institution>\n"),
-                                        0, NULL, NULL),
+                                        NULL, 0, NULL, NULL),
                      INNOV_OK);
     ck_assert_int_eq(innov_store_resolve(store, 0, "vm", &vm), INNOV_OK);
     content = content_of(store);
@@ -619,7 +620,7 @@ START_TEST(changed_foreign_elements_return)
 
     for (int i = 0; i < 2; i++) {
         (void)snprintf(text, sizeof text, form, i == 0 ? "one" : "two");
-        ck_assert_int_eq(innov_store_import(store, file_of(text), 0, NULL, NULL), INNOV_OK);
+        ck_assert_int_eq(innov_store_import(store, file_of(text), NULL, 0, NULL, NULL), INNOV_OK);
         if (i == 0)
             content = content_of(store);
     }
@@ -832,7 +833,8 @@ START_TEST(unwinding_ends_empty)
     int64_t last;
 
     live(store);
-    ck_assert_int_eq(innov_store_import(store, file_of(two_institutions), 0, NULL, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, file_of(two_institutions), NULL, 0, NULL, NULL),
+                     INNOV_OK);
     last = revision_of_store(store);
     for (int64_t revision = last; revision > 0; revision--)
         undo(store, revision);
@@ -868,7 +870,7 @@ START_TEST(store_may_want_an_actor)
         ck_said(store, innov_store_put(store, record, 0, NULL), INNOV_E_REQUIRED, en, lv);
         ck_said(store, innov_store_delete(store, tm, 0, NULL), INNOV_E_REQUIRED, en, lv);
         ck_said(store, innov_store_undo(store, 2, 0, NULL), INNOV_E_REQUIRED, en, lv);
-        ck_said(store, innov_store_import(store, file_of(two_institutions), 0, NULL, NULL),
+        ck_said(store, innov_store_import(store, file_of(two_institutions), NULL, 0, NULL, NULL),
                 INNOV_E_REQUIRED, en, lv);
         ck_said(store, innov_store_begin(store, NULL, "tā", 0), INNOV_E_REQUIRED, en, lv);
         ck_said(store, innov_store_begin(store, "", "tā", 0), INNOV_E_REQUIRED, en, lv);
@@ -909,7 +911,7 @@ START_TEST(illegal_move_is_refused_on_every_way)
     revision = revision_of_store(store);
     ck_said(store, change(store, sprint, INNOV_SPRINT_STATUS, NULL, "planned"), INNOV_E_STATE, en,
             lv);
-    ck_said(store, innov_store_import(store, path, 0, NULL, diag), INNOV_E_STATE, en, lv);
+    ck_said(store, innov_store_import(store, path, NULL, 0, NULL, diag), INNOV_E_STATE, en, lv);
     ck_assert_int_eq(finding(diag, 0, INNOV_DIAG_RECORD), sprint);
     ck_assert_int_eq(finding(diag, 0, INNOV_DIAG_FIELD), INNOV_SPRINT_STATUS);
     ck_content(store, content);
@@ -1102,7 +1104,7 @@ START_TEST(failed_call_leaves_nothing_of_itself)
     begin(store, NULL, NULL);
     ck_assert_int_eq(change(store, vm, INNOV_INSTITUTION_SHORT, NULL, "VM"), INNOV_OK);
     inside = content_of(store);
-    ck_assert_int_eq(innov_store_import(store, half, 0, NULL, NULL), INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_store_import(store, half, NULL, 0, NULL, NULL), INNOV_E_REFUSED);
     ck_content(store, inside);
     ck_assert_int_eq(innov_store_delete(store, vm, 0, NULL), INNOV_E_REFERENCE);
     ck_content(store, inside);
@@ -1143,9 +1145,9 @@ START_TEST(rollback_forgets_namespaces_labels_and_ids)
     labelled = new_institution("vm", "Veselības ministrija");
     put(store, unlabelled);
     put(store, labelled);
-    ck_assert_int_eq(
-        innov_store_import(store, file_of(two_institutions), INNOV_IMPORT_DRY_RUN, NULL, NULL),
-        INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, file_of(two_institutions), NULL,
+                                        INNOV_IMPORT_DRY_RUN, NULL, NULL),
+                     INNOV_OK);
     ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_LABELS), "");
     ck_content(store, content);
@@ -1215,10 +1217,10 @@ START_TEST(progress_counts_records)
     ck_assert_int_eq(innov_progress_int(NULL, INNOV_PROGRESS_DONE, &(int64_t){0}),
                      INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_store_watch(store, progress), INNOV_OK);
-    ck_assert_int_eq(innov_store_import(store, large_file(500), 0, NULL, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, large_file(500), NULL, 0, NULL, NULL), INNOV_OK);
     ck_assert_int_eq(progress_of(progress, INNOV_PROGRESS_DONE), 500);
-    ck_assert_int_eq(innov_store_export(store, suite_file("out.xml"), INNOV_VIEW_FULL, 0, NULL),
-                     INNOV_OK);
+    ck_assert_int_eq(
+        innov_store_export(store, suite_file("out.xml"), NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_OK);
     ck_assert_int_eq(progress_of(progress, INNOV_PROGRESS_DONE), 500);
     ck_assert_int_eq(progress_of(progress, INNOV_PROGRESS_TOTAL), 500);
     ck_assert_int_eq(innov_store_check(store, 0, NULL), INNOV_OK);
@@ -1251,16 +1253,16 @@ START_TEST(cancelled_work_changes_nothing)
     innov_progress_cancel(NULL);
     innov_progress_cancel(progress);
     ck_assert_int_eq(innov_store_watch(store, progress), INNOV_OK);
-    ck_said(store, innov_store_import(store, large, 0, NULL, NULL), INNOV_E_CANCELLED,
+    ck_said(store, innov_store_import(store, large, NULL, 0, NULL, NULL), INNOV_E_CANCELLED,
             "cancelled; nothing was changed", "atcelts; nekas nav mainīts");
-    ck_said(store, innov_store_export(store, out, INNOV_VIEW_FULL, 0, NULL), INNOV_E_CANCELLED,
-            "cancelled", "atcelts");
+    ck_said(store, innov_store_export(store, out, NULL, INNOV_VIEW_FULL, 0, NULL),
+            INNOV_E_CANCELLED, "cancelled", "atcelts");
     ck_said(store, innov_store_backup(store, copy, 0, NULL), INNOV_E_CANCELLED, "cancelled",
             "atcelts");
     ck_said(store, innov_store_check(store, 0, NULL), INNOV_E_CANCELLED, "cancelled", "atcelts");
     begin(store, NULL, NULL); /* a cancelled import inside leaves the transaction going */
     add(store, new_institution("tm", "Tieslietu ministrija"));
-    ck_assert_int_eq(innov_store_import(store, large, 0, NULL, NULL), INNOV_E_CANCELLED);
+    ck_assert_int_eq(innov_store_import(store, large, NULL, 0, NULL, NULL), INNOV_E_CANCELLED);
     ck_assert_int_eq(innov_store_watch(store, NULL), INNOV_OK);
     ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 2);
     ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
@@ -1301,7 +1303,7 @@ START_TEST(another_thread_stops_a_large_import)
     add(store, new_institution("vm", "Veselības ministrija"));
     ck_assert_int_eq(innov_store_watch(store, progress), INNOV_OK);
     ck_assert_int_eq(pthread_create(&thread, NULL, cancel_later, progress), 0);
-    ck_assert_int_eq(innov_store_import(store, large, 0, NULL, NULL), INNOV_E_CANCELLED);
+    ck_assert_int_eq(innov_store_import(store, large, NULL, 0, NULL, NULL), INNOV_E_CANCELLED);
     ck_assert_int_eq(pthread_join(thread, NULL), 0);
     ck_assert_int_ge(progress_of(progress, INNOV_PROGRESS_DONE), 2000);
     ck_assert_int_lt(progress_of(progress, INNOV_PROGRESS_DONE), LARGE);

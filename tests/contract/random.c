@@ -349,7 +349,7 @@ static void ck_same_exports(life *l)
     path_of(l, "one.out", paths[SQLITE]);
     path_of(l, "two.out", paths[XML]);
     for (int s = 0; s < STORES; s++)
-        ck_assert_int_eq(innov_store_export(l->stores[s], paths[s], INNOV_VIEW_FULL, 0, NULL),
+        ck_assert_int_eq(innov_store_export(l->stores[s], paths[s], NULL, INNOV_VIEW_FULL, 0, NULL),
                          INNOV_OK);
     ck_same_bytes(paths[SQLITE], paths[XML]);
     for (int s = 0; s < STORES; s++)
@@ -629,7 +629,7 @@ static void do_import(life *l)
     ck_assert_int_gt(fprintf(file, "</ecosystem>\n"), 0);
     ck_assert_int_eq(fclose(file), 0);
     for (int s = 0; s < STORES; s++)
-        ck_assert_int_eq(innov_store_import(l->stores[s], path, 0, NULL, NULL),
+        ck_assert_int_eq(innov_store_import(l->stores[s], path, NULL, 0, NULL, NULL),
                          spoilt ? INNOV_E_REFUSED : INNOV_OK);
 }
 

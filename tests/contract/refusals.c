@@ -157,12 +157,13 @@ START_TEST(null_is_refused)
     ck_assert_int_eq(innov_store_resolve(store, 0, NULL, &id), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_store_resolve(store, 0, "x", NULL), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_store_links(store, 1, NULL, NULL), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_store_import(store, NULL, 0, NULL, NULL), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_store_export(store, NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_E_ARGUMENT);
-    ck_said(store, innov_store_export(store, "x", 0, 0, NULL), INNOV_E_ARGUMENT,
+    ck_assert_int_eq(innov_store_import(store, NULL, NULL, 0, NULL, NULL), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_store_export(store, NULL, NULL, INNOV_VIEW_FULL, 0, NULL),
+                     INNOV_E_ARGUMENT);
+    ck_said(store, innov_store_export(store, "x", NULL, 0, 0, NULL), INNOV_E_ARGUMENT,
             "view is 0; expected 1 .. 3", "view ir 0; jābūt: 1 .. 3");
-    ck_said(store, innov_store_export_fd(store, -1, INNOV_VIEW_FULL, 0, NULL), INNOV_E_ARGUMENT,
-            "fd is -1; expected >= 0", "fd ir -1; jābūt: >= 0");
+    ck_said(store, innov_store_export_fd(store, -1, NULL, INNOV_VIEW_FULL, 0, NULL),
+            INNOV_E_ARGUMENT, "fd is -1; expected >= 0", "fd ir -1; jābūt: >= 0");
     ck_assert_int_eq(innov_store_set_text(store, INNOV_STORE_LABELS, NULL), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_store_begin(NULL, NULL, NULL, 0), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_store_check(NULL, 0, diag), INNOV_E_ARGUMENT);
@@ -364,7 +365,7 @@ static void read_damaged(innov_store *store, const char *out)
 {
     innov_cursor *cursor;
     const innov_record *record;
-    int rc = innov_store_export(store, out, INNOV_VIEW_FULL, 0, NULL);
+    int rc = innov_store_export(store, out, NULL, INNOV_VIEW_FULL, 0, NULL);
 
     ck_assert_msg(rc == INNOV_OK || is_fault_of_file(rc), "%s", innov_result_name(rc));
     rc = innov_store_check(store, 0, NULL);
@@ -542,7 +543,8 @@ START_TEST(store_open_for_reading_is_not_written)
     ck_said(store, innov_store_delete(store, id, 0, NULL), INNOV_E_READ_ONLY, en, lv);
     ck_said(store, innov_store_set_text(store, INNOV_STORE_LABELS, "urn:x"), INNOV_E_READ_ONLY, en,
             lv);
-    ck_said(store, innov_store_import(store, location, 0, NULL, NULL), INNOV_E_READ_ONLY, en, lv);
+    ck_said(store, innov_store_import(store, location, NULL, 0, NULL, NULL), INNOV_E_READ_ONLY, en,
+            lv);
     innov_record_free(record);
     innov_store_free(store);
     ck_alone(location);

@@ -9,7 +9,7 @@ static innov_store *new_store_of(int format, const char *path)
     innov_store *store = open_lab(suite_file(lab_names[format]), INNOV_OPEN_CREATE);
     innov_diag *diag = new_diag();
 
-    if (innov_store_import(store, path, 0, NULL, diag) != INNOV_OK)
+    if (innov_store_import(store, path, NULL, 0, NULL, diag) != INNOV_OK)
         ck_abort_msg("%s", innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
     innov_diag_free(diag);
     return store;

@@ -510,19 +510,19 @@ START_TEST(imports_are_found)
     const char *back = suite_file("back.xml");
     innov_store *store = new_lab(location);
 
-    ck_assert_int_eq(
-        innov_store_import(store, make_import("Pirmais", 3, 0), INNOV_IMPORT_DRY_RUN, NULL, NULL),
-        INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, make_import("Pirmais", 3, 0), NULL,
+                                        INNOV_IMPORT_DRY_RUN, NULL, NULL),
+                     INNOV_OK);
     ck_found(store, "pirmais", "");
-    ck_assert_int_ne(innov_store_import(store, make_import("Pirmais", 3, 1), 0, NULL, NULL),
+    ck_assert_int_ne(innov_store_import(store, make_import("Pirmais", 3, 1), NULL, 0, NULL, NULL),
                      INNOV_OK);
     ck_found(store, "pirmais", "");
     ck_no_faults(store);
-    ck_assert_int_eq(innov_store_import(store, make_import("Pirmais", 3, 0), 0, NULL, NULL),
+    ck_assert_int_eq(innov_store_import(store, make_import("Pirmais", 3, 0), NULL, 0, NULL, NULL),
                      INNOV_OK);
     ck_found(store, "pirmais 2", "i2");
     ck_no_faults(store);
-    ck_assert_int_eq(innov_store_import(store, make_import("Otrais", 40, 0), 0, NULL, NULL),
+    ck_assert_int_eq(innov_store_import(store, make_import("Otrais", 40, 0), NULL, 0, NULL, NULL),
                      INNOV_OK);
     ck_found(store, "pirmais", "");
     ck_found(store, "otrais 39", "i39");

@@ -75,7 +75,7 @@ START_TEST(new_files_are_for_their_owner_only)
     struct stat facts;
 
     add(store, new_institution("vm", "Veselības ministrija"));
-    ck_assert_int_eq(innov_store_export(store, export, INNOV_VIEW_PUBLIC, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_export(store, export, NULL, INNOV_VIEW_PUBLIC, 0, NULL), INNOV_OK);
     innov_store_free(store);
     (void)umask(mask);
     ck_assert_int_eq(stat(location, &facts), 0);
@@ -448,7 +448,7 @@ START_TEST(rollback_forgets_everything)
     suite_write(path, file, sizeof file - 1);
     for (int round = 0; round < 2; round++) {
         ck_assert_int_eq(innov_store_begin(store, NULL, NULL, 0), INNOV_OK);
-        ck_assert_int_eq(innov_store_import(store, path, 0, NULL, NULL), INNOV_OK);
+        ck_assert_int_eq(innov_store_import(store, path, NULL, 0, NULL, NULL), INNOV_OK);
         ck_assert_str_eq(innov_store_text(store, INNOV_STORE_LABELS), "urn:new");
         ck_assert_int_eq(innov_store_resolve(store, 0, "ilze", &found), INNOV_OK);
         ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
@@ -750,7 +750,7 @@ START_TEST(failure_leaves_no_handle)
     ck_assert_int_lt(innov_store_links(store, 0, &table, NULL), 0);
     ck_assert_ptr_null(table);
     table = SOMETHING(innov_table);
-    ck_assert_int_lt(innov_store_import(store, suite_file("no"), 0, &table, NULL), 0);
+    ck_assert_int_lt(innov_store_import(store, suite_file("no"), NULL, 0, &table, NULL), 0);
     ck_assert_ptr_null(table);
     table = SOMETHING(innov_table);
     ck_assert_int_lt(innov_run(store, "no", NULL, 0, &table, NULL), 0);
@@ -783,14 +783,14 @@ START_TEST(unknown_flags_are_refused)
     ck_said(store, innov_store_put(store, record, 1, NULL), INNOV_E_ARGUMENT, en, lv);
     ck_said(store, innov_store_delete(store, absent_id("person"), 1, NULL), INNOV_E_ARGUMENT, en,
             lv);
-    ck_said(store, innov_store_export(store, out, INNOV_VIEW_FULL, 1, NULL), INNOV_E_ARGUMENT, en,
-            lv);
-    ck_said(store, innov_store_export_fd(store, 1, INNOV_VIEW_FULL, 1, NULL), INNOV_E_ARGUMENT, en,
-            lv);
+    ck_said(store, innov_store_export(store, out, NULL, INNOV_VIEW_FULL, 1, NULL), INNOV_E_ARGUMENT,
+            en, lv);
+    ck_said(store, innov_store_export_fd(store, 1, NULL, INNOV_VIEW_FULL, 1, NULL),
+            INNOV_E_ARGUMENT, en, lv);
     ck_said(store, innov_store_check(store, 2, NULL), INNOV_E_ARGUMENT,
             "unknown flags: 2; known bits: 1", "nezināmi karodziņi: 2; zināmie biti: 1");
     ck_said(store, innov_store_search(store, "x", -1, 1, &table, NULL), INNOV_E_ARGUMENT, en, lv);
-    ck_said(store, innov_store_import(store, out, 4, &table, NULL), INNOV_E_ARGUMENT,
+    ck_said(store, innov_store_import(store, out, NULL, 4, &table, NULL), INNOV_E_ARGUMENT,
             "unknown flags: 4; known bits: 3", "nezināmi karodziņi: 4; zināmie biti: 3");
     ck_assert_int_eq(innov_run(store, "sprint-progress", NULL, 2, &table, diag), INNOV_E_ARGUMENT);
     ck_finding(diag, 0, INNOV_E_ARGUMENT, "unknown flags: 2; known bits: 1",
@@ -883,7 +883,7 @@ START_TEST(handles_write_in_turn)
     int64_t id, person;
 
     suite_write(path, file, sizeof file - 1);
-    ck_assert_int_eq(innov_store_import(one, path, 0, NULL, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(one, path, NULL, 0, NULL, NULL), INNOV_OK);
     id = add(two, new_institution("vm", "Veselības ministrija")); /* in a namespace of the other */
     ck_assert_int_eq(revision_of_store(two), 2);
     record = get(one, id);
@@ -1032,8 +1032,8 @@ static int use_after_fork(void *argument)
     MUST(innov_store_find(in->store, INNOV_SPRINT, NULL, &cursor, NULL) == INNOV_E_FORK);
     MUST(innov_store_resolve(in->store, 0, "vm", &id) == INNOV_E_FORK);
     MUST(innov_store_links(in->store, in->id, &table, NULL) == INNOV_E_FORK);
-    MUST(innov_store_import(in->store, "in.xml", 0, NULL, NULL) == INNOV_E_FORK);
-    MUST(innov_store_export_fd(in->store, 1, INNOV_VIEW_FULL, 0, NULL) == INNOV_E_FORK);
+    MUST(innov_store_import(in->store, "in.xml", NULL, 0, NULL, NULL) == INNOV_E_FORK);
+    MUST(innov_store_export_fd(in->store, 1, NULL, INNOV_VIEW_FULL, 0, NULL) == INNOV_E_FORK);
     MUST(innov_store_check(in->store, 0, NULL) == INNOV_E_FORK);
     MUST(innov_store_set_text(in->store, INNOV_STORE_LABELS, "urn:x") == INNOV_E_FORK);
     MUST(innov_run(in->store, "sprint-progress", NULL, 0, &table, NULL) == INNOV_E_FORK);
@@ -1338,8 +1338,8 @@ START_TEST(full_disk_changes_nothing)
         fill_disk(filler);
         ck_no_room(store, INNOV_E_FULL, "the disk is full; nothing was changed",
                    "disks ir pilns; nekas nav mainīts");
-        ck_said(store, innov_store_export(store, export, INNOV_VIEW_FULL, 0, NULL), INNOV_E_FULL,
-                "the disk is full", "disks ir pilns");
+        ck_said(store, innov_store_export(store, export, NULL, INNOV_VIEW_FULL, 0, NULL),
+                INNOV_E_FULL, "the disk is full", "disks ir pilns");
         ck_assert_int_ne(access(export, F_OK), 0);
         ck_alone(export);
         ck_assert_int_eq(unlink(filler), 0);

@@ -71,7 +71,7 @@ static innov_store *same_content(const char *name)
 {
     innov_store *store = open_lab(suite_file(name), INNOV_OPEN_CREATE);
 
-    if (innov_store_import(store, suite_data("revisions/1.xml"), 0, NULL, NULL) != INNOV_OK)
+    if (innov_store_import(store, suite_data("revisions/1.xml"), NULL, 0, NULL, NULL) != INNOV_OK)
         ck_abort_msg("%s", innov_store_message(store, "en"));
     return store;
 }

@@ -43,7 +43,7 @@ def make_store(root, library, folder, data):
     location = os.fsencode(folder / "lab.innov")
     result = innov.innov_store_open(location, C.OPEN_CREATE, byref(store), diag)
     if result == C.OK:
-        result = innov.innov_store_import(store, os.fsencode(data), 0, byref(summary), diag)
+        result = innov.innov_store_import(store, os.fsencode(data), None, 0, byref(summary), diag)
     findings = [text(innov.innov_diag_text(diag, i, C.DIAG_MESSAGE, b"en"))
                 for i in range(innov.innov_diag_count(diag))]
     innov.innov_table_free(summary)

@@ -41,7 +41,7 @@ class Library:
     def load(self, store, path, what):
         """Imports a file; the sums of what was added, changed and left."""
         summary, sums, number = c_void_p(), [0, 0, 0], c_int64()
-        self.fine(self.innov.innov_store_import(store, os.fsencode(path), 0, byref(summary), self.diag), what)
+        self.fine(self.innov.innov_store_import(store, os.fsencode(path), None, 0, byref(summary), self.diag), what)
         for row in range(self.innov.innov_table_count(summary, self.C.TABLE_ROWS)):
             for column in range(3):
                 self.innov.innov_table_int(summary, row, column + 1, byref(number))
@@ -50,7 +50,7 @@ class Library:
         return sums
 
     def export(self, store, path, view, what):
-        self.fine(self.innov.innov_store_export(store, os.fsencode(path), view, 0, self.diag), what)
+        self.fine(self.innov.innov_store_export(store, os.fsencode(path), None, view, 0, self.diag), what)
         return Path(path).read_bytes()
 
     def count(self, store, kind, condition):

@@ -563,23 +563,23 @@ def queries(folder):
 def in_and_out(folder):
     shop, place = Shop(folder), Path(folder)
     store, file = shop.store, os.fsencode(place / "out.xml")
-    same(right.innov_store_export(store, file, C.VIEW_PUBLIC, 0, diag), C.OK)
+    same(right.innov_store_export(store, file, None, C.VIEW_PUBLIC, 0, diag), C.OK)
     descriptor = os.open(place / "again.xml", os.O_CREAT | os.O_RDWR, 0o600)
-    same(right.innov_store_export_fd(store, descriptor, C.VIEW_PUBLIC, 0, diag), C.OK)
+    same(right.innov_store_export_fd(store, descriptor, None, C.VIEW_PUBLIC, 0, diag), C.OK)
     same((place / "out.xml").read_bytes(), (place / "again.xml").read_bytes())
-    shop.refused(C.E_ARGUMENT, wrong.innov_store_export_fd(store, descriptor, 9, 0, diag),
+    shop.refused(C.E_ARGUMENT, wrong.innov_store_export_fd(store, descriptor, None, 9, 0, diag),
                  "view is 9", "view ir 9")
     os.close(descriptor)
     nowhere = os.fsencode(place / "nowhere" / "out.xml")
-    shop.refused(C.E_NOT_FOUND, wrong.innov_store_export(store, nowhere, C.VIEW_PUBLIC, 0, diag),
+    shop.refused(C.E_NOT_FOUND, wrong.innov_store_export(store, nowhere, None, C.VIEW_PUBLIC, 0, diag),
                  "there is no such file", "nav tāda faila")
     listed(C.E_NOT_FOUND, "there is no such file", "nav tāda faila")
 
-    summary, nothing = handle(right.innov_store_import, store, file, 0, OUT, diag), c_void_p(1)
+    summary, nothing = handle(right.innov_store_import, store, file, None, 0, OUT, diag), c_void_p(1)
     same(right.innov_table_text(summary, 0, 0), b"institution")
     same([right.innov_table_text(summary, 0, column) for column in (1, 2, 3)], [b"0", b"0", b"1"])
     right.innov_table_free(summary)
-    shop.refused(C.E_NOT_FOUND, wrong.innov_store_import(store, nowhere, 0, byref(nothing), diag),
+    shop.refused(C.E_NOT_FOUND, wrong.innov_store_import(store, nowhere, None, 0, byref(nothing), diag),
                  "there is no such file", "nav tāda faila")
     same(nothing.value, None)
     listed(C.E_NOT_FOUND, "there is no such file", "nav tāda faila")
@@ -742,11 +742,11 @@ def progress(folder):
 
     same(right.innov_store_watch(store, work), C.OK)
     same(wrong.innov_store_watch(None, work), C.E_ARGUMENT)
-    same(right.innov_store_export(store, file, C.VIEW_FULL, 0, diag), C.OK)
+    same(right.innov_store_export(store, file, None, C.VIEW_FULL, 0, diag), C.OK)
     same(out(c_int64, right.innov_progress_int, work, C.PROGRESS_DONE), 2)
     same(right.innov_store_watch(store, stopped), C.OK)
     never = place / "never.xml"
-    shop.refused(C.E_CANCELLED, wrong.innov_store_export(store, os.fsencode(never), C.VIEW_FULL, 0,
+    shop.refused(C.E_CANCELLED, wrong.innov_store_export(store, os.fsencode(never), None, C.VIEW_FULL, 0,
                                                          diag), *CANCELLED)
     listed(C.E_CANCELLED, *CANCELLED)
     checks(not never.exists(), "a cancelled export leaves no file")

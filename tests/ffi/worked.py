@@ -62,7 +62,7 @@ class Reports:
         self.store = c_void_p()
         result = self.innov.innov_store_open(os.fsencode(folder / f"year.{suffix}"), self.C.OPEN_CREATE, byref(self.store), None)
         assert result == self.C.OK, result
-        assert self.innov.innov_store_import(self.store, os.fsencode(path), 0, None, None) == self.C.OK
+        assert self.innov.innov_store_import(self.store, os.fsencode(path), None, 0, None, None) == self.C.OK
 
     def rows(self, name, columns, **parameters):
         """The named columns of a report, as texts."""

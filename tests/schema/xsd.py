@@ -61,7 +61,7 @@ class Library:
     def imported(self, path):
         """Imports a file into an empty store, which a dry run leaves empty."""
         def work(_, diag):
-            return self.innov.innov_store_import(self.empty, str(path).encode(),
+            return self.innov.innov_store_import(self.empty, str(path).encode(), None,
                                                  self.names.IMPORT_DRY_RUN, None, diag)
         return self.find(work)
 
@@ -79,7 +79,7 @@ class Library:
         sprint_id, other_id = c_int64(), c_int64()
         yield innov.innov_store_open(b"sqlite:" + path + b".innov", names.OPEN_CREATE, byref(store), None)
         yield innov.innov_store_set_text(store, names.STORE_LABELS, b"https://inovacija.mk.gov.lv/")
-        yield innov.innov_store_import(store, str(example).encode(), 0, None, None)
+        yield innov.innov_store_import(store, str(example).encode(), None, 0, None, None)
         yield innov.innov_store_resolve(store, 0, b"sprint-2024-cesis", byref(sprint_id))
         yield innov.innov_store_resolve(store, 0, b"lab-handbook", byref(other_id))
         yield innov.innov_store_begin(store, 'Anna "A" <B>'.encode(), "pārplānots\u00a0&".encode(),

@@ -172,8 +172,9 @@ static void *work_on_own_store(void *argument)
         return NULL;
     fill(work, store);
     ask(work, store);
-    CHECK_IN(work, innov_store_export(store, work->file, INNOV_VIEW_FULL, 0, NULL) == INNOV_OK);
-    CHECK_IN(work, innov_store_import(store, work->file, 0, NULL, NULL) == INNOV_OK);
+    CHECK_IN(work,
+             innov_store_export(store, work->file, NULL, INNOV_VIEW_FULL, 0, NULL) == INNOV_OK);
+    CHECK_IN(work, innov_store_import(store, work->file, NULL, 0, NULL, NULL) == INNOV_OK);
     CHECK_IN(work, innov_store_check(store, 0, NULL) == INNOV_OK);
     innov_store_free(store);
     if (again && CHECK_IN(work, innov_store_open(work->location, INNOV_OPEN_READ, &store, NULL) ==
@@ -211,7 +212,7 @@ static void *export_into_pipe(void *argument)
 {
     job *work = argument;
 
-    work->result = innov_store_export_fd(work->store, work->fd, INNOV_VIEW_FULL, 0, NULL);
+    work->result = innov_store_export_fd(work->store, work->fd, NULL, INNOV_VIEW_FULL, 0, NULL);
     if (close(work->fd) != 0)
         work->fault = "the pipe cannot be closed";
     return NULL;
@@ -302,10 +303,10 @@ static void expect_busy_writes(innov_store *store, int64_t id, innov_diag *diag)
     ck_assert_int_eq(innov_store_rollback(store), INNOV_E_BUSY);
     ck_assert_int_eq(innov_store_seed(store, 1), INNOV_E_BUSY);
     ck_assert_int_eq(innov_store_set_text(store, INNOV_STORE_LANGUAGE, "en"), INNOV_E_BUSY);
-    ck_assert_int_eq(innov_store_export(store, file, INNOV_VIEW_FULL, 0, diag), INNOV_E_BUSY);
-    ck_assert_int_eq(innov_store_export_fd(store, STDOUT_FILENO, INNOV_VIEW_FULL, 0, diag),
+    ck_assert_int_eq(innov_store_export(store, file, NULL, INNOV_VIEW_FULL, 0, diag), INNOV_E_BUSY);
+    ck_assert_int_eq(innov_store_export_fd(store, STDOUT_FILENO, NULL, INNOV_VIEW_FULL, 0, diag),
                      INNOV_E_BUSY);
-    ck_assert_int_eq(innov_store_import(store, file, 0, &table, diag), INNOV_E_BUSY);
+    ck_assert_int_eq(innov_store_import(store, file, NULL, 0, &table, diag), INNOV_E_BUSY);
     ck_assert_ptr_null(table);
     ck_assert_int_ne(access(file, F_OK), 0);
 }

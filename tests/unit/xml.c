@@ -102,14 +102,14 @@ static char *exported(innov_store *store, size_t *length)
     int fd = open(out_path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
 
     ck_assert_int_ge(fd, 0);
-    ck_assert_int_eq(innov_store_export_fd(store, fd, INNOV_VIEW_FULL, 0, diag), INNOV_OK);
+    ck_assert_int_eq(innov_store_export_fd(store, fd, NULL, INNOV_VIEW_FULL, 0, diag), INNOV_OK);
     ck_assert_int_eq(close(fd), 0); /* it was left open */
     return suite_read(out_path, length);
 }
 
 static void import(innov_store *store, const char *path)
 {
-    int rc = innov_store_import(store, path, 0, NULL, diag);
+    int rc = innov_store_import(store, path, NULL, 0, NULL, diag);
 
     ck_assert_msg(rc == INNOV_OK, "%s: %s", path,
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
@@ -235,7 +235,7 @@ static int no_label(void *context, int64_t id, const char **label)
     return INNOV_OK;
 }
 
-static char *head_written(const innov__xml_head *head)
+static char *head_written(const innov__head *head)
 {
     int fd = open(out_path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     innov__output out;
@@ -266,13 +266,13 @@ END_TEST
 
 START_TEST(the_root_says_what_it_knows)
 {
-    char *full = head_written(&(innov__xml_head){.revision = 7,
-                                                 .labels = "https://example.org/?a&\"<>",
-                                                 .language = "en",
-                                                 .identity = "00ff",
-                                                 .at = 12});
+    char *full = head_written(&(innov__head){.revision = 7,
+                                             .labels = "https://example.org/?a&\"<>",
+                                             .language = "en",
+                                             .identity = "00ff",
+                                             .at = 12});
     char *bare = head_written(
-        &(innov__xml_head){.revision = 1, .labels = "", .language = "lv", .identity = ""});
+        &(innov__head){.revision = 1, .labels = "", .language = "lv", .identity = ""});
 
     ck_assert_str_eq(full, DECLARATION
                      "<ecosystem xmlns=\"urn:libinnov:0\" revision=\"7\" "
@@ -310,7 +310,7 @@ START_TEST(importing_again_changes_nothing)
 
     import(store, path);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1");
-    ck_assert_int_eq(innov_store_import(store, path, 0, &summary, diag), INNOV_OK);
+    ck_assert_int_eq(innov_store_import(store, path, NULL, 0, &summary, diag), INNOV_OK);
     ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1");
     ck_assert_int_eq(innov_table_count(summary, INNOV_TABLE_ROWS), 5);
     for (int32_t row = 0; row < 5; row++) {
@@ -457,7 +457,7 @@ START_TEST(other_namespaces_are_only_in_the_full_view)
     for (int32_t view = INNOV_VIEW_PUBLIC; view <= INNOV_VIEW_FULL; view++) {
         char *bytes;
 
-        ck_assert_int_eq(innov_store_export(store, out_path, view, 0, diag), INNOV_OK);
+        ck_assert_int_eq(innov_store_export(store, out_path, NULL, view, 0, diag), INNOV_OK);
         bytes = suite_read(out_path, NULL);
         ck_assert_int_eq(strstr(bytes, "urn:x") != NULL, view == INNOV_VIEW_FULL);
         free(bytes);
@@ -1459,14 +1459,14 @@ START_TEST(a_refusal_says_what_and_where)
 
         (void)snprintf(name, sizeof name, "hostile/xml/%s.xml", wanted->name);
         path = suite_data(name);
-        rc = innov_store_import(g.store, path, 0, &summary, diag);
+        rc = innov_store_import(g.store, path, NULL, 0, &summary, diag);
         ck_assert_msg(rc == wanted->result, "%s: %s", name, innov_result_name(rc));
         ck_assert_ptr_null(summary);
         expect_only_finding(wanted);
         ck_assert_str_eq(innov_diag_text(diag, 0, INNOV_DIAG_FILE, "en"), path);
         ck_assert_str_eq(innov_store_message(g.store, "en"),
                          innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-        ck_assert_int_eq(innov_store_import(g.store, path, 0, NULL, NULL), wanted->result);
+        ck_assert_int_eq(innov_store_import(g.store, path, NULL, 0, NULL, NULL), wanted->result);
         expect_unchanged(&g);
     }
     release(&g);
@@ -1510,7 +1510,7 @@ START_TEST(every_truncated_document_is_refused)
         int rc;
 
         suite_write(in_path, bytes, cut);
-        rc = innov_store_import(g.store, in_path, 0, NULL, diag);
+        rc = innov_store_import(g.store, in_path, NULL, 0, NULL, diag);
         ck_assert_msg(rc == INNOV_E_SYNTAX, "%s after %d bytes", innov_result_name(rc), (int)cut);
         ck_assert_int_eq(innov_diag_count(diag), 1);
         ck_assert_int_eq(finding(INNOV_DIAG_CODE), INNOV_E_SYNTAX);
@@ -1535,7 +1535,7 @@ START_TEST(all_faults_are_listed)
     int64_t value;
 
     suite_write(in_path, document, sizeof document - 1);
-    ck_assert_int_eq(innov_store_import(g.store, in_path, 0, NULL, diag), INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_store_import(g.store, in_path, NULL, 0, NULL, diag), INNOV_E_REFUSED);
     ck_assert_int_eq(innov_diag_count(diag), 4);
     for (int32_t i = 0; i < 4; i++) {
         ck_assert_int_eq(innov_diag_int(diag, i, INNOV_DIAG_LINE, &value), INNOV_OK);
@@ -1556,7 +1556,7 @@ typedef struct counted {
     int32_t revision;
 } counted;
 
-static int count_head(void *context, const innov__xml_head *head)
+static int count_head(void *context, const innov__head *head)
 {
     counted *c = context;
 
@@ -1581,7 +1581,7 @@ static int count_resolved(void *context, const innov__kind *kind, const char *la
                                      : innov_id_from_label(labels, kind->name, label, id);
 }
 
-static int count_record(void *context, innov_record *record, const innov__xml_gist *gist)
+static int count_record(void *context, innov_record *record, const innov__gist *gist)
 {
     counted *c = context;
 
@@ -1594,12 +1594,12 @@ static int count_record(void *context, innov_record *record, const innov__xml_gi
 
 static int read_counted(const char *path, counted *c)
 {
-    const innov__xml_sink sink = {
+    const innov__sink sink = {
         .context = c, .head = count_head, .resolve = count_resolved, .record = count_record};
     int fd = open(path, O_RDONLY), rc;
 
     ck_assert_int_ge(fd, 0);
-    rc = innov__xml_read(fd, "named so", &sink, diag);
+    rc = innov__xml_read(fd, "named so", &sink, NULL, diag);
     ck_assert_int_eq(close(fd), 0);
     return rc;
 }
@@ -1646,12 +1646,12 @@ END_TEST
 START_TEST(what_cannot_be_read_is_said)
 {
     counted c = {0};
-    const innov__xml_sink sink = {
+    const innov__sink sink = {
         .context = &c, .head = count_head, .resolve = count_resolved, .record = count_record};
     int fd = open(suite_data("xml"), O_RDONLY | O_DIRECTORY);
 
     ck_assert_int_ge(fd, 0);
-    ck_assert_int_eq(innov__xml_read(fd, "named so", &sink, diag), INNOV_E_IO);
+    ck_assert_int_eq(innov__xml_read(fd, "named so", &sink, NULL, diag), INNOV_E_IO);
     ck_assert_int_eq(close(fd), 0);
     ck_assert_int_eq(finding(INNOV_DIAG_CODE), INNOV_E_IO);
     ck_assert_int_eq(c.heads, 0);
@@ -1922,7 +1922,7 @@ static int bear(const burden *b, innov_store *store)
 
     if (!SANITIZED && (setrlimit(RLIMIT_AS, &memory) != 0 || setrlimit(RLIMIT_CPU, &seconds) != 0))
         return 1;
-    rc = innov_store_import(store, in_path, 0, NULL, diag);
+    rc = innov_store_import(store, in_path, NULL, 0, NULL, diag);
     if (rc != b->result) {
         fprintf(stderr, "%s: %s\n", b->name, innov_result_name(rc));
         return 2;
@@ -1981,7 +1981,7 @@ START_TEST(the_limit_of_a_tag_holds_anywhere)
             add_times(&document, " ", times * 128 * KIB - 20 + (times - 1));
             add(&document, ">\n" NAME KIND STATUS "  </institution>\n" ROOT_END);
             suite_write(in_path, document.bytes, document.length);
-            ck_assert_int_eq(innov_store_import(store, in_path, 0, NULL, diag),
+            ck_assert_int_eq(innov_store_import(store, in_path, NULL, 0, NULL, diag),
                              times > 1 ? INNOV_E_LIMIT : INNOV_OK);
             free(document.bytes);
             innov_store_free(store);
@@ -2000,7 +2000,7 @@ static int import_foreign(const text *inner)
     append(&document, inner->bytes, inner->length);
     add(&document, AFTER_FOREIGN);
     suite_write(in_path, document.bytes, document.length);
-    rc = innov_store_import(store, in_path, 0, NULL, diag);
+    rc = innov_store_import(store, in_path, NULL, 0, NULL, diag);
     if (rc == INNOV_OK)
         expect_export(store, document.bytes);
     free(document.bytes);
@@ -2146,7 +2146,7 @@ START_TEST(no_other_file_is_opened)
         add(&document, secret);
         add(&document, place + 2);
         suite_write(in_path, document.bytes, document.length);
-        rc = innov_store_import(store, in_path, 0, NULL, diag);
+        rc = innov_store_import(store, in_path, NULL, 0, NULL, diag);
         ck_assert_int_eq(rc, strstr(document.bytes, "DOCTYPE") != NULL ? INNOV_E_SYNTAX : INNOV_OK);
         ck_assert_int_eq(opened(watch), 0);
         ck_assert_int_eq(count_descriptors(), before);

@@ -10,7 +10,7 @@ typedef const char *innov__history_attribute(void *context, const char *name);
 
 /* Where in the log the reader is. */
 typedef struct innov__history {
-    const innov__xml_sink *sink;
+    const innov__xml_log_sink *sink;
     int newer; /* written for a newer model: what is unknown is passed over */
     int depth; /* 1 in history, 2 in a transaction, 3 in a change, 4 in a value; 0 outside */
     const innov__kind *kind; /* of the record of the present change */

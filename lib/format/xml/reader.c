@@ -61,7 +61,7 @@ enum {
 typedef struct reader {
     xmlParserCtxtPtr parser;
     const char *file;
-    const innov__xml_sink *sink;
+    const innov__sink *sink;
     innov_diag *diag;
     int rc; /* what stopped it */
     int64_t pushed, since_event, records;
@@ -75,7 +75,7 @@ typedef struct reader {
     char primary[INNOV__LANGUAGE_SIZE];
     innov_record *record;
     innov_record *kept[256]; /* one reusable record per kind number */
-    innov__xml_given *given;
+    innov__given *given;
     int32_t *lines;
     size_t field_capacity;
     int64_t record_line, field_line;
@@ -88,7 +88,7 @@ typedef struct reader {
     innov__foreign foreign;
     innov__buffer stray; /* text between elements, and its line; 0: none */
     int64_t stray_line;
-    innov__xml_reference *references; /* those of the record that were given by label */
+    innov__reference *references; /* those of the record that were given by label */
     size_t reference_count, reference_capacity;
     innov__arena labels_of_record;
     innov__history history;
@@ -234,7 +234,7 @@ static int is_well_named(const char *labels)
 
 static void deliver_head(reader *r, const attributes *read, int64_t revision, int64_t at)
 {
-    innov__xml_head head = {
+    innov__head head = {
         .revision = (int32_t)revision,
         .labels = r->labels,
         .language = read->value[A_LANG] != NULL ? r->primary : "",
@@ -449,12 +449,12 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
 
 static void end_record(reader *r)
 {
-    innov__xml_gist gist = {.file = r->file,
-                            .line = r->record_line,
-                            .given = r->given,
-                            .lines = r->lines,
-                            .references = r->references,
-                            .reference_count = r->reference_count};
+    innov__gist gist = {.file = r->file,
+                        .line = r->record_line,
+                        .given = r->given,
+                        .lines = r->lines,
+                        .references = r->references,
+                        .reference_count = r->reference_count};
     innov__foreign *foreign = &r->foreign;
     int rc;
 
@@ -520,8 +520,8 @@ static void begin_field(reader *r, int index, const attributes *read)
     if (!nil && strcmp(said, "false") != 0 && strcmp(said, "0") != 0) {
         fault(r, INNOV__MSG_NOT_BOOLEAN, (innov__facts){.field_name = "xsi:nil", .value = said}, 0);
         r->skipped = 1;
-    } else if (r->given[index] != INNOV__XML_ABSENT &&
-               (nil || r->given[index] == INNOV__XML_NIL)) { /* a value, and none */
+    } else if (r->given[index] != INNOV__ABSENT &&
+               (nil || r->given[index] == INNOV__NIL)) { /* a value, and none */
         fault(r, INNOV__MSG_XML_REPEATED, (innov__facts){.value = field->name}, 0);
         r->skipped = 1;
     } else if (multilingual && !r->has_lang && !r->is_nil) {
@@ -571,7 +571,7 @@ static int remember(reader *r, int64_t id, const char *label)
         no_memory(r);
         return 0;
     }
-    r->references[r->reference_count++] = (innov__xml_reference){id, copy};
+    r->references[r->reference_count++] = (innov__reference){id, copy};
     return 1;
 }
 
@@ -609,8 +609,8 @@ static void end_nil(reader *r)
         fault(r, INNOV__MSG_XML_NIL, field_place(r), 0);
         return;
     }
-    if (r->given[r->index] == INNOV__XML_ABSENT)
-        r->given[r->index] = INNOV__XML_NIL;
+    if (r->given[r->index] == INNOV__ABSENT)
+        r->given[r->index] = INNOV__NIL;
 }
 
 /* Whether the language of the value being read was there before. */
@@ -659,7 +659,7 @@ static void end_field(reader *r)
     rc = innov__record_read(r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes,
                             r->text.length,
                             (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &place);
-    r->given[r->index] = INNOV__XML_GIVEN;
+    r->given[r->index] = INNOV__GIVEN;
     if (rc != INNOV_OK)
         r->record_fault = 1;
     if (rc == INNOV_E_NOMEM)
@@ -728,9 +728,8 @@ static void start_history(reader *r, const char *name, int ours, int count, cons
     int rc = INNOV_E_SYNTAX;
 
     r->has_history = 1;
-    r->history.sink = r->sink;
     innov__buffer_clear(&r->text);
-    if (r->sink->transaction == NULL) { /* records only */
+    if (r->history.sink == NULL) { /* records only */
         r->skipped = 1;
         return;
     }
@@ -1024,7 +1023,8 @@ static void free_reader(reader *r)
     innov__free(r);
 }
 
-static reader *make_reader(const char *file, const innov__xml_sink *sink, innov_diag *diag)
+static reader *make_reader(const char *file, const innov__sink *sink,
+                           const innov__xml_log_sink *log, innov_diag *diag)
 {
     xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
                              .startDocument = on_document,
@@ -1043,6 +1043,7 @@ static reader *make_reader(const char *file, const innov__xml_sink *sink, innov_
         return NULL;
     r->file = file;
     r->sink = sink;
+    r->history.sink = log;
     r->diag = diag;
     memcpy(r->primary, "lv", 3);
     r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, file);
@@ -1054,10 +1055,11 @@ static reader *make_reader(const char *file, const innov__xml_sink *sink, innov_
     return r;
 }
 
-int innov__xml_read(int fd, const char *file, const innov__xml_sink *sink, innov_diag *diag)
+int innov__xml_read(int fd, const char *file, const innov__sink *sink,
+                    const innov__xml_log_sink *log, innov_diag *diag)
 {
     char *chunk = innov__alloc(CHUNK);
-    reader *r = chunk != NULL ? make_reader(file, sink, diag) : NULL;
+    reader *r = chunk != NULL ? make_reader(file, sink, log, diag) : NULL;
     int rc = INNOV_E_NOMEM;
 
     if (r != NULL) {

@@ -79,7 +79,7 @@ static void write_number_attribute(innov__output *out, const char *name, int64_t
     innov__xml_write_attribute(out, name, digits);
 }
 
-void innov__xml_write_head(innov__xml_writer *writer, const innov__xml_head *head)
+void innov__xml_write_head(innov__xml_writer *writer, const innov__head *head)
 {
     innov__output *out = writer->out;
 
