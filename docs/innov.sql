@@ -3080,6 +3080,7 @@ CREATE TABLE "award_category" (
   "sprint_lead_only" INTEGER,
   "valid_from" TEXT CHECK ("valid_from" GLOB '[0-9][0-9][0-9][0-9]' OR ("valid_from" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("valid_from" || '-01', '+0 days') IS "valid_from" || '-01') OR ("valid_from" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("valid_from", '+0 days') IS "valid_from")),
   "valid_to" TEXT CHECK ("valid_to" GLOB '[0-9][0-9][0-9][0-9]' OR ("valid_to" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("valid_to" || '-01', '+0 days') IS "valid_to" || '-01') OR ("valid_to" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("valid_to", '+0 days') IS "valid_to")),
+  "takes_sprints" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -3250,6 +3251,8 @@ CREATE TABLE "evaluation" (
   "announced_on" TEXT CHECK ("announced_on" GLOB '[0-9][0-9][0-9][0-9]' OR ("announced_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("announced_on" || '-01', '+0 days') IS "announced_on" || '-01') OR ("announced_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("announced_on", '+0 days') IS "announced_on")),
   "regulations" INTEGER REFERENCES "document_version" (id) DEFERRABLE INITIALLY DEFERRED,
   "protocol" INTEGER REFERENCES "document" (id) DEFERRABLE INITIALLY DEFERRED,
+  "award_edition" INTEGER REFERENCES "award_edition" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sealed" TEXT,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -3279,6 +3282,8 @@ CREATE INDEX "evaluation_regulations_index" ON "evaluation" ("regulations");
 
 CREATE INDEX "evaluation_protocol_index" ON "evaluation" ("protocol");
 
+CREATE INDEX "evaluation_award_edition_index" ON "evaluation" ("award_edition");
+
 CREATE TABLE "criterion" (
   id INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -3295,6 +3300,7 @@ CREATE TABLE "criterion" (
   "points_min" INTEGER,
   "points_max" INTEGER,
   "threshold" INTEGER,
+  "optional" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -3442,6 +3448,37 @@ CREATE INDEX "decision_entry_index" ON "decision" ("entry");
 CREATE UNIQUE INDEX "decision_place_index" ON "decision" ("evaluation", "ordinal");
 
 CREATE UNIQUE INDEX "decision_together_index" ON "decision" ("evaluation", "entry");
+
+CREATE TABLE "seal" (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  label TEXT,
+  namespace INTEGER REFERENCES innov_namespace (id),
+  extension TEXT,
+  "evaluation" INTEGER REFERENCES "evaluation" (id) DEFERRABLE INITIALLY DEFERRED,
+  "ordinal" INTEGER,
+  "record" INTEGER,
+  "visibility" TEXT,
+  "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
+  "note" TEXT
+) STRICT;
+
+CREATE TABLE "seal_content" (
+  id INTEGER NOT NULL REFERENCES "seal" (id) DEFERRABLE INITIALLY DEFERRED,
+  ordinal INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX "seal_label_index" ON "seal" (label, namespace);
+
+CREATE INDEX "seal_evaluation_index" ON "seal" ("evaluation");
+
+CREATE INDEX "seal_record_index" ON "seal" ("record");
+
+CREATE UNIQUE INDEX "seal_place_index" ON "seal" ("evaluation", "ordinal");
+
+CREATE UNIQUE INDEX "seal_together_index" ON "seal" ("evaluation", "record");
 
 CREATE TABLE "waiver" (
   id INTEGER PRIMARY KEY,

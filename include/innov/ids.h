@@ -1550,6 +1550,7 @@
 #define INNOV_AWARD_CATEGORY_SPRINT_LEAD_ONLY 78006  /* Whether a laureate must have led a sprint of the same year. */
 #define INNOV_AWARD_CATEGORY_VALID_FROM       78007  /* The first day it exists. */
 #define INNOV_AWARD_CATEGORY_VALID_TO         78008  /* The last day it exists. */
+#define INNOV_AWARD_CATEGORY_TAKES_SPRINTS    78009  /* Whether the sprints completed in the year of an edition are nominated in it. */
 #define INNOV_AWARD_CATEGORY_SOURCE           78901  /* Where the facts of this record were read. */
 #define INNOV_AWARD_CATEGORY_INFERRED         78902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_AWARD_CATEGORY_VISIBILITY       78903  /* Who may see the record; unset, its kind decides. */
@@ -1639,13 +1640,15 @@
 #define INNOV_EVALUATION_QUORUM         23009  /* How many assessors must have scored an entry for a decision on it. */
 #define INNOV_EVALUATION_PLACES         23010  /* How many can be supported; unset, the places of the subject. */
 #define INNOV_EVALUATION_RESERVE_PLACES 23011  /* How many stand next if a place becomes free. */
-#define INNOV_EVALUATION_THRESHOLD      23012  /* The lowest total that can be supported. */
+#define INNOV_EVALUATION_THRESHOLD      23012  /* The worst total that can be supported: the lowest, or by places the highest. */
 #define INNOV_EVALUATION_OPENS_ON       23013  /* The first day of scoring. */
 #define INNOV_EVALUATION_CLOSES_ON      23014  /* The last day of scoring, to its end. */
 #define INNOV_EVALUATION_DECIDED_ON     23015  /* The day of the decision. */
 #define INNOV_EVALUATION_ANNOUNCED_ON   23016  /* The day those concerned were told. */
 #define INNOV_EVALUATION_REGULATIONS    23017  /* The version of the rules that it follows. */
 #define INNOV_EVALUATION_PROTOCOL       23018  /* The record of the decision. */
+#define INNOV_EVALUATION_AWARD_EDITION  23019  /* Where the subject is an award category: the edition whose nominations are judged. */
+#define INNOV_EVALUATION_SEALED         23020  /* The SHA-256 of the seals, made by the decision. */
 #define INNOV_EVALUATION_SOURCE         23901  /* Where the facts of this record were read. */
 #define INNOV_EVALUATION_INFERRED       23902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_EVALUATION_VISIBILITY     23903  /* Who may see the record; unset, its kind decides. */
@@ -1665,6 +1668,7 @@
 #define INNOV_CRITERION_POINTS_MIN   24008  /* The fewest points that may be given. */
 #define INNOV_CRITERION_POINTS_MAX   24009  /* The most points that may be given. */
 #define INNOV_CRITERION_THRESHOLD    24010  /* The fewest points with which an entry passes. */
+#define INNOV_CRITERION_OPTIONAL     24011  /* Whether a sheet without it still counts; unset, no. */
 #define INNOV_CRITERION_SOURCE       24901  /* Where the facts of this record were read. */
 #define INNOV_CRITERION_INFERRED     24902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_CRITERION_VISIBILITY   24903  /* Who may see the record; unset, its kind decides. */
@@ -1745,6 +1749,19 @@
 #define INNOV_DECISION_VISIBILITY       28903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_DECISION_RETAIN_UNTIL     28904  /* The last day the record may be kept. */
 #define INNOV_DECISION_NOTE             28905  /* What a colleague should know about the record. */
+
+/* ---- Seal ---- */
+
+#define INNOV_SEAL              33     /* What a record said when the evaluation it belongs to was decided. */
+#define INNOV_SEAL_EVALUATION   33001  /* The evaluation that was decided. */
+#define INNOV_SEAL_ORDINAL      33002  /* Its place among the seals, from 1. */
+#define INNOV_SEAL_RECORD       33003  /* The record that was sealed. */
+#define INNOV_SEAL_CONTENT      33004  /* Its fields and their values then, each as name=value; a long text by its SHA-256. */
+#define INNOV_SEAL_SOURCE       33901  /* Where the facts of this record were read. */
+#define INNOV_SEAL_INFERRED     33902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SEAL_VISIBILITY   33903  /* Who may see the record; unset, its kind decides. */
+#define INNOV_SEAL_RETAIN_UNTIL 33904  /* The last day the record may be kept. */
+#define INNOV_SEAL_NOTE         33905  /* What a colleague should know about the record. */
 
 /* ---- Waiver ---- */
 
@@ -1959,6 +1976,47 @@
 #define INNOV_EXCHANGE_MAPPING   240004 /* The path of the file that says which column is which field; unset, columns are named as fields. */
 #define INNOV_EXCHANGE_SEPARATOR 240005 /* What stands between the cells of a CSV file; unset, a comma on the way out and what the first row has on the way in. */
 #define INNOV_EXCHANGE_CONDITION 240006 /* Of an export of one kind: the condition its records meet; unset, all. */
+
+/* ---- Eligibility ---- */
+
+#define INNOV_ELIGIBILITY             220    /* What the report eligibility asks for. */
+#define INNOV_ELIGIBILITY_CALL        220001 /* The call to apply to. */
+#define INNOV_ELIGIBILITY_INSTITUTION 220002 /* The institution that would apply. */
+#define INNOV_ELIGIBILITY_APPLICATION 220003 /* Its application, whose parts are looked at and which is not counted as another one. */
+#define INNOV_ELIGIBILITY_AT          220004 /* The instant to judge by; unset, that of the handing in, or now. */
+
+/* ---- Ranking ---- */
+
+#define INNOV_RANKING            221    /* What the report ranking asks for. */
+#define INNOV_RANKING_EVALUATION 221001 /* The evaluation whose entries to put in order. */
+#define INNOV_RANKING_METHOD     221002 /* What to order by; unset, what the evaluation decides by. */
+
+/* ---- Decision by the ranking ---- */
+
+#define INNOV_DECIDE            222    /* What the action decide asks for. */
+#define INNOV_DECIDE_EVALUATION 222001 /* The evaluation to decide; its scoring is closed. */
+#define INNOV_DECIDE_DECIDED_ON 222002 /* The day of the decision; unset, that of the evaluation. */
+
+/* ---- Verification of a decision ---- */
+
+#define INNOV_VERIFY            223    /* What the report verify asks for. */
+#define INNOV_VERIFY_EVALUATION 223001 /* The evaluation whose decisions to check. */
+
+/* ---- Judging eligibility ---- */
+
+#define INNOV_ASSESS_ELIGIBILITY             224    /* What the action assess-eligibility asks for. */
+#define INNOV_ASSESS_ELIGIBILITY_APPLICATION 224001 /* The application to judge; it is handed in. */
+
+/* ---- Nominating sprints ---- */
+
+#define INNOV_NOMINATE_SPRINTS               225    /* What the action nominate-sprints asks for. */
+#define INNOV_NOMINATE_SPRINTS_AWARD_EDITION 225001 /* The edition to nominate the sprints of its year for. */
+#define INNOV_NOMINATE_SPRINTS_NOMINATED_ON  225002 /* The day of the nominations. */
+
+/* ---- Eligibility for an award ---- */
+
+#define INNOV_AWARD_ELIGIBILITY               226    /* What the report award-eligibility asks for. */
+#define INNOV_AWARD_ELIGIBILITY_AWARD_EDITION 226001 /* The edition whose laureates and nominations to check. */
 
 /* ---- Codes: Kind of region ---- */
 

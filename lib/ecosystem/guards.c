@@ -2,7 +2,7 @@
 #include "ecosystem/guards.h"
 
 const innov__guard innov__guards[] = {
-    {INNOV__ON_CHANGE, innov__guard_status_move},
+    {.on = INNOV__ON_CHANGE, .check = innov__guard_status_move},
 };
 
 const size_t innov__guard_count = INNOV__COUNT(innov__guards);

@@ -80,6 +80,15 @@ static const innov__field fields[] = {
         .label = {"To", "Līdz"},
         .doc = {"The last day it exists.", "Pēdējā diena, kad tā pastāv."},
     },
+    {
+        .number = 9,
+        .name = "takes_sprints",
+        .type = INNOV_TYPE_BOOLEAN,
+        .visibility = PUBLIC,
+        .label = {"Takes sprints", "Pieņem sprintus"},
+        .doc = {"Whether the sprints completed in the year of an edition are nominated in it.",
+                "Vai balvas kārtas gadā pabeigtos sprintus izvirza tajā."},
+    },
     INNOV__COMMON_FIELDS,
 };
 

@@ -123,6 +123,15 @@ static const innov__field fields[] = {
         .doc = {"The fewest points with which an entry passes.",
                 "Mazākais punktu skaits, ar ko pieteiktais iztur."},
     },
+    {
+        .number = 11,
+        .name = "optional",
+        .type = INNOV_TYPE_BOOLEAN,
+        .visibility = PUBLIC,
+        .label = {"Optional", "Neobligāts"},
+        .doc = {"Whether a sheet without it still counts; unset, no.",
+                "Vai lapu bez tā tomēr skaita; ja nav norādīts, neskaita."},
+    },
     INNOV__COMMON_FIELDS,
 };
 

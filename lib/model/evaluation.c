@@ -3,6 +3,7 @@
  * A missing score is the absence of a record, never zero.
  */
 #include "model/common.h"
+#include "model/forms.h"
 #include "model/kinds.h"
 
 static const innov__code evaluation_status[] = {
@@ -55,7 +56,7 @@ static const innov__code evaluation_aggregation[] = {
      {"The mean of the places that each assessor's totals give.",
       "Vidējā vieta pēc katra vērtētāja kopvērtējumiem."}},
 };
-static const innov__code_list evaluation_aggregation_codes = INNOV__CODE_LIST(
+const innov__code_list innov__evaluation_aggregation_codes = INNOV__CODE_LIST(
     "evaluation_aggregation", "How scores become a total", "Kā no vērtējumiem iegūst kopvērtējumu",
     evaluation_aggregation);
 
@@ -139,7 +140,7 @@ static const innov__field fields[] = {
         .number = 5,
         .name = "aggregation",
         .type = INNOV_TYPE_CODE,
-        .codes = &evaluation_aggregation_codes,
+        .codes = &innov__evaluation_aggregation_codes,
         .visibility = PUBLIC,
         .label = {"Aggregation", "Apkopojums"},
         .doc = {"How scores become a total.", "Kā no vērtējumiem iegūst kopvērtējumu."},
@@ -218,8 +219,9 @@ static const innov__field fields[] = {
         .scale = 4,
         .visibility = PUBLIC,
         .label = {"Threshold", "Slieksnis"},
-        .doc = {"The lowest total that can be supported.",
-                "Zemākais kopvērtējums, ko var atbalstīt."},
+        .doc = {"The worst total that can be supported: the lowest, or by places the highest.",
+                "Sliktākais kopvērtējums, ko var atbalstīt: zemākais vai, ja lemj vietas, "
+                "augstākais."},
     },
     {
         .number = 13,
@@ -270,6 +272,27 @@ static const innov__field fields[] = {
         .visibility = INTERNAL,
         .label = {"Protocol", "Protokols"},
         .doc = {"The record of the decision.", "Lēmuma protokols."},
+    },
+    {
+        .number = 19,
+        .name = "award_edition",
+        .type = INNOV_TYPE_REFERENCE,
+        .target = &innov__award_edition,
+        .visibility = PUBLIC,
+        .label = {"Award edition", "Balvas kārta"},
+        .doc = {"Where the subject is an award category: the edition whose nominations are judged.",
+                "Ja priekšmets ir balvas kategorija: balvas kārta, kuras nominācijas vērtē."},
+    },
+    {
+        .number = 20,
+        .name = "sealed",
+        .type = INNOV_TYPE_TEXT,
+        .form = &innov__sha256_form,
+        .max = 64,
+        .visibility = PUBLIC,
+        .label = {"Seal", "Zīmogs"},
+        .doc = {"The SHA-256 of the seals, made by the decision.",
+                "Zīmogu SHA-256, ko izveido lēmums."},
     },
     INNOV__COMMON_FIELDS,
 };

@@ -26,11 +26,13 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__programme_item, innov__registration, innov__course, innov__occurrence,
     innov__participation, innov__story, innov__award, innov__award_category, innov__award_edition,
     innov__nomination, innov__laureate, innov__work, innov__evaluation, innov__criterion,
-    innov__assessor, innov__conflict, innov__score, innov__decision, innov__waiver, innov__finding,
-    innov__resource, innov__advice_request, innov__identifier, innov__link, innov__attachment,
-    innov__sprint_progress, innov__call_success, innov__institution_timeline, innov__awards,
-    innov__never_took_part, innov__facilitators, innov__sprint_quality, innov__lineage,
-    innov__training_reach, innov__money, innov__data_quality, innov__milestones, innov__exchange;
+    innov__assessor, innov__conflict, innov__score, innov__decision, innov__seal, innov__waiver,
+    innov__finding, innov__resource, innov__advice_request, innov__identifier, innov__link,
+    innov__attachment, innov__sprint_progress, innov__call_success, innov__institution_timeline,
+    innov__awards, innov__never_took_part, innov__facilitators, innov__sprint_quality,
+    innov__lineage, innov__training_reach, innov__money, innov__data_quality, innov__milestones,
+    innov__exchange, innov__eligibility, innov__ranking, innov__decide, innov__verify,
+    innov__assess_eligibility, innov__nominate_sprints, innov__award_eligibility;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -53,11 +55,13 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__course, &innov__occurrence, &innov__participation, &innov__story, &innov__award,   \
         &innov__award_category, &innov__award_edition, &innov__nomination, &innov__laureate,       \
         &innov__work, &innov__evaluation, &innov__criterion, &innov__assessor, &innov__conflict,   \
-        &innov__score, &innov__decision, &innov__waiver, &innov__finding, &innov__resource,        \
-        &innov__advice_request, &innov__identifier, &innov__link, &innov__attachment,              \
-        &innov__sprint_progress, &innov__call_success, &innov__institution_timeline,               \
-        &innov__awards, &innov__never_took_part, &innov__facilitators, &innov__sprint_quality,     \
-        &innov__lineage, &innov__training_reach, &innov__money, &innov__data_quality,              \
-        &innov__milestones, &innov__exchange
+        &innov__score, &innov__decision, &innov__seal, &innov__waiver, &innov__finding,            \
+        &innov__resource, &innov__advice_request, &innov__identifier, &innov__link,                \
+        &innov__attachment, &innov__sprint_progress, &innov__call_success,                         \
+        &innov__institution_timeline, &innov__awards, &innov__never_took_part,                     \
+        &innov__facilitators, &innov__sprint_quality, &innov__lineage, &innov__training_reach,     \
+        &innov__money, &innov__data_quality, &innov__milestones, &innov__exchange,                 \
+        &innov__eligibility, &innov__ranking, &innov__decide, &innov__verify,                      \
+        &innov__assess_eligibility, &innov__nominate_sprints, &innov__award_eligibility
 
 #endif

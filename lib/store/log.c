@@ -19,8 +19,7 @@ static size_t place_of(const innov__kind *kind)
     return place;
 }
 
-/* Whether the open transaction has noted the record already. */
-static int find_noted(innov__core *core, int64_t id, int *noted, innov__report to)
+int innov__log_noted(innov__core *core, int64_t id, int *noted, innov__report to)
 {
     sqlite3_stmt *row = innov__own(core, INNOV__LOG_FIND, to);
     int step;
@@ -120,7 +119,7 @@ static int find_field(innov__core *core, const innov_record *stored, int index, 
 int innov__log_update(innov__core *core, const innov_record *record, const innov_record *stored,
                       innov__report to)
 {
-    int noted, rc = find_noted(core, stored->id, &noted, to);
+    int noted, rc = innov__log_noted(core, stored->id, &noted, to);
 
     if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
         return rc; /* what this transaction added has no before */
@@ -142,7 +141,7 @@ int innov__log_update(innov__core *core, const innov_record *record, const innov
 int innov__log_delete(innov__core *core, const innov_record *stored, innov__report to)
 {
     sqlite3_stmt *statement;
-    int noted, rc = find_noted(core, stored->id, &noted, to);
+    int noted, rc = innov__log_noted(core, stored->id, &noted, to);
 
     if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
         return rc;
@@ -421,6 +420,15 @@ static int walk_added(innov__core *core, int64_t revision, innov__log_each *each
             rc = walk_added_kind(core, innov__kind_at(i), revision, &ranges[i], each, context, to);
     innov__free(ranges);
     return rc;
+}
+
+int innov__log_walk_new(innov__core *core, const innov__kind *kind, innov__log_each *each,
+                        void *context, innov__report to)
+{
+    const innov__range *range = &core->added[place_of(kind)];
+
+    return range->first != 0 ? walk_added_kind(core, kind, core->writing, range, each, context, to)
+                             : INNOV_OK;
 }
 
 int innov__log_walk(innov__core *core, int64_t revision, int what, innov__log_each *each,

@@ -32,6 +32,13 @@ typedef int innov__log_each(void *context, int64_t id, innov__change change, int
 int innov__log_walk(innov__core *core, int64_t revision, int what, innov__log_each *each,
                     void *context, innov__report to);
 
+/* The same for what the open transaction has added of one kind. */
+int innov__log_walk_new(innov__core *core, const innov__kind *kind, innov__log_each *each,
+                        void *context, innov__report to);
+
+/* Whether the open transaction has changed or deleted a record that was there before it. */
+int innov__log_noted(innov__core *core, int64_t id, int *noted, innov__report to);
+
 /* Puts the values that `id` had before `revision` into `record` (of its kind): those of the fields
  * that it changed. `touched`, by field index, says which; it may be NULL. */
 int innov__log_restore(innov__core *core, int64_t revision, int64_t id, innov_record *record,
