@@ -415,6 +415,74 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NEEDS_ONE] = FAULT(INNOV_E_NOT_FOUND,
                                    "{number} records fit where one is needed: {expected}",
                                    "der {number} ieraksti, bet vajag vienu: {expected}"),
+
+    /* evaluations and calls */
+    [INNOV__MSG_SCORING_NOT_OPEN] = FAULT(
+        INNOV_E_STATE,
+        "points are given and taken back while scoring is open; the evaluation is {value}",
+        "punktus dod un maina, kamēr vērtēšana ir atvērta; vērtēšanas statuss ir {value}"),
+    [INNOV__MSG_SCORE_ELSEWHERE] = FAULT(
+        INNOV_E_REFUSED, "{value} is not judged in the evaluation of this assessor and criterion",
+        "{value} nevērtē tajā vērtēšanā, kurai pieder vērtētājs un kritērijs"),
+    [INNOV__MSG_SCORE_NOT_GIVEN] = FAULT(INNOV_E_REFUSED, "{value} was not given to this assessor",
+                                         "{value} šim vērtētājam nav piešķirts"),
+    [INNOV__MSG_SCORE_SECRETARY] = FAULT(INNOV_E_REFUSED, "the secretary of a panel does not score",
+                                         "komisijas sekretārs nevērtē"),
+    [INNOV__MSG_SCORE_RANGE] = FAULT(INNOV_E_REFUSED,
+                                     "{value} is outside the range of the criterion, {expected}",
+                                     "{value} nav kritērija robežās, {expected}"),
+    [INNOV__MSG_SCORE_OUTSIDE] = FAULT(INNOV_E_REFUSED, "{value} is not on a day of scoring",
+                                       "{value} nav vērtēšanas dienā"),
+    [INNOV__MSG_SCORE_CONFLICT] = FAULT(
+        INNOV_E_REFUSED, "the assessor must not score {value}: conflict of interest ({expected})",
+        "vērtētājs nedrīkst vērtēt {value}: interešu konflikts ({expected})"),
+    [INNOV__MSG_RULES_FROZEN] = FAULT(INNOV_E_STATE,
+                                      "criteria, panel and rules stay as they were when scoring "
+                                      "opened; the evaluation is {value}",
+                                      "kritēriji, komisija un noteikumi paliek, kādi bija, atverot "
+                                      "vērtēšanu; vērtēšanas statuss ir {value}"),
+    [INNOV__MSG_DECISION_FROZEN] = FAULT(
+        INNOV_E_STATE, "decisions stay as they were made; the evaluation is {value}",
+        "lēmumi paliek, kādi pieņemti; vērtēšanas statuss ir {value}"),
+    [INNOV__MSG_DECIDE_STAGE] = FAULT(
+        INNOV_E_STATE, "the evaluation is {value}; it can be decided when it is scoring_closed",
+        "vērtēšanas statuss ir {value}; lemt var, kad tas ir scoring_closed"),
+    [INNOV__MSG_DECIDE_QUORUM] = FAULT(
+        INNOV_E_STATE,
+        "{value}: {number} assessors have scored it completely and without a conflict; the quorum "
+        "is {limit}",
+        "{value}: to pilnībā un bez konflikta novērtējuši {number} vērtētāji; kvorums ir {limit}"),
+    [INNOV__MSG_DECIDE_TIE] = FAULT(
+        INNOV_E_STATE,
+        "{value} ties with another for the last places, and no declared tie-break parts them",
+        "{value} un citam pēdējās vietās ir vienāds rezultāts, ko neizšķir neviens noteiktais "
+        "paņēmiens"),
+    [INNOV__MSG_DECIDE_PLACES] = FAULT(
+        INNOV_E_REQUIRED,
+        "neither the evaluation nor what it is for says how many places there are",
+        "ne vērtēšanā, ne tās priekšmetā nav teikts, cik ir vietu"),
+    [INNOV__MSG_DECIDE_TOO_MANY] = FAULT(
+        INNOV_E_STATE, "{number} would be supported, but there are {limit} places",
+        "atbalstītu {number}, bet vietu ir {limit}"),
+    [INNOV__MSG_NOT_EXACT] = FAULT(
+        INNOV_E_LIMIT, "\"{name}\" cannot be worked out exactly: the numbers are too large",
+        "\"{name}\" nevar precīzi aprēķināt: skaitļi ir par lielu"),
+    [INNOV__MSG_NO_ZONE] = FAULT(INNOV_E_VALUE,
+                                 "the zone data do not have the time zone \"{value}\"",
+                                 "joslu datos nav laika joslas \"{value}\""),
+    [INNOV__MSG_LATE] = FAULT(INNOV_E_STATE,
+                              "handed in on {value}, after the last day of the call, {expected}",
+                              "iesniegts {value}, pēc konkursa pēdējās dienas, {expected}"),
+    [INNOV__MSG_ASSESS_STAGE] = FAULT(
+        INNOV_E_STATE, "the application is {value}; its eligibility is judged when it is submitted",
+        "pieteikuma statuss ir {value}; atbilstību izvērtē, kad tas ir submitted"),
+    [INNOV__MSG_ASSESS_UNKNOWN] = FAULT(
+        INNOV_E_STATE, "it is not known whether the application is eligible: {value}",
+        "nav zināms, vai pieteikums atbilst: {value}"),
+    [INNOV__MSG_NOMINATE_CATEGORY] = FAULT(
+        INNOV_E_STATE,
+        "{number} categories of the award take sprints in the year of the edition; one is needed",
+        "balvas kārtas gadā sprintus pieņem {number} kategorijas; vajag vienu"),
 };
 
 int innov__language(const char *lang)

@@ -7,4 +7,14 @@
 /* status_move.c: a status changes only by a legal move that meets its requirements. */
 int innov__guard_status_move(const innov__guarded *guarded);
 
+/* score_guard.c: points are given while scoring is open, in their range, to an entry that the
+ * assessor may judge. */
+int innov__guard_score(const innov__guarded *guarded);
+
+/* frozen_guard.c: the rules and the panel of an evaluation stay as they were when scoring opened,
+ * its decisions as they were when it was decided. */
+int innov__guard_evaluation(const innov__guarded *guarded);
+int innov__guard_rules(const innov__guarded *guarded);
+int innov__guard_decision(const innov__guarded *guarded);
+
 #endif

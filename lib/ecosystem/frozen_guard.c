@@ -1,0 +1,83 @@
+/* frozen_guard.c - what must not change once others rely on it: criteria, weights and panel after
+ * scoring opened, decisions after the evaluation was decided. A transaction that may leave the
+ * rules says why, and the log keeps it.
+ */
+#include <innov/ids.h>
+
+#include "ecosystem/figures.h"
+#include "ecosystem/guards.h"
+#include "ecosystem/rules.h"
+
+static int refuse(const innov__guarded *guarded, innov__message message, int64_t status)
+{
+    innov__facts place = innov__record_place(
+        guarded->after != NULL ? guarded->after : guarded->before, -1);
+
+    place.value = innov__code_name(INNOV_EVALUATION_STATUS, (int32_t)status);
+    return innov__say(guarded->to, message, &place);
+}
+
+static int is_preparing(int64_t status)
+{
+    return status == 0 || status == INNOV_EVALUATION_STATUS_DRAFT;
+}
+
+static int is_decided(int64_t status)
+{
+    return status == INNOV_EVALUATION_STATUS_DECIDED || status == INNOV_EVALUATION_STATUS_ANNOUNCED;
+}
+
+/* How an evaluation goes on is no rule of it. */
+int innov__guard_evaluation(const innov__guarded *guarded)
+{
+    static const int32_t free_fields[] = {
+        INNOV_EVALUATION_STATUS,       INNOV_EVALUATION_TITLE,  INNOV_EVALUATION_PROTOCOL,
+        INNOV_EVALUATION_ANNOUNCED_ON, INNOV_EVALUATION_SEALED, INNOV_EVALUATION_DECIDED_ON,
+    };
+    enum { BY_DECISION = 2 }; /* the last of them, which the decision sets once */
+    int64_t status = innov__number(guarded->before, INNOV_EVALUATION_STATUS);
+    size_t count = INNOV__COUNT(free_fields) - (is_decided(status) ? BY_DECISION : 0);
+
+    if (guarded->override || is_preparing(status) ||
+        !innov__differs_beyond(guarded->before, guarded->after, free_fields, count))
+        return INNOV_OK;
+    return refuse(guarded, INNOV__MSG_RULES_FROZEN, status);
+}
+
+/* Criteria and panel. Who declares conflicts does so when they come up. */
+int innov__guard_rules(const innov__guarded *guarded)
+{
+    static const int32_t free_fields[] = {INNOV_ASSESSOR_DECLARED_ON};
+    const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
+    int32_t owner = record->kind->number == INNOV_CRITERION ? INNOV_CRITERION_EVALUATION
+                                                            : INNOV_ASSESSOR_EVALUATION;
+    innov__stages stages = {0};
+    int rc;
+
+    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, free_fields,
+                                                    INNOV__COUNT(free_fields)))
+        return INNOV_OK;
+    rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
+    if (rc != INNOV_OK || is_preparing(stages.before) || stages.after == 0)
+        return rc;
+    return refuse(guarded, INNOV__MSG_RULES_FROZEN, stages.before);
+}
+
+/* Decisions and seals. What the applicant is told may be worded later. */
+int innov__guard_decision(const innov__guarded *guarded)
+{
+    static const int32_t free_fields[] = {INNOV_DECISION_FEEDBACK};
+    const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
+    int32_t owner = record->kind->number == INNOV_SEAL ? INNOV_SEAL_EVALUATION
+                                                       : INNOV_DECISION_EVALUATION;
+    innov__stages stages = {0};
+    int rc;
+
+    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, free_fields,
+                                                    INNOV__COUNT(free_fields)))
+        return INNOV_OK;
+    rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
+    if (rc != INNOV_OK || !is_decided(stages.before) || stages.after == 0)
+        return rc;
+    return refuse(guarded, INNOV__MSG_DECISION_FROZEN, stages.before);
+}

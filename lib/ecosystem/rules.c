@@ -1,0 +1,71 @@
+/* rules.c - what guards have in common. */
+#include "ecosystem/rules.h"
+
+#include <innov/ids.h>
+
+#include "ecosystem/figures.h"
+#include "model/common.h"
+#include "model/registry.h"
+
+/* The status in a record that was read, which is freed. */
+static int take_status(int rc, innov_record *evaluation, int64_t *status)
+{
+    *status = rc == INNOV_OK ? innov__number(evaluation, INNOV_EVALUATION_STATUS) : 0;
+    innov__record_destroy(evaluation);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
+int innov__stages_of(const innov__guarded *guarded, int64_t evaluation, innov__stages *stages)
+{
+    innov_record *record = NULL;
+    int rc = innov__guarded_before(guarded, evaluation, &record);
+
+    rc = take_status(rc, record, &stages->before);
+    if (rc != INNOV_OK)
+        return rc;
+    record = NULL;
+    rc = guarded->reader->get(guarded->reader, evaluation, &record);
+    return take_status(rc, record, &stages->after);
+}
+
+int innov__scoring_is_open(const innov__guarded *guarded, int64_t evaluation, int *open)
+{
+    innov__stages stages = {0};
+    int rc = innov__stages_of(guarded, evaluation, &stages);
+
+    *open = stages.before == 0 || stages.after == 0 ||
+            stages.before == INNOV_EVALUATION_STATUS_SCORING_OPEN ||
+            stages.after == INNOV_EVALUATION_STATUS_SCORING_OPEN;
+    return rc;
+}
+
+static int is_named(const innov_record *record, size_t index, const int32_t *fields, size_t count)
+{
+    const innov__field *field = &record->kind->fields[index];
+    int32_t id = innov__field_id_of(record->kind, field);
+
+    for (size_t i = 0; i < count; i++)
+        if (fields[i] == id)
+            return 1;
+    return field->number >= INNOV__FIRST_COMMON;
+}
+
+int innov__differs_beyond(const innov_record *before, const innov_record *after,
+                          const int32_t *fields, size_t count)
+{
+    if (before == NULL || after == NULL)
+        return 1;
+    for (size_t i = 0; i < after->kind->field_count; i++)
+        if (!innov__record_same(before, after, (int)i) && !is_named(after, i, fields, count))
+            return 1;
+    return 0;
+}
+
+const char *innov__code_name(int32_t field, int64_t number)
+{
+    const innov__kind *kind = innov__kind_by_number(field / INNOV__FIELDS_PER_KIND);
+    const innov__code *code = innov__code_by_number(
+        kind->fields[innov__field_index(kind, field % INNOV__FIELDS_PER_KIND)].codes, number);
+
+    return code != NULL ? code->name : "";
+}
