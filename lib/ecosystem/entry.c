@@ -116,7 +116,6 @@ static const int32_t institution_fields[] = {
     INNOV_CHALLENGE_INSTITUTION,
     INNOV_IDEA_INSTITUTION,
     INNOV_NOMINATION_INSTITUTION,
-    INNOV_NOMINATION_NOMINATING_INSTITUTION,
 };
 
 static const int32_t person_fields[] = {

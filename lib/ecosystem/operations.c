@@ -17,6 +17,7 @@ static const innov__operation *const operations[] = {
     &innov__report_milestones,
     &innov__report_money,
     &innov__report_data_quality,
+    &innov__report_ranking,
 };
 
 static const innov__operation *find_operation(const char *name)

@@ -36,6 +36,16 @@ int innov__read_target(innov__reader *reader, const innov_record *record, int32_
     return id != 0 ? reader->get(reader, id, target) : INNOV_DONE;
 }
 
+int innov__needs(const innov_record *input, int32_t field, innov_diag *diag)
+{
+    if (innov__number(input, field) != 0)
+        return INNOV_OK;
+    return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_REQUIRED, .field = field,
+                       .kind = field / 1000,
+                       .kind_name = innov_kind_text(field / 1000, INNOV_KIND_NAME, NULL),
+                       .field_name = innov_field_text(field, INNOV_FIELD_NAME, NULL));
+}
+
 /* ---- Sets of ids --------------------------------------------------------------------------- */
 
 int innov__ids_has(const innov__ids *set, int64_t id)

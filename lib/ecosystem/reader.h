@@ -34,4 +34,8 @@ void innov__ids_free(innov__ids *set);
 /* Adds what a record refers to in a field, one or a list. */
 int innov__ids_add_field(innov__ids *set, const innov_record *record, int32_t field);
 
+/* Fails when an input (it may be NULL) has no value in a field that an operation cannot do without.
+ */
+int innov__needs(const innov_record *input, int32_t field, innov_diag *diag);
+
 #endif

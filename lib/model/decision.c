@@ -12,7 +12,7 @@ static const innov__code decision_outcome[] = {
      {"Next if a place becomes free.", "Nākamais, ja atbrīvojas vieta."}},
     {3, "rejected", {"Rejected", "Noraidīts"}, {"It has no place.", "Tam nav vietas."}},
 };
-static const innov__code_list decision_outcome_codes = INNOV__CODE_LIST(
+const innov__code_list innov__decision_outcome_codes = INNOV__CODE_LIST(
     "decision_outcome", "Outcome of a decision", "Lēmuma iznākums", decision_outcome);
 
 static const innov__code decision_method[] = {
@@ -63,7 +63,7 @@ static const innov__field fields[] = {
         .number = 4,
         .name = "outcome",
         .type = INNOV_TYPE_CODE,
-        .codes = &decision_outcome_codes,
+        .codes = &innov__decision_outcome_codes,
         .visibility = PUBLIC,
         .label = {"Outcome", "Iznākums"},
         .doc = {"What is decided.", "Ko nolemj."},
@@ -125,7 +125,7 @@ static const innov__field fields[] = {
         .number = 10,
         .name = "computed_outcome",
         .type = INNOV_TYPE_CODE,
-        .codes = &decision_outcome_codes,
+        .codes = &innov__decision_outcome_codes,
         .visibility = INTERNAL,
         .label = {"Outcome by the order", "Iznākums pēc kārtības"},
         .doc = {"What the order alone would give.", "Ko dotu kārtība vien."},

@@ -1,0 +1,246 @@
+/* judgement_totals.c - what the scores come to: the total of each sheet, and of each entry the
+ * mean, median, trimmed mean and places side by side.
+ */
+#include <innov/ids.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "ecosystem/figures.h"
+#include "ecosystem/judgement.h"
+
+enum { HUNDREDTHS = 100, THOUSANDTHS = 1000, TOTAL_UNIT = 10000 };
+
+static const innov__rational none = {0, 0};
+
+static innov__rational whole(int64_t number)
+{
+    return innov__rational_of(number, 1);
+}
+
+/* ---- One sheet ----------------------------------------------------------------------------- */
+
+/* Points times weights. Where an optional criterion has no points, those that have stand for all:
+ * the total is what the same points would give with the weight of all criteria. */
+static innov__rational sheet_total(const innov__judgement *j, const innov__candidate *c,
+                                   size_t juror)
+{
+    innov__rational sum = whole(0), all = whole(0), given = whole(0);
+
+    for (size_t m = 0; m < j->measure_count; m++) {
+        const innov__points *p = innov__points_of(j, c, juror, m);
+        innov__rational weight = innov__rational_of(j->measures[m].weight, THOUSANDTHS);
+
+        if (!j->measures[m].is_quality)
+            continue;
+        all = innov__rational_add(all, weight);
+        if (p->score == 0)
+            continue;
+        given = innov__rational_add(given, weight);
+        sum = innov__rational_add(
+            sum, innov__rational_multiply(weight, innov__rational_of(p->points, HUNDREDTHS)));
+    }
+    if (innov__rational_compare(all, given) == 0)
+        return sum;
+    return innov__rational_divide(innov__rational_multiply(sum, all), given);
+}
+
+/* Only optional criteria of weight 0 were scored: there is nothing to make a total of. */
+static void total_sheets(innov__judgement *j, innov__candidate *c)
+{
+    for (size_t k = 0; k < j->juror_count; k++) {
+        innov__sheet *sheet = innov__sheet_of(j, c, k);
+
+        if (sheet->state == INNOV__SHEET_COUNTED)
+            sheet->total = sheet_total(j, c, k);
+    }
+}
+
+/* ---- One entry ----------------------------------------------------------------------------- */
+
+static int by_value(const void *a, const void *b)
+{
+    return innov__rational_compare(*(const innov__rational *)a, *(const innov__rational *)b);
+}
+
+/* The mean of the values from `first` up to before `last`. */
+static innov__rational mean_of(const innov__rational *values, size_t first, size_t last)
+{
+    innov__rational sum = whole(0);
+
+    if (first >= last)
+        return none;
+    for (size_t i = first; i < last; i++)
+        sum = innov__rational_add(sum, values[i]);
+    return innov__rational_divide(sum, whole((int64_t)(last - first)));
+}
+
+/* `totals` are those of the counted sheets, `count` of them, at least 1. */
+static void aggregate(const innov__judgement *j, innov__candidate *c, innov__rational *totals)
+{
+    size_t n = c->counted, trim = (size_t)j->trim;
+
+    qsort(totals, n, sizeof *totals, by_value);
+    c->mean = mean_of(totals, 0, n);
+    c->median = mean_of(totals, (n - 1) / 2, n / 2 + 1);
+    c->trimmed_mean = trim > 0 && n > 2 * trim ? mean_of(totals, trim, n - trim) : none;
+    c->spread = innov__rational_subtract(totals[n - 1], totals[0]);
+}
+
+static int not_exact(const innov__judgement *j, const char *name)
+{
+    return innov__fail(j->to, INNOV__MSG_NOT_EXACT, .name = name);
+}
+
+static int total_candidate(innov__judgement *j, innov__candidate *c, innov__rational *totals)
+{
+    size_t n = 0;
+
+    total_sheets(j, c);
+    for (size_t k = 0; k < j->juror_count; k++)
+        if (innov__sheet_of(j, c, k)->state == INNOV__SHEET_COUNTED) {
+            totals[n] = innov__sheet_of(j, c, k)->total;
+            if (!innov__is_rational(totals[n++]))
+                return not_exact(j, "total");
+        }
+    if (n == 0)
+        return INNOV_OK;
+    aggregate(j, c, totals);
+    return innov__is_rational(c->mean) && innov__is_rational(c->median) &&
+                   innov__is_rational(c->spread)
+               ? INNOV_OK
+               : not_exact(j, "mean");
+}
+
+/* ---- Places -------------------------------------------------------------------------------- */
+
+/* The place an assessor's sheet gives an entry among all that the assessor scored; equal totals
+ * share the middle of their places. */
+static innov__rational place_of(const innov__judgement *j, const innov__candidate *c, size_t juror)
+{
+    innov__rational own = innov__sheet_of(j, c, juror)->total;
+    int64_t better = 0, equal = 0;
+
+    for (size_t i = 0; i < j->candidate_count; i++) {
+        const innov__sheet *other = innov__sheet_of(j, &j->candidates[i], juror);
+        int than = other->state == INNOV__SHEET_COUNTED ? innov__rational_compare(other->total, own)
+                                                        : -1;
+
+        better += than > 0;
+        equal += than == 0;
+    }
+    return innov__rational_of(2 * better + equal + 1, 2);
+}
+
+static int place_candidate(innov__judgement *j, innov__candidate *c)
+{
+    c->place_sum = whole(0);
+    for (size_t k = 0; k < j->juror_count; k++)
+        if (innov__sheet_of(j, c, k)->state == INNOV__SHEET_COUNTED)
+            c->place_sum = innov__rational_add(c->place_sum, place_of(j, c, k));
+    c->mean_place = innov__rational_divide(c->place_sum, whole((int64_t)c->counted));
+    return innov__is_rational(c->mean_place) ? INNOV_OK : not_exact(j, "mean_place");
+}
+
+/* ---- What must be reached ------------------------------------------------------------------ */
+
+innov__rational innov__measure_mean(const innov__judgement *j, const innov__candidate *c,
+                                    size_t measure)
+{
+    innov__rational sum = whole(0);
+    int64_t count = 0;
+
+    for (size_t k = 0; k < j->juror_count; k++) {
+        const innov__points *p = innov__points_of(j, c, k, measure);
+
+        if (innov__sheet_of(j, c, k)->state != INNOV__SHEET_COUNTED || p->score == 0)
+            continue;
+        sum = innov__rational_add(sum, innov__rational_of(p->points, HUNDREDTHS));
+        count++;
+    }
+    return innov__rational_divide(sum, whole(count));
+}
+
+/* A threshold that nobody gave points for is not reached. */
+static int meets_criteria(const innov__judgement *j, const innov__candidate *c)
+{
+    for (size_t m = 0; m < j->measure_count; m++) {
+        innov__rational mean;
+
+        if (!j->measures[m].has_threshold)
+            continue;
+        mean = innov__measure_mean(j, c, m);
+        if (!innov__is_rational(mean) ||
+            innov__rational_compare(mean,
+                                    innov__rational_of(j->measures[m].threshold, HUNDREDTHS)) < 0)
+            return 0;
+    }
+    return 1;
+}
+
+static innov__rational total_by(const innov__judgement *j, const innov__candidate *c)
+{
+    switch (j->method) {
+    case INNOV_EVALUATION_AGGREGATION_MEDIAN:
+        return c->median;
+    case INNOV_EVALUATION_AGGREGATION_TRIMMED_MEAN:
+        return c->trimmed_mean;
+    case INNOV_EVALUATION_AGGREGATION_RANK:
+        return c->mean_place;
+    default:
+        return c->mean;
+    }
+}
+
+/* By places the least is the best. */
+static int meets_threshold(const innov__judgement *j, const innov__candidate *c)
+{
+    int64_t threshold;
+    int than;
+
+    if (innov_get_int(j->evaluation, INNOV_EVALUATION_THRESHOLD, &threshold) != INNOV_OK)
+        return 1;
+    if (!innov__is_rational(c->total))
+        return 0;
+    than = innov__rational_compare(c->total, innov__rational_of(threshold, TOTAL_UNIT));
+    return j->method == INNOV_EVALUATION_AGGREGATION_RANK ? than <= 0 : than >= 0;
+}
+
+static int lifts_quorum(const innov_record *waiver, void *context)
+{
+    innov__candidate *c = context;
+
+    c->is_waived |= innov__number(waiver, INNOV_WAIVER_RULE) == INNOV_WAIVER_RULE_QUORUM;
+    return INNOV_OK;
+}
+
+static int look_at_quorum(innov__judgement *j, innov__candidate *c)
+{
+    c->has_quorum = (int64_t)c->counted >= j->quorum;
+    return c->has_quorum ? INNOV_OK
+                         : j->reader->each(j->reader, INNOV_WAIVER_SUBJECT, c->id, lifts_quorum, c);
+}
+
+/* ---- All of them --------------------------------------------------------------------------- */
+
+static int finish(innov__judgement *j, innov__candidate *c)
+{
+    int rc = c->counted > 0 ? place_candidate(j, c) : INNOV_OK;
+
+    c->total = total_by(j, c);
+    c->meets_criteria = meets_criteria(j, c);
+    c->meets_threshold = meets_threshold(j, c);
+    return rc == INNOV_OK ? look_at_quorum(j, c) : rc;
+}
+
+int innov__judgement_total(innov__judgement *j)
+{
+    innov__rational *totals = innov__alloc_zeroed(j->juror_count + 1, sizeof *totals);
+    int rc = totals != NULL ? INNOV_OK : innov__fail(j->to, INNOV__MSG_NO_MEMORY, .name = NULL);
+
+    for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++)
+        rc = total_candidate(j, &j->candidates[i], totals);
+    for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++)
+        rc = finish(j, &j->candidates[i]);
+    innov__free(totals);
+    return rc;
+}
