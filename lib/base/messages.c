@@ -464,6 +464,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_DECIDE_TOO_MANY] = FAULT(
         INNOV_E_STATE, "{number} would be supported, but there are {limit} places",
         "atbalstītu {number}, bet vietu ir {limit}"),
+    [INNOV__MSG_VERIFY_STAGE] = FAULT(
+        INNOV_E_STATE, "the evaluation is {value}: there is no decision to check yet",
+        "vērtēšanas statuss ir {value}: lēmuma, ko pārbaudīt, vēl nav"),
     [INNOV__MSG_NOT_EXACT] = FAULT(
         INNOV_E_LIMIT, "\"{name}\" cannot be worked out exactly: the numbers are too large",
         "\"{name}\" nevar precīzi aprēķināt: skaitļi ir par lielu"),

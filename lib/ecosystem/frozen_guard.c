@@ -30,16 +30,12 @@ static int is_decided(int64_t status)
 /* How an evaluation goes on is no rule of it. */
 int innov__guard_evaluation(const innov__guarded *guarded)
 {
-    static const int32_t free_fields[] = {
-        INNOV_EVALUATION_STATUS,       INNOV_EVALUATION_TITLE,  INNOV_EVALUATION_PROTOCOL,
-        INNOV_EVALUATION_ANNOUNCED_ON, INNOV_EVALUATION_SEALED, INNOV_EVALUATION_DECIDED_ON,
-    };
-    enum { BY_DECISION = 2 }; /* the last of them, which the decision sets once */
+    static const int32_t by_decision[] = {INNOV_EVALUATION_DECIDED_ON, INNOV_EVALUATION_SEALED};
     int64_t status = innov__number(guarded->before, INNOV_EVALUATION_STATUS);
-    size_t count = INNOV__COUNT(free_fields) - (is_decided(status) ? BY_DECISION : 0);
+    size_t count = is_decided(status) ? 0 : INNOV__COUNT(by_decision);
 
     if (guarded->override || is_preparing(status) ||
-        !innov__differs_beyond(guarded->before, guarded->after, free_fields, count))
+        !innov__differs_beyond(guarded->before, guarded->after, by_decision, count))
         return INNOV_OK;
     return refuse(guarded, INNOV__MSG_RULES_FROZEN, status);
 }
@@ -47,15 +43,13 @@ int innov__guard_evaluation(const innov__guarded *guarded)
 /* Criteria and panel. Who declares conflicts does so when they come up. */
 int innov__guard_rules(const innov__guarded *guarded)
 {
-    static const int32_t free_fields[] = {INNOV_ASSESSOR_DECLARED_ON};
     const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
     int32_t owner = record->kind->number == INNOV_CRITERION ? INNOV_CRITERION_EVALUATION
                                                             : INNOV_ASSESSOR_EVALUATION;
     innov__stages stages = {0};
     int rc;
 
-    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, free_fields,
-                                                    INNOV__COUNT(free_fields)))
+    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, NULL, 0))
         return INNOV_OK;
     rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
     if (rc != INNOV_OK || is_preparing(stages.before) || stages.after == 0)
@@ -66,15 +60,13 @@ int innov__guard_rules(const innov__guarded *guarded)
 /* Decisions and seals. What the applicant is told may be worded later. */
 int innov__guard_decision(const innov__guarded *guarded)
 {
-    static const int32_t free_fields[] = {INNOV_DECISION_FEEDBACK};
     const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
     int32_t owner = record->kind->number == INNOV_SEAL ? INNOV_SEAL_EVALUATION
                                                        : INNOV_DECISION_EVALUATION;
     innov__stages stages = {0};
     int rc;
 
-    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, free_fields,
-                                                    INNOV__COUNT(free_fields)))
+    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, NULL, 0))
         return INNOV_OK;
     rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
     if (rc != INNOV_OK || !is_decided(stages.before) || stages.after == 0)

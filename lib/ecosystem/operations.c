@@ -18,6 +18,8 @@ static const innov__operation *const operations[] = {
     &innov__report_money,
     &innov__report_data_quality,
     &innov__report_ranking,
+    &innov__report_verify,
+    &innov__action_decide,
 };
 
 static const innov__operation *find_operation(const char *name)

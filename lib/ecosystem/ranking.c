@@ -220,7 +220,7 @@ static const innov__words *method_words(int64_t method)
     return &list->label;
 }
 
-static int add_notes(innov_store *store, const innov__judgement *j, innov__reply *reply)
+static int add_notes(const innov__judgement *j, innov__reply *reply)
 {
     const innov__words *method = method_words(j->method);
     innov__note note = {0};
@@ -239,21 +239,20 @@ static int add_notes(innov_store *store, const innov__judgement *j, innov__reply
         "konfliktā vai ārpus robežām, neskaita. Visu salīdzina precīzi un rāda ar četrām zīmēm, "
         "pusi noapaļojot prom no 0.");
     rc = innov__note_add(&note, reply);
-    if (rc == INNOV_OK)
-        rc = innov__reply_note(
-            reply,
-            "The spread is the highest total less the lowest. A place by an assessor is the place "
-            "among all that the assessor scored; equal totals share the middle of their places. A "
-            "threshold of a criterion is met when the mean of its points reaches it.",
-            "Izkliede ir augstākais kopvērtējums mīnus zemākais. Vieta pie vērtētāja ir vieta "
-            "starp "
-            "visu, ko viņš vērtējis; vienādi dala savu vietu vidu. Kritērija slieksnis ir "
-            "sasniegts, ja to sasniedz punktu vidējais.");
-    return rc == INNOV_OK ? innov__note_state(store, reply) : rc;
+    if (rc != INNOV_OK)
+        return rc;
+    return innov__reply_note(
+        reply,
+        "The spread is the highest total less the lowest. A place by an assessor is the place "
+        "among all that the assessor scored; equal totals share the middle of their places. A "
+        "threshold of a criterion is met when the mean of its points reaches it.",
+        "Izkliede ir augstākais kopvērtējums mīnus zemākais. Vieta pie vērtētāja ir vieta "
+        "starp "
+        "visu, ko viņš vērtējis; vienādi dala savu vietu vidu. Kritērija slieksnis ir "
+        "sasniegts, ja to sasniedz punktu vidējais.");
 }
 
-int innov__ranking_answer(innov_store *store, const innov__judgement *j, innov__reply *reply,
-                          const char *name)
+int innov__ranking_answer(const innov__judgement *j, innov__reply *reply, const char *name)
 {
     int rc = innov__reply_begin(reply, name, columns, INNOV__COUNT(columns));
 
@@ -262,7 +261,7 @@ int innov__ranking_answer(innov_store *store, const innov__judgement *j, innov__
         if (rc == INNOV_OK && reply->explanation != NULL)
             rc = explain(j, &j->candidates[i], reply);
     }
-    return rc == INNOV_OK ? add_notes(store, j, reply) : rc;
+    return rc == INNOV_OK ? add_notes(j, reply) : rc;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
@@ -276,7 +275,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                           innov__number(input, INNOV_RANKING_METHOD),
                           (innov__report){.diag = reply->diag});
     if (rc == INNOV_OK)
-        rc = innov__ranking_answer(store, &j, reply, "ranking");
+        rc = innov__ranking_answer(&j, reply, "ranking");
+    if (rc == INNOV_OK)
+        rc = innov__note_state(store, reply);
     innov__judgement_free(&j);
     return rc;
 }

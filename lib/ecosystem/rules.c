@@ -39,15 +39,25 @@ int innov__scoring_is_open(const innov__guarded *guarded, int64_t evaluation, in
     return rc;
 }
 
-static int is_named(const innov_record *record, size_t index, const int32_t *fields, size_t count)
+static int is_one_of(int32_t field, const int32_t *fields, size_t count)
 {
-    const innov__field *field = &record->kind->fields[index];
-    int32_t id = innov__field_id_of(record->kind, field);
-
     for (size_t i = 0; i < count; i++)
-        if (fields[i] == id)
+        if (fields[i] == field)
             return 1;
-    return field->number >= INNOV__FIRST_COMMON;
+    return 0;
+}
+
+int innov__is_free(const innov__kind *kind, size_t index)
+{
+    static const int32_t free_fields[] = {
+        INNOV_EVALUATION_STATUS,       INNOV_EVALUATION_TITLE,     INNOV_EVALUATION_PROTOCOL,
+        INNOV_EVALUATION_ANNOUNCED_ON, INNOV_ASSESSOR_DECLARED_ON, INNOV_SCORE_COMMENT,
+        INNOV_DECISION_FEEDBACK,
+    };
+
+    return kind->fields[index].number >= INNOV__FIRST_COMMON ||
+           is_one_of(innov__field_id_of(kind, &kind->fields[index]), free_fields,
+                     INNOV__COUNT(free_fields));
 }
 
 int innov__differs_beyond(const innov_record *before, const innov_record *after,
@@ -56,7 +66,8 @@ int innov__differs_beyond(const innov_record *before, const innov_record *after,
     if (before == NULL || after == NULL)
         return 1;
     for (size_t i = 0; i < after->kind->field_count; i++)
-        if (!innov__record_same(before, after, (int)i) && !is_named(after, i, fields, count))
+        if (!innov__record_same(before, after, (int)i) && !innov__is_free(after->kind, i) &&
+            !is_one_of(innov__field_id_of(after->kind, &after->kind->fields[i]), fields, count))
             return 1;
     return 0;
 }

@@ -15,8 +15,13 @@ int innov__stages_of(const innov__guarded *guarded, int64_t evaluation, innov__s
  * history does. */
 int innov__scoring_is_open(const innov__guarded *guarded, int64_t evaluation, int *open);
 
-/* Whether two records of a kind (NULL: none) differ in a field other than those named and those
- * that every kind has: its source, its note, who may see it. */
+/* Whether a field may change at any time: what every kind has (its source, its note, who may see
+ * it), how an evaluation goes on, what is said beside points and decisions. */
+int innov__is_free(const innov__kind *kind, size_t index);
+
+/* Whether two records of a kind (NULL: none) differ in a field that is neither free nor one of
+ * these.
+ */
 int innov__differs_beyond(const innov_record *before, const innov_record *after,
                           const int32_t *fields, size_t count);
 

@@ -155,21 +155,13 @@ static int check(const judged *j)
     return rc;
 }
 
-/* A comment may be mended whenever. */
-static int is_touched(const innov__guarded *guarded)
-{
-    static const int32_t spoken[] = {INNOV_SCORE_COMMENT};
-
-    return innov__differs_beyond(guarded->before, guarded->after, spoken, INNOV__COUNT(spoken));
-}
-
 int innov__guard_score(const innov__guarded *guarded)
 {
     judged j = {.guarded = guarded,
                 .score = guarded->after != NULL ? guarded->after : guarded->before};
     int rc = INNOV_OK;
 
-    if (guarded->override || !is_touched(guarded))
+    if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, NULL, 0))
         return INNOV_OK;
     rc = read_around(&j);
     if (rc == INNOV_OK)

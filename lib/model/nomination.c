@@ -150,6 +150,7 @@ const innov__kind innov__nomination = {
     .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
+    .title = "title",
     .status = "status",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
