@@ -4087,11 +4087,13 @@ INSERT INTO innov_code VALUES
 
 INSERT INTO innov_code VALUES
   ('call_limit_scope', 'call', 1, 'Call', 'Konkurss'),
-  ('call_limit_scope', 'project', 2, 'Project', 'Projekts');
+  ('call_limit_scope', 'project', 2, 'Project', 'Projekts'),
+  ('call_limit_scope', 'year', 3, 'Year', 'Gads');
 
 INSERT INTO innov_code VALUES
   ('call_limit_applies_to', 'lead', 1, 'Lead', 'Vadošā iestāde'),
-  ('call_limit_applies_to', 'lead_and_partners', 2, 'Lead and partners', 'Vadošā iestāde un partneri');
+  ('call_limit_applies_to', 'lead_and_partners', 2, 'Lead and partners', 'Vadošā iestāde un partneri'),
+  ('call_limit_applies_to', 'each', 3, 'Each institution', 'Katra iestāde');
 
 INSERT INTO innov_code VALUES
   ('application_status', 'draft', 1, 'Draft', 'Melnraksts'),

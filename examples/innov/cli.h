@@ -74,6 +74,7 @@ int command_backup(struct cli *cli);
 int command_schema(struct cli *cli);
 int command_report(struct cli *cli);
 int command_explain(struct cli *cli);
+int command_run(struct cli *cli);
 
 /* ---- say.c: messages ----------------------------------------------------------------------- */
 

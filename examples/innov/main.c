@@ -34,10 +34,10 @@ static const struct command commands[] = {
     },
     {
         .name = "import",
-        .usage = "STORE FILE [--dry-run] [--lenient]",
+        .usage = "STORE FILE [--dry-run] [--lenient] [--override]",
         .doc = {"Read an XML file into a store: new records are added, given fields are changed.",
                 "Ielasa krātuvē XML failu: jaunus ierakstus pievieno, dotos laukus maina."},
-        .options = BIT(DRY_RUN) | BIT(LENIENT),
+        .options = BIT(DRY_RUN) | BIT(LENIENT) | BIT(OVERRIDE),
         .least = 2,
         .most = 2,
         .run = command_import,
@@ -101,12 +101,13 @@ static const struct command commands[] = {
     },
     {
         .name = "put",
-        .usage = "STORE KIND FIELD=VALUE...",
+        .usage = "STORE KIND FIELD=VALUE... [--override]",
         .doc = {"Add a record; id=LABEL gives its label, FIELD@en=VALUE a text in English. Prints "
                 "its id.",
                 "Pievieno ierakstu; id=IEZĪME dod tā iezīmi, LAUKS@en=VĒRTĪBA tekstu angliski. "
                 "Raksta tā "
                 "identifikatoru."},
+        .options = BIT(OVERRIDE),
         .least = 3,
         .most = MANY,
         .run = command_put,
@@ -137,9 +138,10 @@ static const struct command commands[] = {
     },
     {
         .name = "delete",
-        .usage = "STORE RECORD",
+        .usage = "STORE RECORD [--override]",
         .doc = {"Delete a record and the records it owns, unless others refer to it.",
                 "Dzēš ierakstu un tā daļas, ja citi uz tiem neatsaucas."},
+        .options = BIT(OVERRIDE),
         .least = 2,
         .most = 2,
         .run = command_delete,
@@ -222,6 +224,18 @@ static const struct command commands[] = {
         .most = MANY,
         .run = command_explain,
         .example = "innov explain lab.innov sprint-progress",
+    },
+    {
+        .name = "run",
+        .usage = "STORE [OPERATION [PARAM=VALUE]...] [--override] "
+                 "[--format text|csv|json|markdown|html]",
+        .doc = {"Do what an operation does, as one change; without OPERATION, list the actions.",
+                "Izpilda darbību kā vienu maiņu; bez nosaukuma tās uzskaita."},
+        .options = BIT(FORMAT) | BIT(OVERRIDE),
+        .least = 1,
+        .most = MANY,
+        .run = command_run,
+        .example = "innov run lab.innov decide evaluation=v1 decided_on=2025-04-22",
     },
 };
 

@@ -1,4 +1,5 @@
-/* reports.c - what the library says or works out: the commands `schema` and `report`. */
+/* reports.c - what the library says or works out: the commands `schema`,
+ * `report`, `explain` and `run`. */
 #include "cli.h"
 
 #include <string.h>
@@ -24,9 +25,11 @@ int command_schema(struct cli *cli)
 
 /* ---- report -------------------------------------------------------------------------------- */
 
-static int list_reports(const struct cli *cli, int32_t format)
+/* Reports, or actions: `wanted` is the sort. */
+static int list_operations(const struct cli *cli, const char *wanted, struct words title,
+                           int32_t format)
 {
-    struct sheet *sheet = sheet_new("reports");
+    struct sheet *sheet = sheet_new(strcmp(wanted, "report") == 0 ? "reports" : "actions");
     const char *name;
     int result;
 
@@ -36,14 +39,14 @@ static int list_reports(const struct cli *cli, int32_t format)
     sheet_column(sheet, "label", in_words(cli, "Title", "Nosaukums"), "text", 1);
     sheet_column(sheet, "doc", in_words(cli, "What it answers", "Uz ko atbild"), "text", 2);
     for (int32_t i = 0; *(name = innov_operation_at(i)) != '\0'; i++) {
-        if (!is_report(name))
+        if (strcmp(innov_operation_text(name, INNOV_OPERATION_SORT, NULL), wanted) != 0)
             continue;
         sheet_row(sheet);
         sheet_set(sheet, 0, name);
         sheet_set(sheet, 1, innov_operation_text(name, INNOV_OPERATION_LABEL, cli->lang));
         sheet_set(sheet, 2, innov_operation_text(name, INNOV_OPERATION_DOC, cli->lang));
     }
-    sheet_title(sheet, in_words(cli, "Reports", "Pārskati"));
+    sheet_title(sheet, in_words(cli, title.en, title.lv));
     result = page_sheet(cli, sheet, format);
     sheet_free(sheet);
     return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_WORDS, result, "");
@@ -93,7 +96,7 @@ int command_report(struct cli *cli)
     if (status != STATUS_DONE)
         return status;
     if (cli->operand_count == 1)
-        return list_reports(cli, format);
+        return list_operations(cli, "report", (struct words){"Reports", "Pārskati"}, format);
     if (strcmp(cli->operands[1], "all") == 0)
         return report_all(cli, format);
     return report(cli, cli->operands[1], 0, format);
@@ -108,4 +111,43 @@ int command_explain(struct cli *cli)
         status = open_store(cli, INNOV_OPEN_READ);
     return status == STATUS_DONE ? report(cli, cli->operands[1], INNOV_RUN_EXPLAIN, format)
                                  : status;
+}
+
+/* ---- run ----------------------------------------------------------------------------------- */
+
+/* What was written is given as an answer before it is committed. */
+static int act(struct cli *cli, const char *name, int32_t format)
+{
+    innov_record *input = NULL;
+    int status = new_input(cli, name, &input);
+
+    if (status == STATUS_DONE)
+        status = begin_writing(cli);
+    if (status == STATUS_DONE)
+        status = assign(cli, input, cli->operands + 2, cli->operand_count - 2);
+    if (status == STATUS_DONE)
+        status = run_report(cli, name, input, 0, format);
+    if (status == STATUS_DONE)
+        status = end_writing(cli);
+    innov_record_free(input);
+    return status;
+}
+
+int command_run(struct cli *cli)
+{
+    int32_t format;
+    int status = choose_table_format(cli, &format);
+
+    if (status == STATUS_DONE)
+        status = open_store(cli, INNOV_OPEN_WRITE);
+    if (status != STATUS_DONE)
+        return status;
+    if (cli->operand_count == 1)
+        return list_operations(cli, "action", (struct words){"Actions", "Darbības"}, format);
+    if (*innov_operation_text(cli->operands[1], INNOV_OPERATION_SORT, NULL) == '\0') {
+        SAY(cli, "there is no operation \"%s\"; `innov run STORE` lists them",
+            "nav tādas darbības: \"%s\"; tās uzskaita `innov run STORE`", cli->operands[1]);
+        return STATUS_USAGE;
+    }
+    return act(cli, cli->operands[1], format);
 }

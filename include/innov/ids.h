@@ -2369,11 +2369,13 @@
 
 #define INNOV_CALL_LIMIT_SCOPE_CALL    1      /* What the institution has in this call is counted. */
 #define INNOV_CALL_LIMIT_SCOPE_PROJECT 2      /* What the institution has in all calls of the project is counted. */
+#define INNOV_CALL_LIMIT_SCOPE_YEAR    3      /* What the institution has in all calls of the year is counted. */
 
 /* ---- Codes: Whom the limit of a call counts ---- */
 
 #define INNOV_CALL_LIMIT_APPLIES_TO_LEAD              1      /* Only where the institution leads. */
 #define INNOV_CALL_LIMIT_APPLIES_TO_LEAD_AND_PARTNERS 2      /* Where the institution leads and where it is a partner. */
+#define INNOV_CALL_LIMIT_APPLIES_TO_EACH              3      /* As lead and partners, and each partner must keep to it too. */
 
 /* ---- Codes: Status of an application ---- */
 

@@ -21,7 +21,9 @@ typedef struct deciding {
     innov__reply *reply;
     innov__judgement *j;
     int64_t decided_on, last_ordinal, supported;
-    int first; /* the first thing that stands in the way; the others are said too */
+    innov_diag
+        *said; /* what stands in the way; apart, since each call on the store clears its own */
+    int first; /* the first of it */
 } deciding;
 
 static innov__facts about(const innov__judgement *j)
@@ -33,7 +35,7 @@ static innov__facts about(const innov__judgement *j)
 
 static void refuse(deciding *d, innov__message message, innov__facts facts)
 {
-    int rc = innov__say((innov__report){.diag = d->reply->diag}, message, &facts);
+    int rc = innov__say((innov__report){.diag = d->said}, message, &facts);
 
     if (d->first == INNOV_OK)
         d->first = rc;
@@ -239,6 +241,14 @@ static int decide(deciding *d, const innov_record *input)
     return rc == INNOV_OK ? write_all(d) : rc;
 }
 
+/* Hands the caller what was said. */
+static void give_findings(deciding *d)
+{
+    if (d->first != INNOV_OK && d->reply->diag != NULL)
+        innov__diag_take(d->reply->diag, d->said);
+    innov_diag_free(d->said);
+}
+
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     innov__store_reader reader = innov__read_store(store, reply->diag);
@@ -247,9 +257,13 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     int own = 0, rc = innov__needs(input, INNOV_DECIDE_EVALUATION, reply->diag);
 
     if (rc == INNOV_OK)
+        rc = innov_diag_new(&d.said);
+    if (rc == INNOV_OK)
         rc = innov__write_begin(store, &own, reply->diag);
-    if (rc != INNOV_OK)
+    if (rc != INNOV_OK) {
+        innov_diag_free(d.said);
         return rc;
+    }
     rc = innov__judge(&j, &reader.reader, innov__number(input, INNOV_DECIDE_EVALUATION), 0,
                       (innov__report){.diag = reply->diag});
     if (rc == INNOV_OK)
@@ -257,7 +271,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (rc == INNOV_OK)
         rc = innov__ranking_answer(&j, reply, "decide");
     innov__judgement_free(&j);
-    return innov__write_end(store, own, rc, reply->diag);
+    rc = innov__write_end(store, own, rc, reply->diag);
+    give_findings(&d);
+    return rc;
 }
 
 const innov__operation innov__action_decide = {

@@ -12,6 +12,9 @@ const innov__guard innov__guards[] = {
      .kinds = {INNOV_EVALUATION},
      .check = innov__guard_evaluation},
     {.on = ON_ANY, .kinds = {INNOV_CRITERION, INNOV_ASSESSOR}, .check = innov__guard_rules},
+    {.on = INNOV__ON_ADD | INNOV__ON_CHANGE,
+     .kinds = {INNOV_APPLICATION},
+     .check = innov__guard_deadline},
     {.on = ON_ANY, .kinds = {INNOV_DECISION, INNOV_SEAL}, .check = innov__guard_decision},
 };
 

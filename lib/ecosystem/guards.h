@@ -17,4 +17,7 @@ int innov__guard_evaluation(const innov__guarded *guarded);
 int innov__guard_rules(const innov__guarded *guarded);
 int innov__guard_decision(const innov__guarded *guarded);
 
+/* deadline_guard.c: an application is handed in by the end of the last day. */
+int innov__guard_deadline(const innov__guarded *guarded);
+
 #endif

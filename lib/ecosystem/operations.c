@@ -19,6 +19,8 @@ static const innov__operation *const operations[] = {
     &innov__report_data_quality,
     &innov__report_ranking,
     &innov__report_verify,
+    &innov__report_eligibility,
+    &innov__action_assess_eligibility,
     &innov__action_decide,
 };
 

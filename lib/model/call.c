@@ -44,6 +44,11 @@ static const innov__code call_limit_scope[] = {
      {"Project", "Projekts"},
      {"What the institution has in all calls of the project is counted.",
       "Skaita to, kas iestādei ir visos projekta konkursos."}},
+    {3,
+     "year",
+     {"Year", "Gads"},
+     {"What the institution has in all calls of the year is counted.",
+      "Skaita to, kas iestādei ir visos gada konkursos."}},
 };
 static const innov__code_list call_limit_scope_codes = INNOV__CODE_LIST(
     "call_limit_scope", "Scope of the limit of a call", "Konkursa ierobežojuma tvērums",
@@ -59,6 +64,11 @@ static const innov__code call_limit_applies_to[] = {
      {"Lead and partners", "Vadošā iestāde un partneri"},
      {"Where the institution leads and where it is a partner.",
       "Gan tur, kur iestāde ir vadošā, gan tur, kur tā ir partneris."}},
+    {3,
+     "each",
+     {"Each institution", "Katra iestāde"},
+     {"As lead and partners, and each partner must keep to it too.",
+      "Kā vadošo un partnerus, un tas jāievēro arī katram partnerim."}},
 };
 static const innov__code_list call_limit_applies_to_codes = INNOV__CODE_LIST(
     "call_limit_applies_to", "Whom the limit of a call counts", "Ko skaita konkursa ierobežojums",
