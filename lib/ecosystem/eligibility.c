@@ -110,6 +110,29 @@ static void show_codes(innov__shown *shown, const innov_record *record, int32_t 
         show_code(shown, field, number);
 }
 
+/* Programs read ids, people titles. */
+static int show_titles(const asking *a, innov__shown *shown, const innov_record *record,
+                       int32_t field)
+{
+    int64_t id;
+    int rc = INNOV_OK;
+
+    innov__buffer_text(&shown->name, innov_text(record, field, NULL));
+    for (int32_t i = 0; innov_list_get_int(record, field, i, &id) == INNOV_OK; i++) {
+        innov_record *target = NULL;
+
+        rc = a->of->reader->get(a->of->reader, id, &target);
+        if (rc != INNOV_OK)
+            break;
+        innov__buffer_text(&shown->en, i > 0 ? "; " : "");
+        innov__buffer_text(&shown->lv, i > 0 ? "; " : "");
+        innov__buffer_text(&shown->en, innov__title(target, "en"));
+        innov__buffer_text(&shown->lv, innov__title(target, "lv"));
+        innov__record_destroy(target);
+    }
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
 static void clear(innov__shown *shown)
 {
     innov__buffer_clear(&shown->name);
@@ -378,6 +401,7 @@ static int ask_limit(asking *a)
 static int ask_theme(asking *a)
 {
     int64_t theme;
+    int rc;
 
     if (innov_has(a->of->call, INNOV_CALL_THEME) != 1)
         return INNOV_OK;
@@ -389,9 +413,10 @@ static int ask_theme(asking *a)
          i++)
         if (innov__refers(a->of->call, INNOV_CALL_THEME, theme))
             a->now.met = INNOV__YES;
-    show_text(&a->now.value, innov_text(a->of->application, INNOV_APPLICATION_THEME, NULL));
-    show_text(&a->now.limit, innov_text(a->of->call, INNOV_CALL_THEME, NULL));
-    return say(a);
+    rc = show_titles(a, &a->now.value, a->of->application, INNOV_APPLICATION_THEME);
+    if (rc == INNOV_OK)
+        rc = show_titles(a, &a->now.limit, a->of->call, INNOV_CALL_THEME);
+    return rc == INNOV_OK ? say(a) : rc;
 }
 
 static int found_one(const innov_record *record, void *context)

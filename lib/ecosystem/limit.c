@@ -14,7 +14,7 @@ typedef struct counting {
     innov__ids found;
 } counting;
 
-/* Whether another call is in the scope of the limit. */
+/* Whether another call is in the scope of the limit; what came in later years does not count. */
 static int is_in_scope(const counting *c, int64_t id, int *is_in)
 {
     innov_record *other = NULL;
@@ -27,7 +27,8 @@ static int is_in_scope(const counting *c, int64_t id, int *is_in)
     if (rc == INNOV_OK && c->scope == INNOV_CALL_LIMIT_SCOPE_PROJECT)
         *is_in = innov__number(other, INNOV_CALL_PROJECT) != 0 &&
                  innov__number(other, INNOV_CALL_PROJECT) ==
-                     innov__number(c->call, INNOV_CALL_PROJECT);
+                     innov__number(c->call, INNOV_CALL_PROJECT) &&
+                 innov__number(other, INNOV_CALL_YEAR) <= innov__number(c->call, INNOV_CALL_YEAR);
     else if (rc == INNOV_OK)
         *is_in = innov__number(other, INNOV_CALL_YEAR) == innov__number(c->call, INNOV_CALL_YEAR);
     innov__record_destroy(other);

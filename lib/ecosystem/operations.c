@@ -21,6 +21,8 @@ static const innov__operation *const operations[] = {
     &innov__report_verify,
     &innov__report_eligibility,
     &innov__action_assess_eligibility,
+    &innov__report_award_eligibility,
+    &innov__action_nominate_sprints,
     &innov__action_decide,
 };
 
