@@ -3,14 +3,13 @@
 
 #include <innov/ids.h>
 
-#include "ecosystem/entry.h"
 #include "ecosystem/figures.h"
 
 typedef struct looking {
     innov__reader *reader;
     const innov_record *evaluation, *assessor;
     int64_t entry_id, person;
-    innov__entry entry;
+    const innov__entry *entry;
     innov__span when;
     innov__tie *tie;
 } looking;
@@ -86,7 +85,7 @@ static int see_declared(const innov_record *conflict, void *context)
     int64_t kind = innov__number(conflict, INNOV_CONFLICT_KIND);
     int64_t origin = innov__number(conflict, INNOV_CONFLICT_ORIGIN);
 
-    if (!innov__ids_has(&l->entry.works, about) && !innov__ids_has(&l->entry.institutions, about))
+    if (!innov__ids_has(&l->entry->works, about) && !innov__ids_has(&l->entry->institutions, about))
         return INNOV_OK;
     return found(l, kind != 0 ? (int32_t)kind : INNOV_CONFLICT_KIND_OTHER,
                  origin != 0 ? (int32_t)origin : INNOV_CONFLICT_ORIGIN_DECLARED,
@@ -211,8 +210,8 @@ static int look_at_places(looking *l)
 
     if (rc == INNOV_OK)
         rc = stand(l, &places, &assessor);
-    if (rc == INNOV_OK)
-        rc = stand(l, &l->entry.institutions, &entry);
+    if (rc == INNOV_OK && places.count > 0)
+        rc = stand(l, &l->entry->institutions, &entry);
     if (rc == INNOV_OK)
         rc = compare(l, &assessor, &entry);
     innov__ids_free(&places);
@@ -225,8 +224,9 @@ static int look_at_places(looking *l)
 
 static int is_same_work(const looking *l, const innov_record *application)
 {
-    return innov__ids_has(&l->entry.works, innov__id(application)) ||
-           innov__ids_has(&l->entry.works, innov__number(application, INNOV_APPLICATION_CHALLENGE));
+    return innov__ids_has(&l->entry->works, innov__id(application)) ||
+           innov__ids_has(&l->entry->works,
+                          innov__number(application, INNOV_APPLICATION_CHALLENGE));
 }
 
 /* A team of this application, or of an earlier one for the same challenge. */
@@ -250,7 +250,7 @@ static int see_involvement(const innov_record *involvement, void *context)
     looking *l = context;
     int64_t sprint = innov__number(involvement, INNOV_INVOLVEMENT_SPRINT);
 
-    return innov__ids_has(&l->entry.works, sprint)
+    return innov__ids_has(&l->entry->works, sprint)
                ? found(l, INNOV_CONFLICT_KIND_PAST_WORK, INNOV_CONFLICT_ORIGIN_DERIVED, sprint)
                : INNOV_OK;
 }
@@ -259,7 +259,7 @@ static int look_at_work(looking *l)
 {
     int rc = INNOV_OK;
 
-    if (innov__ids_has(&l->entry.people, l->person))
+    if (innov__ids_has(&l->entry->people, l->person))
         rc = found(l, INNOV_CONFLICT_KIND_PAST_WORK, INNOV_CONFLICT_ORIGIN_DERIVED, l->entry_id);
     if (rc == INNOV_OK)
         rc = l->reader->each(l->reader, INNOV_TEAM_MEMBER_PERSON, l->person, see_team, l);
@@ -270,26 +270,24 @@ static int look_at_work(looking *l)
 }
 
 int innov__find_conflict(innov__reader *reader, const innov_record *evaluation,
-                         const innov_record *assessor, int64_t entry, innov__span when,
+                         const innov_record *assessor, const innov__entry *entry, innov__span when,
                          innov__tie *tie)
 {
     looking l = {.reader = reader,
                  .evaluation = evaluation,
                  .assessor = assessor,
-                 .entry_id = entry,
+                 .entry_id = entry->works.ids[0],
                  .person = innov__number(assessor, INNOV_ASSESSOR_PERSON),
+                 .entry = entry,
                  .when = when,
                  .tie = tie};
     int rc;
 
     *tie = (innov__tie){0};
-    rc = innov__entry_read(reader, entry, &l.entry);
-    if (rc == INNOV_OK)
-        rc = reader->each(reader, INNOV_CONFLICT_ASSESSOR, innov__id(assessor), see_declared, &l);
+    rc = reader->each(reader, INNOV_CONFLICT_ASSESSOR, innov__id(assessor), see_declared, &l);
     if (rc == INNOV_OK && tie->kind == 0)
         rc = look_at_places(&l);
     if (rc == INNOV_OK && tie->kind == 0)
         rc = look_at_work(&l);
-    innov__entry_free(&l.entry);
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }

@@ -2,7 +2,7 @@
 #ifndef INNOV__CONFLICT_H
 #define INNOV__CONFLICT_H
 
-#include "ecosystem/reader.h"
+#include "ecosystem/entry.h"
 
 /* When a tie counts: on one day, or on any day of a period; 0 is open. */
 typedef struct innov__span {
@@ -18,10 +18,10 @@ typedef struct innov__tie {
     int64_t because; /* the record that shows it: conflict, institution, application, ... */
 } innov__tie;
 
-/* Whether an assessor may not score an entry, and why; a tie that a waiver lifts is none. What is
- * not known well enough to rule a tie out counts as one. */
+/* Whether an assessor may not score an entry (as innov__entry_read gives it), and why; a tie that a
+ * waiver lifts is none. What is not known well enough to rule a tie out counts as one. */
 int innov__find_conflict(innov__reader *reader, const innov_record *evaluation,
-                         const innov_record *assessor, int64_t entry, innov__span when,
+                         const innov_record *assessor, const innov__entry *entry, innov__span when,
                          innov__tie *tie);
 
 #endif

@@ -13,9 +13,9 @@ int innov__is_entry(innov__reader *reader, const innov_record *evaluation, int64
 /* Every entry of an evaluation. */
 int innov__entries_of(innov__reader *reader, const innov_record *evaluation, innov__ids *entries);
 
-/* What is known of an entry: the records that are one work with it (the application behind a
- * sprint, the challenge behind an application), the institutions whose it is, and the people who
- * brought it.
+/* What is known of an entry: the records that are one work with it, itself first (the application
+ * behind a sprint, the challenge behind an application), the institutions whose it is, and the
+ * people who brought it.
  */
 typedef struct innov__entry {
     innov__ids works, institutions, people;

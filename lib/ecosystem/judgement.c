@@ -244,7 +244,8 @@ static innov__sheet_state state_of(const contents *found, int may, const innov__
 }
 
 /* A deputy is expected only where one has begun to score. */
-static int judge_sheet(innov__judgement *j, innov__candidate *c, size_t juror)
+static int judge_sheet(innov__judgement *j, innov__candidate *c, const innov__entry *entry,
+                       size_t juror)
 {
     const innov__juror *of = &j->jurors[juror];
     innov__sheet *sheet = innov__sheet_of(j, c, juror);
@@ -252,7 +253,7 @@ static int judge_sheet(innov__judgement *j, innov__candidate *c, size_t juror)
     int may = may_score(of, c, found.when), rc = INNOV_OK;
 
     if (may || found.given > 0)
-        rc = innov__find_conflict(j->reader, j->evaluation, of->record, c->id, found.when,
+        rc = innov__find_conflict(j->reader, j->evaluation, of->record, entry, found.when,
                                   &sheet->tie);
     sheet->state = state_of(&found, may, &sheet->tie);
     sheet->is_expected = may && sheet->tie.kind == 0 &&
@@ -266,9 +267,14 @@ static int judge_sheets(innov__judgement *j)
 {
     int rc = INNOV_OK;
 
-    for (size_t i = 0; i < j->candidate_count; i++)
+    for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++) {
+        innov__entry entry = {0};
+
+        rc = innov__entry_read(j->reader, j->candidates[i].id, &entry);
         for (size_t k = 0; rc == INNOV_OK && k < j->juror_count; k++)
-            rc = judge_sheet(j, &j->candidates[i], k);
+            rc = judge_sheet(j, &j->candidates[i], &entry, k);
+        innov__entry_free(&entry);
+    }
     return rc;
 }
 

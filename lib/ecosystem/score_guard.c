@@ -114,11 +114,15 @@ static int check_day(const judged *j, int32_t *day)
 static int check_conflict(const judged *j, int32_t day)
 {
     innov__facts place = place_of(j, INNOV_SCORE_ENTRY);
-    innov__tie tie;
-    int rc = innov__find_conflict(j->guarded->reader, j->evaluation, j->assessor,
-                                  innov__number(j->score, INNOV_SCORE_ENTRY),
-                                  innov__judging(j->evaluation, day), &tie);
+    innov__reader *reader = j->guarded->reader;
+    innov__entry entry = {0};
+    innov__tie tie = {0};
+    int rc = innov__entry_read(reader, innov__number(j->score, INNOV_SCORE_ENTRY), &entry);
 
+    if (rc == INNOV_OK)
+        rc = innov__find_conflict(reader, j->evaluation, j->assessor, &entry,
+                                  innov__judging(j->evaluation, day), &tie);
+    innov__entry_free(&entry);
     if (rc != INNOV_OK || tie.kind == 0)
         return rc;
     place.value = innov_text(j->score, INNOV_SCORE_ENTRY, NULL);

@@ -683,7 +683,7 @@ enum { NEXT, BEFORE, SECOND_NEXT, UNSET, VARIATIONS };
 static int other_value(innov_record *record, int32_t field, int variation)
 {
     static const int64_t steps[] = {[NEXT] = 1, [BEFORE] = -1, [SECOND_NEXT] = 2};
-    static const char *const words[] = {[NEXT] = "a0", [BEFORE] = "b1", [SECOND_NEXT] = "c2"};
+    static const char *const words[] = {[NEXT] = "a0", [BEFORE] = "b0", [SECOND_NEXT] = "d0"};
     char text[65];
     int64_t type, value;
 
@@ -824,6 +824,116 @@ START_TEST(every_change_of_one_field_is_found_and_named)
 }
 END_TEST
 
+/* ---- Changes past the library -------------------------------------------------------------- */
+
+/* A value in a file of either format: how SQL and how a text editor change it. */
+static const struct tamper_case {
+    int32_t kind;
+    const char *name, *field, *sql, *before, *after;
+} tampers[] = {
+    {INNOV_SCORE, "s-chair-a-c1", "points", "points = 100", "<points>4.00<", "<points>1.00<"},
+    {INNOV_SCORE, "s-harsh-d-c2", "scored_at", "scored_at = scored_at - 60000000", "T05:00:00Z",
+     "T05:01:00Z"},
+    {INNOV_CRITERION, "c1", "weight", "weight = 1000", "<weight>2.000<", "<weight>1.000<"},
+    {INNOV_CRITERION, "c2", "threshold", "threshold = NULL", "<threshold>2.00</threshold>", ""},
+    {INNOV_ASSESSOR, "j-second", "role", "role = 'deputy'", "<role>member<", "<role>deputy<"},
+    {INNOV_EVALUATION, "panel", "places", "places = 5", "<reserve_places>1</reserve_places>",
+     "<places>5</places><reserve_places>1</reserve_places>"},
+    {INNOV_EVALUATION, "panel", "lot_seed", "lot_seed = 2026", "<lot_seed>2025<",
+     "<lot_seed>2026<"},
+    {INNOV_EVALUATION, "panel", "sealed", "sealed = replace(sealed, substr(sealed, 1, 1), 'f')",
+     "<sealed>", "<sealed>"},
+};
+
+static void tamper_sqlite(const char *path, const struct tamper_case *t, int64_t id)
+{
+    char sql[LINE];
+    sqlite3 *db;
+
+    (void)snprintf(sql, sizeof sql, "UPDATE \"%s\" SET %s WHERE id = %lld",
+                   innov_kind_text(t->kind, INNOV_KIND_NAME, NULL), t->sql, (long long)id);
+    ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
+    ck_assert_msg(sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", sql,
+                  sqlite3_errmsg(db));
+    ck_assert_int_eq(sqlite3_changes(db), 1);
+    ck_assert_int_eq(sqlite3_close(db), SQLITE_OK);
+}
+
+/* Changes the first `before` behind the record's label. The digest has no value to know
+ * beforehand: its first digit is changed. */
+static void tamper_xml(const char *path, const struct tamper_case *t)
+{
+    char label[80], *bytes = suite_read(path, NULL), *at, *changed;
+    size_t head;
+
+    (void)snprintf(label, sizeof label, "<%s id=\"%s\"",
+                   innov_kind_text(t->kind, INNOV_KIND_NAME, NULL), t->name);
+    at = strstr(bytes, label);
+    if (at == NULL) { /* of a kind about people, whose label stands beside the id */
+        (void)snprintf(label, sizeof label, "label=\"%s\"", t->name);
+        at = strstr(bytes, label);
+    }
+    ck_assert_ptr_nonnull(at);
+    at = strstr(at, t->before);
+    ck_assert_ptr_nonnull(at);
+    changed = malloc(strlen(bytes) + strlen(t->after) + 1);
+    ck_assert_ptr_nonnull(changed);
+    head = (size_t)(at - bytes);
+    memcpy(changed, bytes, head);
+    strcpy(changed + head, t->after);
+    strcat(changed, at + strlen(t->before));
+    if (strcmp(t->field, "sealed") == 0)
+        changed[head + strlen("<sealed>")] ^= 1;
+    suite_write(path, changed, strlen(changed));
+    free(changed);
+    free(bytes);
+}
+
+START_TEST(change_of_the_file_is_found_and_is_not_in_the_log)
+{
+    const struct tamper_case *t = &tampers[_i / STORES];
+    innov_store *store = new_panel(_i % STORES);
+    const char *path = suite_file(lab_names[_i % STORES]);
+    int64_t id = named(store, t->kind, t->name);
+    innov_table *table;
+    int32_t row;
+
+    decide(store);
+    innov_store_free(store);
+    if (_i % STORES == SQLITE)
+        tamper_sqlite(path, t, id);
+    else
+        tamper_xml(path, t);
+    store = open_lab(path, INNOV_OPEN_READ);
+    ck_assert(is_named(store, id, t->field));
+    table = ask(store, "verify", "evaluation=panel");
+    row = row_with(table, "field", t->field);
+    ck_assert_str_eq(cell(table, row, "logged"), strcmp(t->field, "sealed") == 0 ? "" : "false");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
+/* What is gone, and what has come. */
+START_TEST(records_that_go_or_come_are_found)
+{
+    innov_store *store = new_panel(_i);
+    innov_table *table;
+
+    decide(store);
+    ck_assert_int_eq(innov_store_begin(store, NULL, "a test says so", INNOV_BEGIN_OVERRIDE), 0);
+    add_lines(store, "score assessor=j-fourth ordinal=50 entry=application/app-c criterion=c1 "
+                     "points=5.00");
+    ck_assert_int_eq(innov_store_delete(store, named(store, INNOV_SCORE, "s-chair-a-c1"), 0, NULL),
+                     INNOV_E_REFERENCE); /* its seal refers to it */
+    table = ask(store, "verify", "evaluation=panel");
+    ck_assert_int_ge(row_with(table, "finding", "added"), 0);
+    innov_table_free(table);
+    ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
+    innov_store_free(store);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("evaluation");
@@ -850,6 +960,9 @@ int main(void)
     every_store(deciding, panel_may_decide_against_the_order_with_a_reason);
     every_store(deciding, decisions_stay_as_they_were_made);
     every_store(verifying, nothing_is_found_where_nothing_was_changed);
+    tcase_add_loop_test(verifying, change_of_the_file_is_found_and_is_not_in_the_log, 0,
+                        STORES * (int)(sizeof tampers / sizeof tampers[0]));
+    every_store(verifying, records_that_go_or_come_are_found);
     every_store(verifying, every_change_of_one_field_is_found_and_named);
     return suite_main(suite);
 }
