@@ -14,65 +14,7 @@ static innov_store *new_panel(int format)
     return new_store_of(format, "evaluation/panel.xml");
 }
 
-/* ---- Records from words -------------------------------------------------------------------- */
-
-/* Sets the fields of a record, "person=spare institution=office-c"; a reference is meant by its
- * name, with its kind where the field takes any; id=LABEL is the label. */
-static void set_words(innov_store *store, innov_record *record, const char *words)
-{
-    char *copy = strdup(words), *rest = copy, *word;
-    int64_t kind;
-
-    ck_assert_int_eq(innov_record_int(record, INNOV_RECORD_KIND, &kind), INNOV_OK);
-    while ((word = strsep(&rest, " ")) != NULL) {
-        char name[100];
-        size_t length = strcspn(word, "=");
-        int64_t type = 0, target = 0;
-        int32_t field;
-
-        if (strncmp(word, "id=", 3) == 0) {
-            ck_assert_int_eq(innov_record_set_label(record, word + 3), INNOV_OK);
-            continue;
-        }
-        (void)snprintf(name, sizeof name, "%s.%.*s",
-                       innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL), (int)length, word);
-        ck_assert_int_eq(innov_field_id(name, &field), INNOV_OK);
-        (void)innov_field_int(field, INNOV_FIELD_TYPE, &type);
-        (void)innov_field_int(field, INNOV_FIELD_TARGET, &target);
-        if (type == INNOV_TYPE_REFERENCE)
-            ck_assert_int_eq(
-                innov_set_int(record, field, named(store, (int32_t)target, word + length + 1)),
-                INNOV_OK);
-        else
-            set(record, field, word + length + 1);
-    }
-    free(copy);
-}
-
-static innov_record *new_of(innov_store *store, const char *kind, const char *words)
-{
-    innov_record *record;
-    int32_t number;
-
-    ck_assert_int_eq(innov_kind_id(kind, &number), INNOV_OK);
-    record = new_record(number);
-    set_words(store, record, words);
-    return record;
-}
-
-/* Lines of "kind field=value ..."; the first word of each is the kind. */
-static void add_lines(innov_store *store, const char *lines)
-{
-    char *copy = strdup(lines), *rest = copy, *line;
-
-    while ((line = strsep(&rest, "\n")) != NULL) {
-        char *words = line + strcspn(line, " ");
-
-        *words = '\0';
-        (void)add(store, new_of(store, line, words + 1));
-    }
-    free(copy);
-}
+/* ---- Changing -------------------------------------------------------------------------------- */
 
 /* Changes a stored record in a transaction that may leave the rules, or not. */
 static int change(innov_store *store, int32_t kind, const char *name, const char *words,
