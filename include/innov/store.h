@@ -98,9 +98,8 @@ INNOV_API int innov_store_watch(innov_store *store, innov_progress *progress);
 
 /* ---- Transactions -------------------------------------------------------------------------- */
 
-#define INNOV_BEGIN_OVERRIDE                                                                       \
-    1 /* leave the rules of status moves; needs a reason, and is logged                            \
-       */
+/* leave the rules of status moves, evaluations and deadlines; needs a reason, and is logged */
+#define INNOV_BEGIN_OVERRIDE 1
 
 /* Begins a transaction that all later calls on this store take part in. `actor` says who, `reason`
  * why (each may be NULL; one line of at most 500 characters). A write outside a transaction is one
@@ -158,10 +157,11 @@ INNOV_API int innov_store_get(innov_store *store, int64_t id, innov_record **rec
 /* Writes a record: a new one gets its id (from its label, or minted), a stored one must still have
  * the revision it was read with. Afterwards the record has its id and revision. A record that does
  * not differ from the stored one is not written and keeps its revision. No flags yet.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (an input), INNOV_E_REFUSED (faults of the record, see
- * diag), INNOV_E_REFERENCE, INNOV_E_DUPLICATE, INNOV_E_CONFLICT (one finding per differing field),
- * INNOV_E_NOT_FOUND (deleted since), INNOV_E_STATE (no such status move), INNOV_E_READ_ONLY,
- * INNOV_E_LENT, INNOV_E_REQUIRED (the store wants an actor), and those of innov_store_commit.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (an input), INNOV_E_REFUSED (faults of the record or a
+ * score in conflict, see diag), INNOV_E_REFERENCE, INNOV_E_DUPLICATE, INNOV_E_CONFLICT (one finding
+ * per differing field), INNOV_E_NOT_FOUND (deleted since), INNOV_E_STATE (not allowed now: no such
+ * status move, a score when scoring is not open, ...), INNOV_E_READ_ONLY, INNOV_E_LENT,
+ * INNOV_E_REQUIRED (the store wants an actor), and those of innov_store_commit.
  * @since 0.1 */
 INNOV_API int innov_store_put(innov_store *store, innov_record *record, uint32_t flags,
                               innov_diag *diag);

@@ -119,6 +119,20 @@ static void put_order(innov__row *row, const innov__candidate *c)
         innov__row_int(row, c->tie_broken_by);
 }
 
+/* A nomination may go without a title, so that its kind has none. */
+static void put_title(innov__row *row, const innov_record *entry)
+{
+    int64_t kind = 0;
+
+    if (entry == NULL || innov_record_int(entry, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
+        kind != INNOV_NOMINATION || innov_has(entry, INNOV_NOMINATION_TITLE) != 1)
+        innov__row_title(row, entry);
+    else
+        innov__row_words(row, innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, NULL),
+                         (innov__words){innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "en"),
+                                        innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "lv")});
+}
+
 static int add_row(const innov__judgement *j, const innov__candidate *c, innov__reply *reply)
 {
     innov__row row = innov__row_begin(reply);
@@ -126,7 +140,7 @@ static int add_row(const innov__judgement *j, const innov__candidate *c, innov__
     int rc = j->reader->get(j->reader, c->id, &entry);
 
     innov__row_int(&row, c->id);
-    innov__row_title(&row, entry);
+    put_title(&row, entry);
     put_order(&row, c);
     innov__row_int(&row, (int64_t)c->counted);
     innov__row_int(&row, (int64_t)c->expected);

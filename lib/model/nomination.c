@@ -150,7 +150,6 @@ const innov__kind innov__nomination = {
     .flags = INNOV_KIND_IS_CHAIN,
     .visibility = INTERNAL,
     .since = 2,
-    .title = "title",
     .status = "status",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),

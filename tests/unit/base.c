@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/civil.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "base/memory.h"
@@ -17,6 +18,7 @@
 #include "base/number.h"
 #include "base/output.h"
 #include "base/problem.h"
+#include "base/rational.h"
 #include "base/utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -1402,6 +1404,132 @@ static void add_dates(Suite *suite)
     tcase_add_test(instants, instant_calls_refuse_wrong_arguments);
 }
 
+/* ---- Fractions ----------------------------------------------------------------------------- */
+
+static innov__rational fraction(int64_t over, int64_t under)
+{
+    return innov__rational_of(over, under);
+}
+
+static void ck_fraction(innov__rational found, int64_t over, int64_t under)
+{
+    ck_assert_int_eq(found.over, over);
+    ck_assert_int_eq(found.under, under);
+}
+
+START_TEST(fractions_are_exact_and_in_lowest_terms)
+{
+    ck_fraction(fraction(6, -8), -3, 4);
+    ck_fraction(innov__rational_add(fraction(1, 6), fraction(1, 10)), 4, 15);
+    ck_fraction(innov__rational_subtract(fraction(1, 2), fraction(1, 2)), 0, 1);
+    ck_fraction(innov__rational_multiply(fraction(-2, 3), fraction(9, 4)), -3, 2);
+    ck_fraction(innov__rational_divide(fraction(1, 2), fraction(-1, 4)), -2, 1);
+    ck_fraction(innov__rational_multiply(fraction(INT64_MAX, 2), fraction(2, INT64_MAX)), 1, 1);
+}
+END_TEST
+
+START_TEST(fraction_that_does_not_fit_is_none_and_stays_none)
+{
+    innov__rational none = innov__rational_multiply(fraction(INT64_MAX, 1), fraction(2, 1));
+    int64_t rounded;
+
+    ck_assert(!innov__is_rational(none));
+    ck_assert(!innov__is_rational(innov__rational_add(none, fraction(1, 1))));
+    ck_assert(!innov__is_rational(innov__rational_divide(fraction(1, 1), fraction(0, 1))));
+    ck_assert(!innov__is_rational(fraction(1, 0)));
+    ck_assert(!innov__is_rational(fraction(INT64_MIN, 1)));
+    ck_assert(!innov__is_rational(innov__rational_add(fraction(INT64_MAX, 1), fraction(1, 1))));
+    ck_assert_int_eq(innov__rational_round(none, 4, &rounded), INNOV_E_LIMIT);
+    ck_assert_int_eq(innov__rational_round(fraction(INT64_MAX, 1), 1, &rounded), INNOV_E_LIMIT);
+}
+END_TEST
+
+/* Where the products of a comparison would not fit. */
+START_TEST(fractions_of_any_size_are_compared)
+{
+    innov__rational large = fraction(INT64_MAX, INT64_MAX - 1);
+    innov__rational larger = fraction(INT64_MAX - 1, INT64_MAX - 2);
+
+    ck_assert_int_lt(innov__rational_compare(large, larger), 0);
+    ck_assert_int_gt(innov__rational_compare(larger, large), 0);
+    ck_assert_int_eq(innov__rational_compare(large, large), 0);
+    ck_assert_int_lt(innov__rational_compare(fraction(-1, 3), fraction(-1, 4)), 0);
+    ck_assert_int_lt(innov__rational_compare(fraction(-INT64_MAX, 1), fraction(INT64_MAX, 1)), 0);
+    ck_assert_int_gt(innov__rational_compare(fraction(1, 3), fraction(33333333, 100000000)), 0);
+}
+END_TEST
+
+START_TEST(fractions_are_rounded_a_half_away_from_zero)
+{
+    static const int64_t cases[][4] = {/* over, under, scale, rounded */
+                                       {1, 3, 4, 3333},  {2, 3, 4, 6667},      {1, 2, 0, 1},
+                                       {-1, 2, 0, -1},   {1, 20000, 4, 1},     {-1, 20000, 4, -1},
+                                       {1, 20001, 4, 0}, {-41, 3, 4, -136667}, {7, 1, 2, 700}};
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        int64_t rounded;
+
+        ck_assert_int_eq(
+            innov__rational_round(fraction(cases[i][0], cases[i][1]), (int)cases[i][2], &rounded),
+            INNOV_OK);
+        ck_assert_int_eq(rounded, cases[i][3]);
+    }
+}
+END_TEST
+
+/* ---- Days where people are ----------------------------------------------------------------- */
+
+START_TEST(days_begin_and_end_in_their_zone)
+{
+    static const struct {
+        const char *instant, *zone;
+        int32_t day;
+    } cases[] = {
+        {"2024-02-26T21:59:59Z", "Europe/Riga", 20240226}, /* two hours ahead */
+        {"2024-02-26T22:00:00Z", "", 20240227},            /* the home zone */
+        {"2023-06-12T20:59:59Z", "Europe/Riga", 20230612}, /* three */
+        {"2023-06-12T21:00:00Z", "Europe/Riga", 20230613},
+        {"2025-10-26T21:59:59Z", "Europe/Riga", 20251026}, /* the day the clocks go back */
+        {"2025-10-26T22:00:00Z", "Europe/Riga", 20251027},
+        {"2025-03-30T20:59:59Z", "Europe/Riga", 20250330}, /* the day they go forward */
+        {"2025-03-30T21:00:00Z", "Europe/Riga", 20250331},
+        {"2024-01-01T04:59:59Z", "America/New_York", 20231231},
+        {"1969-12-31T23:59:59.999999Z", "UTC", 19691231},
+    };
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        int64_t instant;
+        int32_t day;
+
+        ck_assert_int_eq(innov_instant_parse(cases[i].instant, &instant), INNOV_OK);
+        ck_assert_int_eq(innov__civil_day(instant, cases[i].zone, &day), INNOV_OK);
+        ck_assert_int_eq(day, cases[i].day);
+    }
+}
+END_TEST
+
+START_TEST(zone_that_is_not_known_is_never_taken_for_utc)
+{
+    static const char *const zones[] = {"Europe/Rīga", "Mars/Olympus", "Europe", "GMT+25"};
+    int32_t day;
+
+    for (size_t i = 0; i < COUNT(zones); i++)
+        ck_assert_int_eq(innov__civil_day(0, zones[i], &day), INNOV_E_VALUE);
+}
+END_TEST
+
+static void add_fractions(Suite *suite)
+{
+    TCase *fractions = suite_case(suite, "fractions"), *zones = suite_case(suite, "zones");
+
+    tcase_add_test(fractions, fractions_are_exact_and_in_lowest_terms);
+    tcase_add_test(fractions, fraction_that_does_not_fit_is_none_and_stays_none);
+    tcase_add_test(fractions, fractions_of_any_size_are_compared);
+    tcase_add_test(fractions, fractions_are_rounded_a_half_away_from_zero);
+    tcase_add_test(zones, days_begin_and_end_in_their_zone);
+    tcase_add_test(zones, zone_that_is_not_known_is_never_taken_for_utc);
+}
+
 static void add_numbers(Suite *suite)
 {
     TCase *numbers = suite_case(suite, "numbers"), *ids = suite_case(suite, "ids");
@@ -1467,6 +1595,7 @@ int main(void)
     add_text(suite);
     add_dates(suite);
     add_numbers(suite);
+    add_fractions(suite);
     add_messages(suite);
     add_memory(suite);
     return suite_main(suite);
