@@ -1960,6 +1960,12 @@
 #define INNOV_EXCHANGE_SEPARATOR 240005 /* What stands between the cells of a CSV file; unset, a comma on the way out and what the first row has on the way in. */
 #define INNOV_EXCHANGE_CONDITION 240006 /* Of an export of one kind: the condition its records meet; unset, all. */
 
+/* ---- Indicator trend ---- */
+
+#define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
+#define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
+#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

@@ -53,6 +53,10 @@ static const innov__code left_out[] = {
      "in_order",
      {"In order", "Kārtībā"},
      {"It has what it should have.", "Tam ir, kam jābūt."}},
+    {INNOV__LEFT_RESTATED,
+     "restated",
+     {"Restated", "Precizēts"},
+     {"A later value stands in its place.", "Tā vietā ir vēlāka vērtība."}},
 };
 static const innov__code_list left_out_codes = INNOV__CODE_LIST("left_out", "Why it does not count",
                                                                 "Kāpēc neskaitās", left_out);

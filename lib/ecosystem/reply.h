@@ -28,6 +28,7 @@ typedef enum innov__left_out {
     INNOV__LEFT_ABSENT,
     INNOV__LEFT_TOOK_PART,
     INNOV__LEFT_IN_ORDER,
+    INNOV__LEFT_RESTATED,
 } innov__left_out;
 
 /* The empty table of an explanation. */
