@@ -236,37 +236,62 @@ static int add_row(const innov__series *series, const innov__goals *goals,
 
 /* ---- Notes --------------------------------------------------------------------------------- */
 
+/* Adds the doc of a code, by its number. */
+static void note_code(innov__note *note, const char *list, int64_t code)
+{
+    for (int32_t i = 0; i < innov_code_count(list); i++) {
+        int64_t number = 0;
+
+        if (innov_code_id(list, innov_code_text(list, i, INNOV_CODE_NAME, NULL), &number) ==
+                INNOV_OK &&
+            number == code)
+            innov__note_words(note, innov_code_text(list, i, INNOV_CODE_DOC, "en"),
+                              innov_code_text(list, i, INNOV_CODE_DOC, "lv"));
+    }
+}
+
 static int note_definition(const innov__series *series, const innov__definition *definition)
 {
+    const innov_record *record = definition->record;
+    int64_t counting = innov__number(record, INNOV_INDICATOR_DEFINITION_COUNTING);
     innov__note note = {0};
-    int32_t counting = INNOV_INDICATOR_DEFINITION_COUNTING;
-    int64_t rule = innov__number(definition->record, counting);
 
     innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": ", ": ");
-    innov__buffer_text(
-        &note.en, innov__reply_text_in(definition->record, INNOV_INDICATOR_DEFINITION_TEXT, "en"));
-    innov__buffer_text(
-        &note.lv, innov__reply_text_in(definition->record, INNOV_INDICATOR_DEFINITION_TEXT, "lv"));
+    innov__note_words(&note, ":", ":");
     if (definition->valid.first != 0) {
-        innov__note_words(&note, " Valid from ", " Spēkā no ");
+        innov__note_words(&note, " from ", " no ");
         innov__note_date(&note, definition->valid.first);
         innov__note_words(&note, ".", ".");
     }
-    if (rule != 0) {
-        innov__note_words(&note, " Counting rule: ", " Skaitīšanas kārtība: ");
-        for (int32_t i = 0; i < innov_code_count("indicator_counting"); i++) {
-            int64_t number = 0;
-
-            (void)innov_code_id("indicator_counting",
-                                innov_code_text("indicator_counting", i, INNOV_CODE_NAME, NULL),
-                                &number);
-            if (number == rule)
-                innov__note_words(&note,
-                                  innov_code_text("indicator_counting", i, INNOV_CODE_DOC, "en"),
-                                  innov_code_text("indicator_counting", i, INNOV_CODE_DOC, "lv"));
-        }
+    if (innov_has(record, INNOV_INDICATOR_DEFINITION_TEXT) == 1) {
+        innov__note_words(&note, " ", " ");
+        innov__note_words(&note,
+                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "en"),
+                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "lv"));
     }
+    if (counting != 0) {
+        innov__note_words(&note, " ", " ");
+        note_code(&note, "indicator_counting", counting);
+    }
+    return innov__note_add(&note, series->reply);
+}
+
+/* Whether there is anything to say of how it is measured. */
+static int is_described(const innov__definition *definition)
+{
+    return definition->valid.first != 0 ||
+           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_TEXT) == 1 ||
+           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_COUNTING) == 1;
+}
+
+static int note_empty(const innov__series *series)
+{
+    innov__note note = {0};
+
+    if (series->point_count > 0)
+        return INNOV_OK;
+    innov__note_title(&note, series->indicator);
+    innov__note_words(&note, ": there are no values.", ": vērtību nav.");
     return innov__note_add(&note, series->reply);
 }
 
@@ -308,7 +333,11 @@ static int add_notes(const innov__series *series)
     for (size_t i = 0; i < series->point_count; i++)
         different += differs(&series->points[i]);
     for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++)
-        result = note_definition(series, &series->definitions[i]);
+        result = is_described(&series->definitions[i])
+                     ? note_definition(series, &series->definitions[i])
+                     : INNOV_OK;
+    if (result == INNOV_OK)
+        result = note_empty(series);
     if (result == INNOV_OK)
         result = note_count(series, different,
                             "values entered that differ from what the records give",

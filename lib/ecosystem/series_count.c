@@ -386,40 +386,62 @@ static int count_record(const innov_record *record, void *context)
 
 /* ---- The passes ------------------------------------------------------------------------------ */
 
-/* The definition's condition, and one of its two others (0: none), as one. */
-static void join_conditions(const count *c, int32_t other, innov__buffer *text)
+/* Joins the condition in a field of the definition to those that stand already. */
+static void join(const count *c, int32_t field, innov__buffer *text)
 {
-    const char *first = innov_text(c->record, INNOV_INDICATOR_DEFINITION_CONDITION, NULL);
-    const char *second = other != 0 ? innov_text(c->record, other, NULL) : "";
+    const char *condition = innov_text(c->record, field, NULL);
 
-    innov__buffer_clear(text);
-    if (*first != '\0' && *second != '\0') {
-        innov__buffer_char(text, '(');
-        innov__buffer_text(text, first);
-        innov__buffer_text(text, ") and (");
-        innov__buffer_text(text, second);
-        innov__buffer_char(text, ')');
-    } else {
-        innov__buffer_text(text, *first != '\0' ? first : second);
-    }
+    if (*condition == '\0')
+        return;
+    innov__buffer_text(text, text->length > 0 ? " and (" : "(");
+    innov__buffer_text(text, condition);
+    innov__buffer_char(text, ')');
 }
 
-/* Adds the records that meet the condition; INNOV_UNSET when it is none. */
-static int pass(count *c, side to, int32_t other)
-{
-    innov_query *query = NULL;
-    innov__buffer text = {0};
-    int result;
+/* The conditions that what is added to a side must meet: the numerator's are the denominator's and
+ * one more. Each may be unset. */
+static const int32_t conditions[][3] = {
+    [VALUE] = {INNOV_INDICATOR_DEFINITION_CONDITION},
+    [NUMERATOR] = {INNOV_INDICATOR_DEFINITION_CONDITION,
+                   INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION,
+                   INNOV_INDICATOR_DEFINITION_NUMERATOR_CONDITION},
+    [DENOMINATOR] = {INNOV_INDICATOR_DEFINITION_CONDITION,
+                     INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION},
+};
 
-    c->side = to;
-    join_conditions(c, other, &text);
-    result = text.failed;
-    if (result == INNOV_OK) {
-        result = innov_query_new(c->kind, text.bytes, &query, NULL);
-        if (result != INNOV_OK && result != INNOV_E_NOMEM)
-            result = INNOV_UNSET;
+/* The first of a side's conditions that is none; 0: all are. */
+static int check_conditions(const count *c, side to, int32_t *wrong)
+{
+    int result = INNOV_OK;
+
+    *wrong = 0;
+    for (size_t i = 0; i < 3 && conditions[to][i] != 0 && *wrong == 0; i++) {
+        innov_query *query = NULL;
+
+        result = innov_query_new(c->kind, innov_text(c->record, conditions[to][i], NULL), &query,
+                                 NULL);
+        innov_query_free(query);
+        if (result == INNOV_E_NOMEM)
+            return result;
+        if (result != INNOV_OK)
+            *wrong = conditions[to][i];
     }
-    innov_query_free(query);
+    return INNOV_OK;
+}
+
+/* Adds the records that meet the conditions of a side; `wrong` is the one that is none. */
+static int pass(count *c, side to, int32_t *wrong)
+{
+    innov__buffer text = {0};
+    int result = check_conditions(c, to, wrong);
+
+    if (result != INNOV_OK || *wrong != 0)
+        return result;
+    c->side = to;
+    innov__buffer_text(&text, "");
+    for (size_t i = 0; i < 3 && conditions[to][i] != 0; i++)
+        join(c, conditions[to][i], &text);
+    result = text.failed;
     if (result == INNOV_OK)
         result = innov__each(c->series->store,
                              &(innov__find){.kind = c->kind, .condition = text.bytes}, count_record,
@@ -430,26 +452,15 @@ static int pass(count *c, side to, int32_t other)
 
 static int run_passes(count *c, const char **broken)
 {
-    static const struct {
-        side to;
-        int32_t condition;
-    } shares[] = {{DENOMINATOR, INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION},
-                  {NUMERATOR, INNOV_INDICATOR_DEFINITION_NUMERATOR_CONDITION}};
-    int result = INNOV_OK;
+    int is_share = c->calculation == INNOV_INDICATOR_CALCULATION_SHARE, result;
+    int32_t wrong;
 
-    if (c->calculation != INNOV_INDICATOR_CALCULATION_SHARE) {
-        result = pass(c, VALUE, 0);
-        if (result == INNOV_UNSET)
-            *broken = innov_field_text(INNOV_INDICATOR_DEFINITION_CONDITION, INNOV_FIELD_NAME,
-                                       NULL);
-        return result == INNOV_UNSET ? INNOV_OK : result;
-    }
-    for (size_t i = 0; result == INNOV_OK && i < 2; i++) {
-        result = pass(c, shares[i].to, shares[i].condition);
-        if (result == INNOV_UNSET)
-            *broken = innov_field_text(shares[i].condition, INNOV_FIELD_NAME, NULL);
-    }
-    return result == INNOV_UNSET ? INNOV_OK : result;
+    result = pass(c, is_share ? DENOMINATOR : VALUE, &wrong);
+    if (result == INNOV_OK && wrong == 0 && is_share)
+        result = pass(c, NUMERATOR, &wrong);
+    if (wrong != 0)
+        *broken = innov_field_text(wrong, INNOV_FIELD_NAME, NULL);
+    return result;
 }
 
 /* ---- From sums to values -------------------------------------------------------------------- */
@@ -520,6 +531,20 @@ static int begin_periods(count *c)
     return INNOV_OK;
 }
 
+/* A definition that does not fit has a period to say so in, if any is known of it. */
+static int begin_broken(count *c)
+{
+    innov__series *s = c->series;
+    int32_t first = s->definitions[c->definition].valid.first;
+
+    if (first == 0 || s->rhythm.months == 0)
+        return INNOV_OK;
+    return begin_point(c, innov__period_days(s->rhythm, innov__period_of(s->rhythm, first)), -1) !=
+                   NULL
+               ? INNOV_OK
+               : INNOV_E_NOMEM;
+}
+
 static void finish(count *c, const char *broken)
 {
     for (size_t i = 0; i < c->series->point_count; i++) {
@@ -548,8 +573,8 @@ static int count_definition(count *c)
     broken = misfit(c);
     if (broken == NULL)
         result = run_passes(c, &broken);
-    if (result == INNOV_OK && broken == NULL)
-        result = begin_periods(c);
+    if (result == INNOV_OK)
+        result = broken == NULL ? begin_periods(c) : begin_broken(c);
     if (result == INNOV_OK)
         finish(c, broken);
     return result;
