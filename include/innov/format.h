@@ -1,7 +1,7 @@
 /* format.h - tables: what reports, operations and lists answer with, and how they are written.
  *
  * A table has typed columns and rows of cells. A cell is a value or a named reason why there is
- * none: no_data, not_applicable, suppressed, not_comparable.
+ * none: no_data, not_applicable, suppressed, not_comparable, not_computable.
  */
 #ifndef INNOV_FORMAT_H
 #define INNOV_FORMAT_H

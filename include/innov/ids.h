@@ -2018,6 +2018,12 @@
 #define INNOV_AWARD_ELIGIBILITY               226    /* What the report award-eligibility asks for. */
 #define INNOV_AWARD_ELIGIBILITY_AWARD_EDITION 226001 /* The edition whose laureates and nominations to check. */
 
+/* ---- Indicator trend ---- */
+
+#define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
+#define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
+#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

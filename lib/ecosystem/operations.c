@@ -16,6 +16,7 @@ static const innov__operation *const operations[] = {
     &innov__report_training_reach,
     &innov__report_milestones,
     &innov__report_money,
+    &innov__report_indicator_trend,
     &innov__report_data_quality,
     &innov__report_ranking,
     &innov__report_verify,

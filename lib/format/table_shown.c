@@ -15,6 +15,7 @@ static const struct {
     {"suppressed",
      {"not shown, so that nobody can be recognised", "nav rādīts, lai nevienu nevarētu atpazīt"}},
     {"not_comparable", {"cannot be compared", "nav salīdzināms"}},
+    {"not_computable", {"cannot be computed", "nav aprēķināms"}},
 };
 
 static const char *in_language(const writer *w, innov__words words)

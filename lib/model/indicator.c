@@ -11,7 +11,7 @@ static const innov__code indicator_unit[] = {
     {6, "days", {"Days", "Dienas"}, {"A length of time in days.", "Laika ilgums dienās."}},
     {7, "hours", {"Hours", "Stundas"}, {"A length of time in hours.", "Laika ilgums stundās."}},
 };
-static const innov__code_list indicator_unit_codes = INNOV__CODE_LIST(
+const innov__code_list innov__indicator_unit_codes = INNOV__CODE_LIST(
     "indicator_unit", "Unit of an indicator", "Rādītāja mērvienība", indicator_unit);
 
 static const innov__code indicator_direction[] = {
@@ -80,7 +80,7 @@ static const innov__field fields[] = {
         .name = "unit",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &indicator_unit_codes,
+        .codes = &innov__indicator_unit_codes,
         .visibility = PUBLIC,
         .label = {"Unit", "Mērvienība"},
         .doc = {"What its values are counted in.", "Kādās vienībās ir tā vērtības."},

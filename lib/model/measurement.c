@@ -16,7 +16,7 @@ static const innov__code measurement_status[] = {
      {"It restates an earlier value, which is kept.",
       "Tas precizē agrāku vērtību, kas saglabājas."}},
 };
-static const innov__code_list measurement_status_codes = INNOV__CODE_LIST(
+const innov__code_list innov__measurement_status_codes = INNOV__CODE_LIST(
     "measurement_status", "Status of a measurement", "Mērījuma statuss", measurement_status);
 
 static const innov__field fields[] = {
@@ -127,7 +127,7 @@ static const innov__field fields[] = {
         .name = "status",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &measurement_status_codes,
+        .codes = &innov__measurement_status_codes,
         .visibility = PUBLIC,
         .label = {"Status", "Statuss"},
         .doc = {"How certain the value is.", "Cik vērtība ir droša."},

@@ -1,0 +1,423 @@
+/* indicator_trend.c - the report indicator-trend: each indicator's values period by period, as they
+ * were entered and as the records give them, and how far they are from what was to be reached.
+ */
+#include <innov/ids.h>
+#include <innov/store.h>
+
+#include "ecosystem/asked.h"
+#include "ecosystem/goal.h"
+#include "ecosystem/operation.h"
+#include "model/codes.h"
+#include "model/kinds.h"
+
+enum {
+    INDICATOR,
+    TITLE,
+    PERIOD,
+    FROM,
+    TO,
+    GROUP,
+    GROUP_TITLE,
+    VALUE,
+    UNIT,
+    NUMERATOR,
+    DENOMINATOR,
+    CASES,
+    STATUS,
+    METHOD,
+    KNOWN_ON,
+    RESTATED,
+    COMPUTED,
+    DIFFERS,
+    CHANGE,
+    EXPECTED,
+    PROGRESS,
+    GOAL_STATUS
+};
+
+#define HUNDREDTHS .type = INNOV_TYPE_DECIMAL, .scale = INNOV__HUNDREDTHS
+#define INTEGER    .type = INNOV_TYPE_INTEGER, .for_programs = 1
+
+static const innov__column columns[] = {
+    [INDICATOR] = {"indicator",
+                   {"Indicator", "Rādītājs"},
+                   .type = INNOV_TYPE_REFERENCE,
+                   .for_programs = 1},
+    [TITLE] = {"title", {"Indicator", "Rādītājs"}, .type = INNOV_TYPE_TEXT},
+    [PERIOD] = {"period", {"Period", "Periods"}, .type = INNOV_TYPE_TEXT},
+    [FROM] = {"from", {"From", "No"}, .type = INNOV_TYPE_DATE, .for_programs = 1},
+    [TO] = {"to", {"To", "Līdz"}, .type = INNOV_TYPE_DATE, .for_programs = 1},
+    [GROUP] = {"group", {"Group", "Grupa"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
+    [GROUP_TITLE] = {"group_title", {"Group", "Grupa"}, .type = INNOV_TYPE_TEXT},
+    [VALUE] = {"value", {"Value", "Vērtība"}, HUNDREDTHS},
+    [UNIT] = {"unit",
+              {"Unit", "Mērvienība"},
+              .type = INNOV_TYPE_CODE,
+              .codes = &innov__indicator_unit_codes},
+    [NUMERATOR] = {"numerator", {"Numerator", "Skaitītājs"}, INTEGER},
+    [DENOMINATOR] = {"denominator", {"Denominator", "Saucējs"}, INTEGER},
+    [CASES] = {"cases", {"Cases", "Gadījumi"}, .type = INNOV_TYPE_INTEGER},
+    [STATUS] = {"status",
+                {"Status", "Statuss"},
+                .type = INNOV_TYPE_CODE,
+                .codes = &innov__measurement_status_codes},
+    [METHOD] = {"method",
+                {"Method", "Metode"},
+                .type = INNOV_TYPE_CODE,
+                .codes = &innov__indicator_method_codes,
+                .for_programs = 1},
+    [KNOWN_ON] = {"known_on", {"Known since", "Zināms no"}, .type = INNOV_TYPE_DATE},
+    [RESTATED] = {"restated", {"Restated from", "Pirms precizēšanas"}, HUNDREDTHS},
+    [COMPUTED] = {"computed", {"From the records", "Pēc ierakstiem"}, HUNDREDTHS},
+    [DIFFERS] = {"differs", {"Differs", "Atšķiras"}, .type = INNOV_TYPE_BOOLEAN},
+    [CHANGE] = {"change", {"Change", "Izmaiņa"}, HUNDREDTHS},
+    [EXPECTED] = {"expected", {"Expected by now", "Līdz šim gaidāms"}, HUNDREDTHS},
+    [PROGRESS] = {"progress",
+                  {"Progress, %", "Virzība, %"},
+                  .type = INNOV_TYPE_DECIMAL,
+                  .scale = 1},
+    [GOAL_STATUS] = {"goal_status",
+                     {"Against the goal", "Pret mērķi"},
+                     .type = INNOV_TYPE_CODE,
+                     .codes = &innov__goal_status_codes},
+};
+
+typedef struct trend {
+    innov_store *store;
+    innov__reply *reply;
+    int32_t as_of; /* 0: whatever is known */
+    int64_t indicators;
+} trend;
+
+/* ---- Values -------------------------------------------------------------------------------- */
+
+/* What was entered stands; where nothing was, what the records give. */
+static innov__amount value_of(const innov__point *point)
+{
+    return point->measurement != 0 ? point->entered : point->computed;
+}
+
+static int differs(const innov__point *point)
+{
+    return point->measurement != 0 && point->is_computed && point->entered.missing == NULL &&
+           point->computed.missing == NULL && point->entered.value != point->computed.value;
+}
+
+/* Whether values by two versions may be compared: each version between says so of the one before.
+ */
+static int are_comparable(const innov__series *series, int earlier, int later)
+{
+    if (earlier < 0 || later < 0)
+        return earlier == later;
+    for (int i = earlier + 1; i <= later; i++)
+        if (!series->definitions[i].is_comparable)
+            return 0;
+    return earlier <= later;
+}
+
+/* The difference from the period before, which is the point before it in its group. */
+static innov__amount change_of(const innov__series *series, const innov__point *point)
+{
+    const innov__point *before = point > series->points ? point - 1 : NULL;
+    innov__amount now = value_of(point), then, change = {0};
+
+    if (before == NULL || before->group != point->group)
+        return (innov__amount){.missing = "not_applicable"};
+    then = value_of(before);
+    if (!are_comparable(series, before->definition, point->definition))
+        return (innov__amount){.missing = "not_comparable"};
+    if (now.missing != NULL || then.missing != NULL)
+        return (innov__amount){.missing = now.missing != NULL ? now.missing : then.missing};
+    change.value = now.value - then.value;
+    return change;
+}
+
+/* ---- Rows ---------------------------------------------------------------------------------- */
+
+static void row_amount(innov__row *row, innov__amount amount)
+{
+    if (amount.missing != NULL)
+        innov__row_reason(row, amount.missing);
+    else
+        innov__row_int(row, amount.value);
+}
+
+/* A number that goes with a value: hidden with it, no_data where it is not known. */
+static void row_part(innov__row *row, innov__amount amount, int64_t part)
+{
+    if (part < 0)
+        innov__row_reason(row, amount.missing != NULL ? amount.missing : "no_data");
+    else
+        innov__row_int(row, part);
+}
+
+static void row_optional(innov__row *row, int is_there, int64_t value)
+{
+    if (is_there)
+        innov__row_int(row, value);
+    else
+        innov__row_reason(row, "not_applicable");
+}
+
+static void row_group(innov__row *row, const innov__series *series, int group)
+{
+    const innov_record *value = group >= 0 ? series->groups[group].value : NULL;
+
+    row_optional(row, value != NULL, value != NULL ? innov__id(value) : 0);
+    if (value != NULL)
+        innov__row_title(row, value);
+    else
+        innov__row_words(row, "all", (innov__words){"All", "Visi"});
+}
+
+static void row_entered(innov__row *row, const innov__series *series, const innov__point *point)
+{
+    const innov_record *definition = point->definition >= 0
+                                         ? series->definitions[point->definition].record
+                                         : NULL;
+    int64_t method = point->method;
+
+    if (method == 0)
+        method = innov__number(definition, INNOV_INDICATOR_DEFINITION_METHOD);
+    row_optional(row, point->measurement != 0, point->status);
+    innov__row_some(row, method);
+    if (point->measurement == 0)
+        innov__row_reason(row, "not_applicable");
+    else
+        innov__row_some(row, point->known_on);
+    row_amount(row,
+               point->is_restated ? point->before : (innov__amount){.missing = "not_applicable"});
+}
+
+static void row_computed(innov__row *row, const innov__point *point)
+{
+    row_amount(row,
+               point->is_computed ? point->computed : (innov__amount){.missing = "not_applicable"});
+    row_optional(row, point->measurement != 0 && point->is_computed, differs(point));
+}
+
+static void row_goal(innov__row *row, const innov__attained *attained)
+{
+    row_amount(row, attained->expected);
+    row_amount(row, (innov__amount){.missing = attained->missing, .value = attained->progress});
+    if (attained->status != 0)
+        innov__row_int(row, attained->status);
+    else
+        innov__row_reason(row, attained->unjudged != NULL ? attained->unjudged : "no_data");
+}
+
+static int add_row(const innov__series *series, const innov__goals *goals,
+                   const innov__point *point)
+{
+    innov__amount value = value_of(point);
+    innov__attained attained = innov__attained_of(innov__goal_of(goals, point), series, point,
+                                                  value);
+    innov__row row = innov__row_begin(series->reply);
+    char period[INNOV__PERIOD_SIZE];
+
+    innov__period_name(point->days, period);
+    innov__row_int(&row, innov__id(series->indicator));
+    innov__row_title(&row, series->indicator);
+    innov__row_text(&row, period);
+    innov__row_int(&row, point->days.first);
+    innov__row_int(&row, point->days.last);
+    row_group(&row, series, point->group);
+    row_amount(&row, value);
+    innov__row_some(&row, innov__number(series->indicator, INNOV_INDICATOR_UNIT));
+    row_part(&row, value, value.numerator);
+    row_part(&row, value, value.denominator);
+    row_part(&row, value, value.cases);
+    row_entered(&row, series, point);
+    row_computed(&row, point);
+    row_amount(&row, change_of(series, point));
+    row_goal(&row, &attained);
+    return row.result;
+}
+
+/* ---- Notes --------------------------------------------------------------------------------- */
+
+/* Adds the doc of a code, by its number. */
+static void note_code(innov__note *note, const char *list, int64_t code)
+{
+    for (int32_t i = 0; i < innov_code_count(list); i++) {
+        int64_t number = 0;
+
+        if (innov_code_id(list, innov_code_text(list, i, INNOV_CODE_NAME, NULL), &number) ==
+                INNOV_OK &&
+            number == code)
+            innov__note_words(note, innov_code_text(list, i, INNOV_CODE_DOC, "en"),
+                              innov_code_text(list, i, INNOV_CODE_DOC, "lv"));
+    }
+}
+
+static int note_definition(const innov__series *series, const innov__definition *definition)
+{
+    const innov_record *record = definition->record;
+    int64_t counting = innov__number(record, INNOV_INDICATOR_DEFINITION_COUNTING);
+    innov__note note = {0};
+
+    innov__note_title(&note, series->indicator);
+    innov__note_words(&note, ":", ":");
+    if (definition->valid.first != 0) {
+        innov__note_words(&note, " from ", " no ");
+        innov__note_date(&note, definition->valid.first);
+        innov__note_words(&note, ".", ".");
+    }
+    if (innov_has(record, INNOV_INDICATOR_DEFINITION_TEXT) == 1) {
+        innov__note_words(&note, " ", " ");
+        innov__note_words(&note,
+                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "en"),
+                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "lv"));
+    }
+    if (counting != 0) {
+        innov__note_words(&note, " ", " ");
+        note_code(&note, "indicator_counting", counting);
+    }
+    return innov__note_add(&note, series->reply);
+}
+
+/* Whether there is anything to say of how it is measured. */
+static int is_described(const innov__definition *definition)
+{
+    return definition->valid.first != 0 ||
+           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_TEXT) == 1 ||
+           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_COUNTING) == 1;
+}
+
+static int note_empty(const innov__series *series)
+{
+    innov__note note = {0};
+
+    if (series->point_count > 0)
+        return INNOV_OK;
+    innov__note_title(&note, series->indicator);
+    innov__note_words(&note, ": there are no values.", ": vērtību nav.");
+    return innov__note_add(&note, series->reply);
+}
+
+/* A note of how many there are of something; none when there are none. */
+static int note_count(const innov__series *series, int64_t count, const char *en, const char *lv)
+{
+    innov__note note = {0};
+
+    if (count == 0)
+        return INNOV_OK;
+    innov__note_title(&note, series->indicator);
+    innov__note_words(&note, ": ", ": ");
+    innov__note_words(&note, en, lv);
+    innov__note_words(&note, ": ", ": ");
+    innov__note_int(&note, count);
+    innov__note_words(&note, ".", ".");
+    return innov__note_add(&note, series->reply);
+}
+
+static int note_broken(const innov__series *series)
+{
+    innov__note note = {0};
+
+    if (series->broken == NULL)
+        return INNOV_OK;
+    innov__note_title(&note, series->indicator);
+    innov__note_words(&note, ": it cannot be computed, because the definition's \"",
+                      ": to nevar aprēķināt, jo modelim neatbilst definīcijas lauks \"");
+    innov__note_words(&note, series->broken, series->broken);
+    innov__note_words(&note, "\" does not fit the model.", "\".");
+    return innov__note_add(&note, series->reply);
+}
+
+static int add_notes(const innov__series *series)
+{
+    int64_t different = 0;
+    int result = INNOV_OK;
+
+    for (size_t i = 0; i < series->point_count; i++)
+        different += differs(&series->points[i]);
+    for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++)
+        result = is_described(&series->definitions[i])
+                     ? note_definition(series, &series->definitions[i])
+                     : INNOV_OK;
+    if (result == INNOV_OK)
+        result = note_empty(series);
+    if (result == INNOV_OK)
+        result = note_count(series, different,
+                            "values entered that differ from what the records give",
+                            "ievadītās vērtības, kas atšķiras no tā, ko rāda ieraksti");
+    if (result == INNOV_OK)
+        result = note_count(series, series->undecidable,
+                            "records left out, because their dates may lie in two periods",
+                            "neieskaitīti ieraksti, jo to datumi var būt divos periodos");
+    if (result == INNOV_OK)
+        result = note_count(series, series->ungrouped,
+                            "records that count in the total and in none of the groups",
+                            "ieraksti, kas ieskaitīti kopā, bet nevienā grupā");
+    if (result == INNOV_OK)
+        result = note_count(series, series->crossed,
+                            "measurements left out, whose groups no definition names",
+                            "neieskaitīti mērījumi, kuru grupu nav nevienā definīcijā");
+    return result == INNOV_OK ? note_broken(series) : result;
+}
+
+/* ---- The report ---------------------------------------------------------------------------- */
+
+static int add_rows(innov__series *series)
+{
+    innov__goals goals;
+    int result = innov__goals_read(&goals, series);
+
+    for (size_t i = 0; result == INNOV_OK && i < series->point_count; i++)
+        result = add_row(series, &goals, &series->points[i]);
+    innov__goals_free(&goals);
+    return result == INNOV_OK ? add_notes(series) : result;
+}
+
+static int take_indicator(const innov_record *indicator, void *context)
+{
+    trend *t = context;
+    innov__series series;
+    int result = innov__series_open(&series, t->store, indicator, t->as_of, t->reply);
+
+    t->indicators++;
+    if (result == INNOV_OK)
+        result = innov__series_enter(&series);
+    if (result == INNOV_OK)
+        result = innov__series_survey(&series);
+    if (result == INNOV_OK)
+        result = innov__series_count(&series);
+    if (result == INNOV_OK)
+        result = innov__series_settle(&series);
+    if (result == INNOV_OK)
+        result = add_rows(&series);
+    innov__series_close(&series);
+    return result;
+}
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    int64_t as_of = innov__number(input, INNOV_INDICATOR_TREND_AS_OF);
+    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
+    trend t = {.store = store, .reply = reply};
+    innov__find find = {.kind = INNOV_INDICATOR, .order = {"code", "title"}};
+    int result = innov__reply_begin(reply, "indicator-trend", columns, INNOV__COUNT(columns));
+
+    t.as_of = as_of != 0 ? innov__days_of((int32_t)as_of).last : 0;
+    if (asked != 0) {
+        find.is[0].path = "id";
+        find.is[0].id = asked;
+    }
+    if (result == INNOV_OK)
+        result = innov__there(store, asked, reply->diag);
+    if (result == INNOV_OK)
+        result = innov__each(store, &find, take_indicator, &t, reply->diag);
+    if (result == INNOV_OK && t.indicators == 0)
+        result = innov__reply_note(reply, "There are no indicators.", "Rādītāju nav.");
+    return result == INNOV_OK ? innov__note_state(store, reply) : result;
+}
+
+const innov__operation innov__report_indicator_trend = {
+    .name = "indicator-trend",
+    .label = {"Indicator trend", "Rādītāju gaita"},
+    .doc = {"Each indicator's values by period, as entered and as computed, against its target.",
+            "Katra rādītāja vērtības pa periodiem, ievadītās un aprēķinātās, pret mērķi."},
+    .input = &innov__indicator_trend,
+    .run = run,
+};
