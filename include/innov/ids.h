@@ -2018,6 +2018,26 @@
 #define INNOV_AWARD_ELIGIBILITY               226    /* What the report award-eligibility asks for. */
 #define INNOV_AWARD_ELIGIBILITY_AWARD_EDITION 226001 /* The edition whose laureates and nominations to check. */
 
+/* ---- Registration for an event ---- */
+
+#define INNOV_REGISTER             242    /* What the action register asks for. */
+#define INNOV_REGISTER_EVENT       242001 /* The event to register for. */
+#define INNOV_REGISTER_PERSON      242002 /* Who registers, when there is a record of the person. */
+#define INNOV_REGISTER_NAME        242003 /* The name as it was given. */
+#define INNOV_REGISTER_EMAIL       242004 /* The address for the confirmation; one that is registered already is refused. */
+#define INNOV_REGISTER_INSTITUTION 242005 /* The institution the person comes from, if there is one. */
+#define INNOV_REGISTER_RECEIVED_AT 242006 /* The instant it came in; unset, now. */
+
+/* ---- Cancellation of a registration ---- */
+
+#define INNOV_CANCEL_REGISTRATION              243    /* What the action cancel-registration asks for. */
+#define INNOV_CANCEL_REGISTRATION_REGISTRATION 243001 /* The registration to cancel. */
+
+/* ---- Event registration ---- */
+
+#define INNOV_EVENT_REGISTRATION       244    /* What the report event-registration asks for. */
+#define INNOV_EVENT_REGISTRATION_EVENT 244001 /* The event to look at; unset, all that take registrations. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

@@ -13,6 +13,9 @@ const innov__guard innov__guards[] = {
      .check = innov__guard_evaluation},
     {.on = ON_ANY, .kinds = {INNOV_CRITERION, INNOV_ASSESSOR}, .check = innov__guard_rules},
     {.on = ON_ANY, .kinds = {INNOV_DECISION, INNOV_SEAL}, .check = innov__guard_decision},
+    {.on = INNOV__ON_ADD | INNOV__ON_CHANGE,
+     .kinds = {INNOV_EVENT, INNOV_REGISTRATION},
+     .check = innov__guard_places},
 };
 
 const size_t innov__guard_count = INNOV__COUNT(innov__guards);

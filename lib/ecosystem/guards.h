@@ -17,4 +17,7 @@ int innov__guard_evaluation(const innov__guarded *guarded);
 int innov__guard_rules(const innov__guarded *guarded);
 int innov__guard_decision(const innov__guarded *guarded);
 
+/* places_guard.c: no more registrations take a place than an event has. */
+int innov__guard_places(const innov__guarded *guarded);
+
 #endif

@@ -20,6 +20,9 @@ static const innov__operation *const operations[] = {
     &innov__report_ranking,
     &innov__report_verify,
     &innov__action_decide,
+    &innov__report_event_registration,
+    &innov__action_register,
+    &innov__action_cancel_registration,
 };
 
 static const innov__operation *find_operation(const char *name)
