@@ -2038,6 +2038,12 @@
 #define INNOV_EVENT_REGISTRATION       244    /* What the report event-registration asks for. */
 #define INNOV_EVENT_REGISTRATION_EVENT 244001 /* The event to look at; unset, all that take registrations. */
 
+/* ---- Prototype funnel ---- */
+
+#define INNOV_PROTOTYPE_FUNNEL             245    /* What the report prototype-funnel asks for. */
+#define INNOV_PROTOTYPE_FUNNEL_AS_OF       245001 /* The day to look at: stages reached after it, or with no day on record, are left out; unset, all that is on record, and times up to today (UTC). */
+#define INNOV_PROTOTYPE_FUNNEL_SPRINT_YEAR 245002 /* Only prototypes of sprints of this year; unset, all prototypes. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

@@ -21,6 +21,7 @@ static const innov__operation *const operations[] = {
     &innov__report_verify,
     &innov__action_decide,
     &innov__report_event_registration,
+    &innov__report_prototype_funnel,
     &innov__action_register,
     &innov__action_cancel_registration,
 };
