@@ -2044,6 +2044,14 @@
 #define INNOV_PROTOTYPE_FUNNEL_AS_OF       245001 /* The day to look at: stages reached after it, or with no day on record, are left out; unset, all that is on record, and times up to today (UTC). */
 #define INNOV_PROTOTYPE_FUNNEL_SPRINT_YEAR 245002 /* Only prototypes of sprints of this year; unset, all prototypes. */
 
+/* ---- Sprint from an application ---- */
+
+#define INNOV_CREATE_SPRINT               246    /* What the action create-sprint asks for. */
+#define INNOV_CREATE_SPRINT_APPLICATION   246001 /* The supported application whose agreement is signed. */
+#define INNOV_CREATE_SPRINT_YEAR          246002 /* The year the sprint belongs to; unset, that of the call. */
+#define INNOV_CREATE_SPRINT_PLANNED_START 246003 /* The first day by plan. */
+#define INNOV_CREATE_SPRINT_PLANNED_END   246004 /* The last day by plan. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */
