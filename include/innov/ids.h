@@ -2023,6 +2023,39 @@
 #define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
 #define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
 #define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
+/* ---- Registration for an event ---- */
+
+#define INNOV_REGISTER             242    /* What the action register asks for. */
+#define INNOV_REGISTER_EVENT       242001 /* The event to register for. */
+#define INNOV_REGISTER_PERSON      242002 /* Who registers, when there is a record of the person. */
+#define INNOV_REGISTER_NAME        242003 /* The name as it was given. */
+#define INNOV_REGISTER_EMAIL       242004 /* The address for the confirmation; one that is registered already is refused. */
+#define INNOV_REGISTER_INSTITUTION 242005 /* The institution the person comes from, if there is one. */
+#define INNOV_REGISTER_RECEIVED_AT 242006 /* The instant it came in; unset, now. */
+
+/* ---- Cancellation of a registration ---- */
+
+#define INNOV_CANCEL_REGISTRATION              243    /* What the action cancel-registration asks for. */
+#define INNOV_CANCEL_REGISTRATION_REGISTRATION 243001 /* The registration to cancel. */
+
+/* ---- Event registration ---- */
+
+#define INNOV_EVENT_REGISTRATION       244    /* What the report event-registration asks for. */
+#define INNOV_EVENT_REGISTRATION_EVENT 244001 /* The event to look at; unset, all that take registrations. */
+
+/* ---- Prototype funnel ---- */
+
+#define INNOV_PROTOTYPE_FUNNEL             245    /* What the report prototype-funnel asks for. */
+#define INNOV_PROTOTYPE_FUNNEL_AS_OF       245001 /* The day to look at: stages reached after it, or with no day on record, are left out; unset, all that is on record, and times up to today (UTC). */
+#define INNOV_PROTOTYPE_FUNNEL_SPRINT_YEAR 245002 /* Only prototypes of sprints of this year; unset, all prototypes. */
+
+/* ---- Sprint from an application ---- */
+
+#define INNOV_CREATE_SPRINT               246    /* What the action create-sprint asks for. */
+#define INNOV_CREATE_SPRINT_APPLICATION   246001 /* The supported application whose agreement is signed. */
+#define INNOV_CREATE_SPRINT_YEAR          246002 /* The year the sprint belongs to; unset, that of the call. */
+#define INNOV_CREATE_SPRINT_PLANNED_START 246003 /* The first day by plan. */
+#define INNOV_CREATE_SPRINT_PLANNED_END   246004 /* The last day by plan. */
 
 /* ---- Codes: Kind of region ---- */
 

@@ -476,6 +476,12 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_LATE] = FAULT(INNOV_E_STATE,
                               "handed in on {value}, after the last day of the call, {expected}",
                               "iesniegts {value}, pēc konkursa pēdējās dienas, {expected}"),
+    [INNOV__MSG_REGISTRATION_NOT_OPEN] = FAULT(
+        INNOV_E_STATE, "one cannot register for this event: it is {value}",
+        "šim pasākumam nevar reģistrēties: tā statuss ir {value}"),
+    [INNOV__MSG_PLACES_TAKEN] = FAULT(
+        INNOV_E_STATE, "the event has {limit} places, and {number} registrations would take one",
+        "pasākumam ir {limit} vietas, bet tās aizņemtu {number} reģistrācijas"),
     [INNOV__MSG_ASSESS_STAGE] = FAULT(
         INNOV_E_STATE, "the application is {value}; its eligibility is judged when it is submitted",
         "pieteikuma statuss ir {value}; atbilstību izvērtē, kad tas ir submitted"),

@@ -16,6 +16,9 @@ const innov__guard innov__guards[] = {
      .kinds = {INNOV_APPLICATION},
      .check = innov__guard_deadline},
     {.on = ON_ANY, .kinds = {INNOV_DECISION, INNOV_SEAL}, .check = innov__guard_decision},
+    {.on = INNOV__ON_ADD | INNOV__ON_CHANGE,
+     .kinds = {INNOV_EVENT, INNOV_REGISTRATION},
+     .check = innov__guard_places},
 };
 
 const size_t innov__guard_count = INNOV__COUNT(innov__guards);

@@ -19,5 +19,7 @@ int innov__guard_decision(const innov__guarded *guarded);
 
 /* deadline_guard.c: an application is handed in by the end of the last day. */
 int innov__guard_deadline(const innov__guarded *guarded);
+/* places_guard.c: no more registrations take a place than an event has. */
+int innov__guard_places(const innov__guarded *guarded);
 
 #endif

@@ -28,6 +28,8 @@ extern const innov__operation innov__report_sprint_progress, innov__report_call_
     innov__report_training_reach, innov__report_milestones, innov__report_money,
     innov__report_data_quality, innov__report_ranking, innov__report_verify,
     innov__report_award_eligibility, innov__action_nominate_sprints, innov__report_eligibility,
-    innov__action_assess_eligibility, innov__action_decide, innov__report_indicator_trend;
+    innov__action_assess_eligibility, innov__action_decide, innov__action_register,
+    innov__action_cancel_registration, innov__report_event_registration,
+    innov__report_prototype_funnel, innov__action_create_sprint, innov__report_indicator_trend;
 
 #endif

@@ -25,6 +25,11 @@ static const innov__operation *const operations[] = {
     &innov__report_award_eligibility,
     &innov__action_nominate_sprints,
     &innov__action_decide,
+    &innov__report_event_registration,
+    &innov__report_prototype_funnel,
+    &innov__action_create_sprint,
+    &innov__action_register,
+    &innov__action_cancel_registration,
 };
 
 static const innov__operation *find_operation(const char *name)

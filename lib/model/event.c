@@ -57,7 +57,7 @@ static const innov__code event_status[] = {
      {"Its outcome is written down.", "Tā rezultāts ir aprakstīts."}},
     {6, "cancelled", {"Cancelled", "Atcelts"}, {"It does not take place.", "Tas nenotiek."}},
 };
-static const innov__code_list event_status_codes = INNOV__CODE_LIST(
+const innov__code_list innov__event_status_codes = INNOV__CODE_LIST(
     "event_status", "Status of an event", "Pasākuma statuss", event_status);
 
 static const innov__code event_closed_reason[] = {
@@ -68,7 +68,7 @@ static const innov__code event_closed_reason[] = {
     {2, "full", {"Full", "Pilns"}, {"All places are taken.", "Visas vietas ir aizņemtas."}},
     {3, "manual", {"By hand", "Ar roku"}, {"The organiser closed it.", "Slēdza organizators."}},
 };
-static const innov__code_list event_closed_reason_codes = INNOV__CODE_LIST(
+const innov__code_list innov__event_closed_reason_codes = INNOV__CODE_LIST(
     "event_closed_reason", "Why registration is closed", "Reģistrācijas slēgšanas iemesls",
     event_closed_reason);
 
@@ -113,7 +113,7 @@ static const innov__field fields[] = {
         .name = "status",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &event_status_codes,
+        .codes = &innov__event_status_codes,
         .visibility = PUBLIC,
         .label = {"Status", "Statuss"},
         .doc = {"How far the event has come.", "Cik tālu pasākums ticis."},
@@ -362,7 +362,7 @@ static const innov__field fields[] = {
         .number = 29,
         .name = "closed_reason",
         .type = INNOV_TYPE_CODE,
-        .codes = &event_closed_reason_codes,
+        .codes = &innov__event_closed_reason_codes,
         .visibility = PUBLIC,
         .label = {"Closed because", "Slēgšanas iemesls"},
         .doc = {"Why registration is closed.", "Kāpēc reģistrācija ir slēgta."},

@@ -32,8 +32,9 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__awards, innov__never_took_part, innov__facilitators, innov__sprint_quality,
     innov__lineage, innov__training_reach, innov__money, innov__data_quality, innov__milestones,
     innov__exchange, innov__eligibility, innov__ranking, innov__decide, innov__verify,
-    innov__assess_eligibility, innov__nominate_sprints, innov__award_eligibility,
-    innov__indicator_trend;
+    innov__assess_eligibility, innov__nominate_sprints, innov__award_eligibility, innov__register,
+    innov__cancel_registration, innov__event_registration, innov__prototype_funnel,
+    innov__create_sprint, innov__indicator_trend;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -64,6 +65,7 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__money, &innov__data_quality, &innov__milestones, &innov__exchange,                 \
         &innov__eligibility, &innov__ranking, &innov__decide, &innov__verify,                      \
         &innov__assess_eligibility, &innov__nominate_sprints, &innov__award_eligibility,           \
-        &innov__indicator_trend
+        &innov__register, &innov__cancel_registration, &innov__event_registration,                 \
+        &innov__prototype_funnel, &innov__create_sprint, &innov__indicator_trend
 
 #endif

@@ -29,7 +29,7 @@ static const innov__code registration_status[] = {
      {"The person gave the place up.", "Persona no vietas atteicās."}},
     {7, "refused", {"Refused", "Atteikta"}, {"There is no place for it.", "Vietas tai nav."}},
 };
-static const innov__code_list registration_status_codes = INNOV__CODE_LIST(
+const innov__code_list innov__registration_status_codes = INNOV__CODE_LIST(
     "registration_status", "Status of a registration", "Reģistrācijas statuss",
     registration_status);
 
@@ -48,7 +48,7 @@ static const innov__code registration_refusal_reason[] = {
      {"Duplicate", "Dublikāts"},
      {"The same address is registered already.", "Tāda pati adrese jau ir reģistrēta."}},
 };
-static const innov__code_list registration_refusal_reason_codes = INNOV__CODE_LIST(
+const innov__code_list innov__registration_refusal_reason_codes = INNOV__CODE_LIST(
     "registration_refusal_reason", "Why a registration is refused",
     "Reģistrācijas atteikuma iemesls", registration_refusal_reason);
 
@@ -80,7 +80,7 @@ static const innov__field fields[] = {
         .name = "status",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &registration_status_codes,
+        .codes = &innov__registration_status_codes,
         .visibility = PUBLIC,
         .label = {"Status", "Statuss"},
         .doc = {"What became of the registration.", "Kas ar reģistrāciju noticis."},
@@ -89,7 +89,7 @@ static const innov__field fields[] = {
         .number = 4,
         .name = "refusal_reason",
         .type = INNOV_TYPE_CODE,
-        .codes = &registration_refusal_reason_codes,
+        .codes = &innov__registration_refusal_reason_codes,
         .visibility = PUBLIC,
         .label = {"Refused because", "Atteikuma iemesls"},
         .doc = {"Why the registration was refused.", "Kāpēc reģistrācija atteikta."},

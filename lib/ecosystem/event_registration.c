@@ -1,0 +1,194 @@
+/* event_registration.c - the report event-registration: how many places each event has, who took
+ * them, who waits, whether registration is closed and why, and who came.
+ */
+#include <innov/ids.h>
+#include <innov/store.h>
+
+#include "ecosystem/asked.h"
+#include "ecosystem/operation.h"
+#include "ecosystem/places.h"
+#include "model/codes.h"
+#include "model/kinds.h"
+
+enum {
+    EVENT,
+    TITLE,
+    STATUS,
+    CLOSED_REASON,
+    DEADLINE,
+    CAPACITY,
+    TAKEN,
+    FREE,
+    WAITING,
+    REFUSED,
+    CANCELLED,
+    ATTENDED,
+    NO_SHOW,
+    PERCENT
+};
+
+#define INTEGER .type = INNOV_TYPE_INTEGER
+
+static const innov__column columns[] = {
+    [EVENT] = {"event", {"Event", "Pasākums"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
+    [TITLE] = {"title", {"Event", "Pasākums"}, .type = INNOV_TYPE_TEXT},
+    [STATUS] = {"status",
+                {"Status", "Statuss"},
+                .type = INNOV_TYPE_CODE,
+                .codes = &innov__event_status_codes},
+    [CLOSED_REASON] = {"closed_reason",
+                       {"Closed because", "Slēgta, jo"},
+                       .type = INNOV_TYPE_CODE,
+                       .codes = &innov__event_closed_reason_codes},
+    [DEADLINE] = {"deadline", {"Deadline", "Termiņš"}, .type = INNOV_TYPE_DATE},
+    [CAPACITY] = {"capacity", {"Places", "Vietas"}, INTEGER},
+    [TAKEN] = {"taken", {"Taken", "Aizņemtas"}, INTEGER},
+    [FREE] = {"free", {"Free", "Brīvas"}, INTEGER},
+    [WAITING] = {"waiting", {"Waiting", "Gaida"}, INTEGER},
+    [REFUSED] = {"refused", {"Refused", "Atteikti"}, INTEGER},
+    [CANCELLED] = {"cancelled", {"Cancelled", "Atsaukti"}, INTEGER},
+    [ATTENDED] = {"attended", {"Came", "Atnāca"}, INTEGER},
+    [NO_SHOW] = {"no_show", {"No-shows", "Neatnāca"}, INTEGER},
+    [PERCENT] = {"percent",
+                 {"Attendance, %", "Apmeklējums, %"},
+                 .type = INNOV_TYPE_DECIMAL,
+                 .scale = 1},
+};
+
+typedef struct state {
+    innov_store *store;
+    innov__reply *reply;
+    innov__store_reader reader;
+    int64_t asked; /* the event; 0: all */
+    const innov_record *event;
+} state;
+
+/* ---- Explaining ----------------------------------------------------------------------------- */
+
+static innov__left_out why_not(int64_t status)
+{
+    switch (status) {
+    case INNOV_REGISTRATION_STATUS_WAITLISTED:
+        return INNOV__LEFT_NOT_FINISHED;
+    case INNOV_REGISTRATION_STATUS_CANCELLED:
+        return INNOV__LEFT_CANCELLED;
+    default:
+        return INNOV__LEFT_OTHER_SCOPE;
+    }
+}
+
+static int explain(const innov_record *registration, void *context)
+{
+    const state *s = context;
+    int64_t status = innov__number(registration, INNOV_REGISTRATION_STATUS);
+    innov__buffer figure = {0};
+    int rc = innov__figure(&figure, "taken", s->event);
+
+    if (rc == INNOV_OK)
+        rc = innov__has_place(status)
+                 ? innov__reply_counted(s->reply, figure.bytes, registration)
+                 : innov__reply_left_out(s->reply, figure.bytes, registration, why_not(status));
+    innov__buffer_free(&figure);
+    return rc;
+}
+
+/* ---- Rows ----------------------------------------------------------------------------------- */
+
+static void row_some(innov__row *row, int is_there, int64_t value)
+{
+    if (is_there)
+        innov__row_int(row, value);
+    else
+        innov__row_reason(row, "not_applicable");
+}
+
+/* Who came is known of events that were held, and of those who had a place. */
+static void row_attendance(innov__row *row, const innov__places *places, int64_t status)
+{
+    int was_held = status == INNOV_EVENT_STATUS_HELD || status == INNOV_EVENT_STATUS_REPORTED;
+    int64_t known = places->attended + places->absent;
+
+    row_some(row, was_held, places->attended);
+    row_some(row, was_held, places->absent);
+    if (was_held && known == 0)
+        innov__row_reason(row, "no_data");
+    else
+        innov__row_percent(row, places->attended, was_held ? known : 0);
+}
+
+static int add_row(const state *s, const innov__places *places)
+{
+    int64_t status = innov__number(s->event, INNOV_EVENT_STATUS);
+    int64_t closed = innov__number(s->event, INNOV_EVENT_CLOSED_REASON);
+    innov__row row = innov__row_begin(s->reply);
+
+    innov__row_int(&row, innov__id(s->event));
+    innov__row_title(&row, s->event);
+    innov__row_int(&row, status);
+    row_some(&row, closed != 0, closed);
+    innov__row_date(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
+    row_some(&row, places->capacity != 0, places->capacity);
+    innov__row_int(&row, places->taken);
+    row_some(&row, places->capacity != 0, places->capacity - places->taken);
+    innov__row_int(&row, places->waiting);
+    innov__row_int(&row, places->refused);
+    innov__row_int(&row, places->cancelled);
+    row_attendance(&row, places, status);
+    return row.result;
+}
+
+/* Events that nobody could register for say nothing here, unless they are asked for. */
+static int take_event(const innov_record *event, void *context)
+{
+    state *s = context;
+    innov__places places;
+    int rc = innov__places_of(&s->reader.reader, event, &places);
+
+    s->event = event;
+    if (rc != INNOV_OK || (s->asked == 0 && places.capacity == 0 && places.last_ordinal == 0))
+        return rc;
+    rc = add_row(s, &places);
+    if (rc == INNOV_OK && s->reply->explanation != NULL)
+        rc = s->reader.reader.each(&s->reader.reader, INNOV_REGISTRATION_EVENT, innov__id(event),
+                                   explain, s);
+    return rc;
+}
+
+/* ---- The report ----------------------------------------------------------------------------- */
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    state s = {.store = store,
+               .reply = reply,
+               .reader = innov__read_store(store, reply->diag),
+               .asked = innov__asked_record(input, INNOV_EVENT_REGISTRATION_EVENT)};
+    innov__find find = {.kind = INNOV_EVENT, .order = {"starts_on", "title"}};
+    int rc = innov__reply_begin(reply, "event-registration", columns, INNOV__COUNT(columns));
+
+    if (s.asked != 0) {
+        find.is[0].path = "id";
+        find.is[0].id = s.asked;
+    }
+    if (rc == INNOV_OK)
+        rc = innov__there(store, s.asked, reply->diag);
+    if (rc == INNOV_OK)
+        rc = innov__each(store, &find, take_event, &s, reply->diag);
+    if (rc == INNOV_OK)
+        rc = innov__reply_note(
+            reply,
+            "A place is taken by those received, confirmed, present, and by no-shows; attendance "
+            "is "
+            "the share of those present among them and the no-shows.",
+            "Vietu aizņem saņemtie, apstiprinātie, klātesošie un tie, kas neatnāca; apmeklējums ir "
+            "klātesošo daļa starp klātesošajiem un tiem, kas neatnāca.");
+    return rc == INNOV_OK ? innov__note_state(store, reply) : rc;
+}
+
+const innov__operation innov__report_event_registration = {
+    .name = "event-registration",
+    .label = {"Event registration", "Reģistrācija pasākumiem"},
+    .doc = {"Places, registrations, waiting lists and attendance of events.",
+            "Pasākumu vietas, reģistrācijas, gaidīšanas saraksti un apmeklējums."},
+    .input = &innov__event_registration,
+    .run = run,
+};

@@ -1,0 +1,154 @@
+/* places.c - the places of an event. */
+#include "ecosystem/places.h"
+
+#include <innov/ids.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "model/codes.h"
+
+int innov__has_place(int64_t status)
+{
+    return status == INNOV_REGISTRATION_STATUS_RECEIVED ||
+           status == INNOV_REGISTRATION_STATUS_CONFIRMED ||
+           status == INNOV_REGISTRATION_STATUS_ATTENDED ||
+           status == INNOV_REGISTRATION_STATUS_NO_SHOW;
+}
+
+int innov__is_full(const innov__places *places)
+{
+    return places->capacity > 0 && places->taken >= places->capacity;
+}
+
+/* ---- Looking ------------------------------------------------------------------------------- */
+
+/* The number of a receipt that is one of ours, else 0. */
+static int64_t number_of(const innov__places *places, const char *receipt)
+{
+    size_t length = strlen(places->event);
+    int64_t number = 0;
+
+    if (strncmp(receipt, places->event, length) != 0 || receipt[length] != '-' ||
+        innov__int_parse(receipt + length + 1, strlen(receipt + length + 1), &number) != INNOV_OK)
+        return 0;
+    return number;
+}
+
+static int see(const innov_record *registration, void *context)
+{
+    innov__places *places = context;
+    int64_t status = innov__number(registration, INNOV_REGISTRATION_STATUS);
+    int64_t ordinal = innov__number(registration, INNOV_REGISTRATION_ORDINAL);
+    int64_t number = number_of(places,
+                               innov_text(registration, INNOV_REGISTRATION_RECEIPT_NUMBER, NULL));
+
+    places->taken += innov__has_place(status);
+    places->waiting += status == INNOV_REGISTRATION_STATUS_WAITLISTED;
+    places->refused += status == INNOV_REGISTRATION_STATUS_REFUSED;
+    places->cancelled += status == INNOV_REGISTRATION_STATUS_CANCELLED;
+    places->attended += status == INNOV_REGISTRATION_STATUS_ATTENDED;
+    places->absent += status == INNOV_REGISTRATION_STATUS_NO_SHOW;
+    places->last_ordinal = ordinal > places->last_ordinal ? ordinal : places->last_ordinal;
+    places->last_receipt = number > places->last_receipt ? number : places->last_receipt;
+    if (status == INNOV_REGISTRATION_STATUS_WAITLISTED &&
+        (places->first_waiting == 0 || ordinal < places->first_ordinal)) {
+        places->first_waiting = innov__id(registration);
+        places->first_ordinal = ordinal;
+    }
+    return INNOV_OK;
+}
+
+int innov__places_of(innov__reader *reader, const innov_record *event, innov__places *places)
+{
+    int64_t id = innov__id(event);
+    int rc;
+
+    *places = (innov__places){.capacity = innov__number(event, INNOV_EVENT_CAPACITY)};
+    rc = innov_id_format(id, places->event, sizeof places->event);
+    return rc == INNOV_OK ? reader->each(reader, INNOV_REGISTRATION_EVENT, id, see, places) : rc;
+}
+
+/* ---- Giving -------------------------------------------------------------------------------- */
+
+void innov__receipt(const innov__places *places, int64_t number, char receipt[INNOV__RECEIPT_SIZE])
+{
+    size_t length = strlen(places->event);
+
+    memcpy(receipt, places->event, length);
+    receipt[length] = '-';
+    (void)innov__int_format(number, receipt + length + 1);
+}
+
+int innov__places_give(innov__places *places, innov_record *registration, int64_t status)
+{
+    char receipt[INNOV__RECEIPT_SIZE];
+    int rc = innov_set_int(registration, INNOV_REGISTRATION_STATUS, status);
+
+    if (rc == INNOV_OK && innov_has(registration, INNOV_REGISTRATION_RECEIPT_NUMBER) != 1) {
+        innov__receipt(places, ++places->last_receipt, receipt);
+        rc = innov_set(registration, INNOV_REGISTRATION_RECEIPT_NUMBER, NULL, receipt);
+    }
+    places->taken += innov__has_place(status);
+    places->waiting += status == INNOV_REGISTRATION_STATUS_WAITLISTED;
+    return rc;
+}
+
+/* ---- Answering ----------------------------------------------------------------------------- */
+
+enum { REGISTRATION, EVENT, EVENT_TITLE, RECEIPT, NUMBER, STATUS, REFUSED, FREE, WAITING };
+
+static const innov__column columns[] = {
+    [REGISTRATION] = {"registration",
+                      {"Registration", "Reģistrācija"},
+                      .type = INNOV_TYPE_REFERENCE,
+                      .for_programs = 1},
+    [EVENT] = {"event", {"Event", "Pasākums"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
+    [EVENT_TITLE] = {"title", {"Event", "Pasākums"}, .type = INNOV_TYPE_TEXT},
+    [RECEIPT] = {"receipt", {"Receipt", "Apliecinājums"}, .type = INNOV_TYPE_TEXT},
+    [NUMBER] = {"number", {"Number", "Numurs"}, .type = INNOV_TYPE_INTEGER},
+    [STATUS] = {"status",
+                {"Status", "Statuss"},
+                .type = INNOV_TYPE_CODE,
+                .codes = &innov__registration_status_codes},
+    [REFUSED] = {"refusal_reason",
+                 {"Refused because", "Atteikta, jo"},
+                 .type = INNOV_TYPE_CODE,
+                 .codes = &innov__registration_refusal_reason_codes},
+    [FREE] = {"free", {"Places left", "Brīvas vietas"}, .type = INNOV_TYPE_INTEGER},
+    [WAITING] = {"waiting", {"Waiting", "Gaida"}, .type = INNOV_TYPE_INTEGER},
+};
+
+int innov__places_answer(innov_store *store, innov__reply *reply, const char *name,
+                         const innov_record *event, const innov_record *registration,
+                         const innov__places *places)
+{
+    const char *receipt = innov_text(registration, INNOV_REGISTRATION_RECEIPT_NUMBER, NULL);
+    int64_t refused = innov__number(registration, INNOV_REGISTRATION_REFUSAL_REASON);
+    int rc = innov__reply_begin(reply, name, columns, INNOV__COUNT(columns));
+    innov__row row;
+
+    if (rc != INNOV_OK)
+        return rc;
+    row = innov__row_begin(reply);
+    innov__row_int(&row, innov__id(registration));
+    innov__row_record(&row, store, innov__id(event), reply->diag);
+    if (*receipt == '\0')
+        innov__row_reason(&row, "not_applicable");
+    else
+        innov__row_text(&row, receipt);
+    if (number_of(places, receipt) == 0)
+        innov__row_reason(&row, "not_applicable");
+    else
+        innov__row_int(&row, number_of(places, receipt));
+    innov__row_int(&row, innov__number(registration, INNOV_REGISTRATION_STATUS));
+    if (refused == 0)
+        innov__row_reason(&row, "not_applicable");
+    else
+        innov__row_int(&row, refused);
+    if (places->capacity == 0)
+        innov__row_reason(&row, "not_applicable");
+    else
+        innov__row_int(&row, places->capacity - places->taken);
+    innov__row_int(&row, places->waiting);
+    return row.result;
+}
