@@ -83,6 +83,15 @@ int innov__record_add_item(innov_record *record, int index, const char *lang, in
 /* Takes a field's value away (all languages, all items). */
 void innov__record_unset(innov_record *record, int index);
 
+/* Takes one item away: the one at `place` of its field. */
+void innov__record_remove_item(innov_record *record, int index, size_t place);
+
+/* Whether the field is one that the record says to be withheld. */
+int innov__record_withholds(const innov_record *record, int index);
+
+/* Takes what has a value off the list of what is withheld. */
+void innov__record_disclose(innov_record *record);
+
 /* The items of a field. */
 const innov__item *innov__record_items(const innov_record *record, int index, size_t *count);
 

@@ -180,7 +180,7 @@ static int merge_languages(innov_record *merged, const innov_record *given, int 
     return rc;
 }
 
-/* The stored record with what the file gives. */
+/* The stored record with what the file gives; what it withholds is not given. */
 static int merge(innov_record *merged, const innov_record *given, const innov__gist *gist)
 {
     int rc = INNOV_OK;
@@ -195,6 +195,7 @@ static int merge(innov_record *merged, const innov_record *given, const innov__g
         else if (gist->given[i] == INNOV__GIVEN)
             rc = innov__record_take(merged, given, (int)i);
     }
+    innov__record_disclose(merged);
     if (rc == INNOV_OK && given->foreign != NULL) {
         merged->foreign = given->foreign; /* it lives as long as this record is written */
         merged->foreign_length = given->foreign_length;

@@ -53,6 +53,8 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
         rc = innov__row_read(out->core, rows, record, 1, out->to);
         if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
             rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
+        if (rc == INNOV_OK && visible && out->view < INNOV_VIEW_FULL)
+            rc = innov__view_cut(out->core, record, out->view, out->to);
         if (rc == INNOV_OK && visible)
             rc = innov__xml_write_record(writer, record);
         if (rc == INNOV_OK)

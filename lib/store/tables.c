@@ -237,9 +237,11 @@ static void walk_shared_lists(walk *w)
 {
     const innov__kind *any = innov__kind_at(0);
 
-    for (size_t i = 0; i < any->field_count; i++)
+    for (size_t i = 0; i < any->field_count; i++) {
+        w->since = innov__since(any, &any->fields[i]);
         if (innov__is_shared(&any->fields[i]))
             walk_list_table(w, NULL, &any->fields[i]);
+    }
 }
 
 /* ---- Indexes ------------------------------------------------------------------------------- */

@@ -1,13 +1,17 @@
-/* view.h - who may see a record. */
+/* view.h - who may see a record, and what of it. */
 #ifndef INNOV__VIEW_H
 #define INNOV__VIEW_H
 
 #include "store/core.h"
 
 /* Whether the stored record `id` is in a view (INNOV_VIEW_...): by its own visibility or that of
- * its kind, with its owner, and with every record that it cannot do without. */
+ * its kind, by its status, with its owner, and, unless its visibility is its own, with everything
+ * that it cannot be without. */
 int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitted,
                        innov__report to);
+
+/* Leaves in a record what its view shows, and names what is withheld. */
+int innov__view_cut(innov__core *core, innov_record *record, int32_t view, innov__report to);
 
 /* The label of a stored record in the store's own namespace; empty when it has none. */
 int innov__label_of(innov__core *core, int64_t id, innov__buffer *label, innov__report to);

@@ -22,6 +22,7 @@ PLAIN = {  # a value of each type that no limit or form narrows
     "reference": "a-label",
     "uri": "https://example.org/a",
 }
+OWN = ("inferred", "withheld")  # lists of names of fields of the record
 LETTERS = "aā"  # one byte and two, one character each
 
 
@@ -83,7 +84,7 @@ class Values:
         if scale_of(field) is not None:
             return number(max(field.get("min", 1), min(field.get("max", 1), 1)), scale_of(field))
         if field["type"] == "text":
-            return "source" if field["name"] == "inferred" else filled(field, max(field["min"], 1))
+            return "source" if field["name"] in OWN else filled(field, max(field["min"], 1))
         if field["type"] == "reference" and "target" not in field:
             return "sprint/a-label"
         return PLAIN[field["type"]]
@@ -92,7 +93,7 @@ class Values:
         """A second value that fits, where one more is allowed and there is one."""
         if "code_list" in field:
             return self.codes[field["code_list"]][1:2]
-        if field["name"] == "inferred":
+        if field["name"] in OWN:
             return ["note"]
         if "pattern" in field:
             return []
@@ -111,7 +112,7 @@ class Values:
         base = self.plain(field)
         if "pattern" in field:
             yield from neighbours(field["form"], base)
-        elif field["name"] != "inferred":
+        elif field["name"] not in OWN:
             yield "longest", filled(field, field["max"]), True
             yield "longest beyond 16 bits", "\U0001f600" * field["max"], True
             yield "blanks", " " * max(field["min"], 1), None
