@@ -213,7 +213,7 @@ static int check_rules(const innov_record *record, innov__report to, const innov
 }
 
 /* What is called inferred or withheld must be a field of this kind; withheld is what has no value
- * here. */
+ * here, but for lists, of which a part may be there. */
 static int check_names(const innov_record *record, int32_t list, innov__report to,
                        const innov__facts *place)
 {
@@ -229,7 +229,8 @@ static int check_names(const innov_record *record, int32_t list, innov__report t
         facts.value = name->text;
         if (field < 0)
             first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
-        else if (list == INNOV__WITHHELD && has_value(record, field))
+        else if (list == INNOV__WITHHELD && has_value(record, field) &&
+                 (record->kind->fields[field].flags & INNOV_FIELD_IS_LIST) == 0)
             first = first_of(first, innov__say(to, INNOV__MSG_WITHHELD_VALUE, &facts));
     }
     return first;

@@ -6,7 +6,6 @@
 #include "base/id.h"
 #include "base/number.h"
 #include "base/utf8.h"
-#include "model/common.h"
 
 /* ---- Life ---------------------------------------------------------------------------------- */
 
@@ -185,34 +184,6 @@ void innov__record_unset(innov_record *record, int index)
     if (count > 0)
         remove_items(record, first_item(record, index), count);
     record->slots[index] = (innov__slot){0};
-}
-
-int innov__record_withholds(const innov_record *record, int index)
-{
-    int list = innov__field_index(record->kind, INNOV__WITHHELD);
-    size_t count = 0;
-    const innov__item *items = list >= 0 ? innov__record_items(record, list, &count) : NULL;
-
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(items[i].slot.text, record->kind->fields[index].name) == 0)
-            return 1;
-    return 0;
-}
-
-void innov__record_disclose(innov_record *record)
-{
-    const innov__kind *kind = record->kind;
-    int list = innov__field_index(kind, INNOV__WITHHELD);
-    size_t count = 0;
-    const innov__item *items = list >= 0 ? innov__record_items(record, list, &count) : NULL;
-
-    for (size_t i = count; i > 0; i--) {
-        const innov__slot *name = &items[i - 1].slot;
-        int field = innov__field_by_name(kind, name->text, name->length);
-
-        if (field >= 0 && record->slots[field].form != INNOV__SLOT_UNSET)
-            innov__record_remove_item(record, list, i - 1);
-    }
 }
 
 const char *innov__record_slot_text(innov_record *record, int index, innov__slot *slot)

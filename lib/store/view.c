@@ -23,7 +23,7 @@ static int32_t visibility_of(const innov_record *record)
 }
 
 /* What becomes of a field in a view. */
-typedef enum fate { HAS_NONE, SHOWN, HIDDEN, WITHHELD } fate;
+typedef enum fate { HAS_NONE, SHOWN, HIDDEN, WITHHELD } fate; /* WITHHELD: and that is said */
 
 static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
                   innov__report to);
@@ -232,12 +232,13 @@ int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitte
 
 /* ---- What is left of a record -------------------------------------------------------------- */
 
-/* Takes the references to hidden records out of a list. */
+/* Takes the references to hidden records out of a list; says in its fate that it is not whole any
+ * more, as who reads the rest would take it for all. */
 static int cut_list(innov__core *core, innov_record *record, int index, int32_t view,
-                    innov__report to)
+                    char *cut_fate, innov__report to)
 {
     size_t count, place = 0;
-    int rc = INNOV_OK, shown;
+    int rc = INNOV_OK, shown = 1;
 
     (void)innov__record_items(record, index, &count);
     while (place < count && rc == INNOV_OK) {
@@ -245,6 +246,7 @@ static int cut_list(innov__core *core, innov_record *record, int index, int32_t 
                     &shown, to);
         if (rc == INNOV_OK && !shown) {
             innov__record_remove_item(record, index, place);
+            *cut_fate = WITHHELD;
             count--;
         } else {
             place++;
@@ -253,8 +255,7 @@ static int cut_list(innov__core *core, innov_record *record, int index, int32_t 
     return rc;
 }
 
-static int cut(innov__core *core, innov_record *record, const char *fates, int32_t view,
-               innov__report to)
+static int cut(innov__core *core, innov_record *record, char *fates, int32_t view, innov__report to)
 {
     int rc = INNOV_OK;
 
@@ -263,27 +264,18 @@ static int cut(innov__core *core, innov_record *record, const char *fates, int32
             innov__record_unset(record, (int)i);
         else if (fates[i] == SHOWN && record->kind->fields[i].type == INNOV_TYPE_REFERENCE &&
                  record->slots[i].form == INNOV__SLOT_MANY)
-            rc = cut_list(core, record, (int)i, view, to);
+            rc = cut_list(core, record, (int)i, view, &fates[i], to);
     return rc;
 }
 
-/* Says which fields are withheld, beside those that already were, in the order of the table. */
-static int name_withheld(innov_record *record, char *fates)
+/* Says which fields are withheld, behind those that already were. */
+static int name_withheld(innov_record *record, const char *fates)
 {
-    const innov__kind *kind = record->kind;
-    int list = innov__field_index(kind, INNOV__WITHHELD), rc = INNOV_OK;
+    int rc = INNOV_OK;
 
-    for (size_t i = 0; i < kind->field_count; i++)
-        if (innov__record_withholds(record, (int)i))
-            fates[i] = WITHHELD;
-    innov__record_unset(record, list);
-    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
-        if (fates[i] == WITHHELD)
-            rc = innov__record_add_item(
-                record, list, NULL,
-                (innov__slot){.form = INNOV__SLOT_TEXT,
-                              .text = kind->fields[i].name,
-                              .length = (uint32_t)strlen(kind->fields[i].name)});
+    for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++)
+        if (fates[i] == WITHHELD && !innov__record_withholds(record, (int)i))
+            rc = innov__record_withhold(record, (int)i);
     return rc;
 }
 
@@ -297,13 +289,13 @@ static void forget_label(innov_record *record, int32_t view)
 int innov__view_cut(innov__core *core, innov_record *record, int32_t view, innov__report to)
 {
     innov__buffer fates = {0};
-    int withheld = 0, rc = fates_of(core, record, 1, view, 0, &fates, to);
+    int rc = fates_of(core, record, 1, view, 0, &fates, to);
 
     if (rc == INNOV_OK) {
-        withheld = withhold(record, fates.bytes);
+        (void)withhold(record, fates.bytes);
         rc = cut(core, record, fates.bytes, view, to);
     }
-    if (rc == INNOV_OK && withheld && name_withheld(record, fates.bytes) != INNOV_OK)
+    if (rc == INNOV_OK && name_withheld(record, fates.bytes) != INNOV_OK)
         rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     forget_label(record, view);
     innov__buffer_free(&fates);

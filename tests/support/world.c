@@ -470,19 +470,25 @@ static void require(world *w, innov_record *record, size_t place)
     mend(w, record);
 }
 
+static void set_label(world *w, innov_record *record, size_t place)
+{
+    static const char tail[] = "-iIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIi";
+    char label[80], *mark = w->marks ? marked_text(w, 1) : NULL;
+
+    (void)snprintf(label, sizeof label, "%s%d%s", likely(&w->random, 5) ? "I." : "_", (int)place,
+                   likely(&w->random, 2) ? tail : "");
+    ck_assert_int_eq(innov_record_set_label(record, mark != NULL ? mark : label), INNOV_OK);
+    free(mark);
+}
+
 static void make_record(world *w, population *p)
 {
     innov_record *record;
-    char label[80];
     int rc;
 
     ck_assert_int_eq(innov_record_new(p->kind->number, &record), INNOV_OK);
-    if (likely(&w->random, 6)) {
-        (void)snprintf(
-            label, sizeof label, "%s%d%s", likely(&w->random, 5) ? "I." : "_", (int)p->count,
-            likely(&w->random, 2) ? "-iIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIiIi" : "");
-        ck_assert_int_eq(innov_record_set_label(record, label), INNOV_OK);
-    }
+    if (likely(&w->random, 6))
+        set_label(w, record, p->count);
     require(w, record, p->count);
     rc = innov_store_put(w->store, record, 0, w->diag);
     ck_assert_msg(rc == INNOV_OK || (rc == INNOV_E_DUPLICATE && p->count > 0), "%s",
