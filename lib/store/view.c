@@ -49,6 +49,57 @@ static int is_published(const innov_record *record)
             innov__has_word(kind->published_when, record->slots[status].text));
 }
 
+/* ---- What an export found out -------------------------------------------------------------- */
+
+/* Owners and what is referred to are asked about again and again. Each id has one place, in which
+ * the last one that asked stays: what is forgotten is found out anew. */
+enum { MEMO_BITS = 14 };
+
+struct innov__view_memo {
+    int64_t cut_short; /* how often a chain was too long, so that what led there is not kept */
+    struct {
+        int64_t id; /* 0: nothing */
+        int admitted;
+    } places[1 << MEMO_BITS];
+};
+
+/* Spreads minted ids, which count up, as well as hashed ones. */
+static size_t place_in_memo(int64_t id)
+{
+    return (size_t)((uint64_t)id * UINT64_C(0x9E3779B97F4A7C15) >> (64 - MEMO_BITS));
+}
+
+static int recall(const innov__view_memo *memo, int64_t id, int *admitted)
+{
+    size_t place = place_in_memo(id);
+
+    if (memo == NULL || memo->places[place].id != id)
+        return 0;
+    *admitted = memo->places[place].admitted;
+    return 1;
+}
+
+static void remember(innov__view_memo *memo, int64_t id, int admitted)
+{
+    size_t place = place_in_memo(id);
+
+    memo->places[place].id = id;
+    memo->places[place].admitted = admitted;
+}
+
+int innov__view_begin(innov__core *core, innov__report to)
+{
+    core->memo = innov__alloc_zeroed(1, sizeof *core->memo);
+    return core->memo != NULL ? INNOV_OK
+                              : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}
+
+void innov__view_end(innov__core *core)
+{
+    innov__free(core->memo);
+    core->memo = NULL;
+}
+
 /* ---- Fields -------------------------------------------------------------------------------- */
 
 /* Of a list of references one that is shown is enough. */
@@ -166,7 +217,7 @@ static int fates_of(innov__core *core, const innov_record *record, int all, int3
     for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++) {
         fate found = HAS_NONE;
 
-        if (all || may_matter(record->kind, (int)i))
+        if (record->slots[i].form != INNOV__SLOT_UNSET && (all || may_matter(record->kind, (int)i)))
             rc = fate_of(core, record, (int)i, view, depth, &found, to);
         innov__buffer_char(fates, (char)found);
     }
@@ -201,33 +252,70 @@ static int owner_is_shown(innov__core *core, const innov_record *record, int32_t
     return rc;
 }
 
-static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
-                  innov__report to)
+/* Whether a record that was read is in the view. */
+static int judge(innov__core *core, const innov_record *record, int32_t view, int depth,
+                 int *admitted, innov__report to)
 {
-    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
-    innov_record *record;
-    int rc;
+    int rc = INNOV_OK;
 
-    *admitted = 0;
-    if (kind == NULL || depth > CHAIN_MAX)
-        return INNOV_OK;
-    if (innov__record_make(kind, core->language, &record) != INNOV_OK)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    rc = innov__row_get(core, id, record, to);
-    if (rc == INNOV_OK)
-        *admitted = visibility_of(record) <= view &&
-                    (view != INNOV_VISIBILITY_PUBLIC || is_published(record));
-    if (rc == INNOV_OK && *admitted)
+    *admitted = visibility_of(record) <= view &&
+                (view != INNOV_VISIBILITY_PUBLIC || is_published(record));
+    if (*admitted)
         rc = owner_is_shown(core, record, view, depth, admitted, to);
     if (rc == INNOV_OK && *admitted && !speaks_for_itself(record))
         rc = needed_are_shown(core, record, view, depth, admitted, to);
+    return rc;
+}
+
+static int read_and_judge(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
+                          innov__report to)
+{
+    innov_record *record;
+    int rc;
+
+    if (innov__record_make(innov__kind_by_number(innov__id_kind(id)), core->language, &record) !=
+        INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    rc = innov__row_get(core, id, record, to);
+    if (rc == INNOV_OK)
+        rc = judge(core, record, view, depth, admitted, to);
     innov__record_destroy(record);
     return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc;
+}
+
+static int admits(innov__core *core, int64_t id, int32_t view, int depth, int *admitted,
+                  innov__report to)
+{
+    int64_t cut_short = core->memo != NULL ? core->memo->cut_short : 0;
+    int rc;
+
+    *admitted = 0;
+    if (innov__kind_by_number(innov__id_kind(id)) == NULL)
+        return INNOV_OK;
+    if (recall(core->memo, id, admitted))
+        return INNOV_OK;
+    if (depth > CHAIN_MAX) {
+        if (core->memo != NULL)
+            core->memo->cut_short++;
+        return INNOV_OK;
+    }
+    rc = read_and_judge(core, id, view, depth, admitted, to);
+    if (rc == INNOV_OK && core->memo != NULL && cut_short == core->memo->cut_short)
+        remember(core->memo, id, *admitted);
+    return rc;
 }
 
 int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitted, innov__report to)
 {
     return admits(core, id, view, 0, admitted, to);
+}
+
+int innov__view_admits_record(innov__core *core, const innov_record *record, int32_t view,
+                              int *admitted, innov__report to)
+{
+    if (recall(core->memo, record->id, admitted))
+        return INNOV_OK;
+    return judge(core, record, view, 0, admitted, to);
 }
 
 /* ---- What is left of a record -------------------------------------------------------------- */

@@ -10,6 +10,15 @@
 int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitted,
                        innov__report to);
 
+/* The same of a record that was read. */
+int innov__view_admits_record(innov__core *core, const innov_record *record, int32_t view,
+                              int *admitted, innov__report to);
+
+/* Around an export in one view, of one state of the store: what was found out about a record is
+ * remembered. */
+int innov__view_begin(innov__core *core, innov__report to);
+void innov__view_end(innov__core *core);
+
 /* Leaves in a record what its view shows, and names what is withheld. */
 int innov__view_cut(innov__core *core, innov_record *record, int32_t view, innov__report to);
 
