@@ -49,8 +49,8 @@ enum {
             .visibility = PUBLIC,                                                                  \
             .since = 2,                                                                            \
             .label = {"Withheld", "Neizpausts"},                                                   \
-            .doc = {"Names of the fields that have a value which is not given here.",              \
-                    "To lauku vārdi, kuriem ir vērtība, kas šeit nav izpausta."},                  \
+            .doc = {"Names of the references that are not given here, or of a list not all.",      \
+                    "To atsauču lauku vārdi, kas šeit nav izpaustas, bet sarakstā - ne visas."},   \
         },                                                                                         \
         {                                                                                          \
             .number = INNOV__VISIBILITY,                                                           \

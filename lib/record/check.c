@@ -28,7 +28,8 @@ static int has_value(const innov_record *record, int index)
 /* Whether there is a value, here or where this record comes from. */
 static int is_known(const innov_record *record, int index)
 {
-    return has_value(record, index) || innov__record_withholds(record, index);
+    return has_value(record, index) || (record->kind->fields[index].type == INNOV_TYPE_REFERENCE &&
+                                        innov__record_withholds(record, index));
 }
 
 static int check_required(const innov_record *record, innov__report to, const innov__facts *place)
@@ -212,8 +213,21 @@ static int check_rules(const innov_record *record, innov__report to, const innov
     return first;
 }
 
-/* What is called inferred or withheld must be a field of this kind; withheld is what has no value
- * here, but for lists, of which a part may be there. */
+/* What a name on the list of what is withheld may be wrong in: only references are withheld, and of
+ * a list a part may be there. */
+static int check_withheld(const innov_record *record, int field, innov__report to,
+                          const innov__facts *facts)
+{
+    const innov__field *named = &record->kind->fields[field];
+
+    if (named->type != INNOV_TYPE_REFERENCE)
+        return innov__say(to, INNOV__MSG_WITHHELD_TYPE, facts);
+    if (has_value(record, field) && (named->flags & INNOV_FIELD_IS_LIST) == 0)
+        return innov__say(to, INNOV__MSG_WITHHELD_VALUE, facts);
+    return INNOV_OK;
+}
+
+/* What is called inferred or withheld must be a field of this kind. */
 static int check_names(const innov_record *record, int32_t list, innov__report to,
                        const innov__facts *place)
 {
@@ -229,9 +243,8 @@ static int check_names(const innov_record *record, int32_t list, innov__report t
         facts.value = name->text;
         if (field < 0)
             first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
-        else if (list == INNOV__WITHHELD && has_value(record, field) &&
-                 (record->kind->fields[field].flags & INNOV_FIELD_IS_LIST) == 0)
-            first = first_of(first, innov__say(to, INNOV__MSG_WITHHELD_VALUE, &facts));
+        else if (list == INNOV__WITHHELD)
+            first = first_of(first, check_withheld(record, field, to, &facts));
     }
     return first;
 }

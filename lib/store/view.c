@@ -152,24 +152,32 @@ static int is_asked_for(const innov_record *record, const innov__rule *rule, con
            fates[fields[0]] == SHOWN && fates[fields[1]] == SHOWN;
 }
 
-/* Of fields of which one must have a value none is shown: the first that has one is withheld. */
+static int is_reference(const innov_record *record, int index)
+{
+    return record->kind->fields[index].type == INNOV_TYPE_REFERENCE;
+}
+
+/* Of fields of which one must have a value none is shown: the first that has one is withheld, a
+ * reference where there is one. */
 static void withhold_one(const innov_record *record, const innov__rule *rule, char *fates)
 {
     int fields[INNOV__RULE_FIELDS], first = -1;
     size_t count = innov__rule_fields(record->kind, rule, fields);
 
     for (size_t i = count; i > 0; i--) {
-        if (fates[fields[i - 1]] == SHOWN || fates[fields[i - 1]] == WITHHELD)
+        int field = fields[i - 1];
+
+        if (fates[field] == SHOWN || (fates[field] == WITHHELD && is_reference(record, field)))
             return;
-        if (fates[fields[i - 1]] == HIDDEN)
-            first = fields[i - 1];
+        if (fates[field] == HIDDEN && (first < 0 || is_reference(record, field)))
+            first = field;
     }
     if (first >= 0)
         fates[first] = WITHHELD;
 }
 
-/* Marks the hidden fields that the record cannot be without; returns whether there are any. */
-static int withhold(const innov_record *record, char *fates)
+/* Marks the hidden fields that the record cannot be without. */
+static void withhold(const innov_record *record, char *fates)
 {
     const innov__kind *kind = record->kind;
 
@@ -184,7 +192,18 @@ static int withhold(const innov_record *record, char *fates)
     for (size_t r = 0; r < kind->rule_count; r++)
         if (kind->rules[r].sort == INNOV__RULE_ONE_OF)
             withhold_one(record, &kind->rules[r], fates);
-    return memchr(fates, WITHHELD, kind->field_count) != NULL;
+}
+
+/* Whether the record may be shown with what is withheld of it: with references, if it speaks for
+ * itself; what it is without anything else, say its year, nobody could tell. */
+static int bears(const innov_record *record, const char *fates)
+{
+    int speaks = speaks_for_itself(record);
+
+    for (size_t i = 0; i < record->kind->field_count; i++)
+        if (fates[i] == WITHHELD && (!speaks || !is_reference(record, (int)i)))
+            return 0;
+    return 1;
 }
 
 /* Whether a rule speaks of the field, so that the record may need it, or need others for it. */
@@ -226,14 +245,16 @@ static int fates_of(innov__core *core, const innov_record *record, int all, int3
     return rc;
 }
 
-/* A record that only its kind admits is hidden with what it cannot be without. */
+/* Whether a record may be without what is hidden of it. */
 static int needed_are_shown(innov__core *core, const innov_record *record, int32_t view, int depth,
                             int *shown, innov__report to)
 {
     innov__buffer fates = {0};
     int rc = fates_of(core, record, 0, view, depth, &fates, to);
 
-    *shown = rc == INNOV_OK && !withhold(record, fates.bytes);
+    if (rc == INNOV_OK)
+        withhold(record, fates.bytes);
+    *shown = rc == INNOV_OK && bears(record, fates.bytes);
     innov__buffer_free(&fates);
     return rc;
 }
@@ -262,7 +283,7 @@ static int judge(innov__core *core, const innov_record *record, int32_t view, in
                 (view != INNOV_VISIBILITY_PUBLIC || is_published(record));
     if (*admitted)
         rc = owner_is_shown(core, record, view, depth, admitted, to);
-    if (rc == INNOV_OK && *admitted && !speaks_for_itself(record))
+    if (rc == INNOV_OK && *admitted)
         rc = needed_are_shown(core, record, view, depth, admitted, to);
     return rc;
 }
@@ -380,7 +401,7 @@ int innov__view_cut(innov__core *core, innov_record *record, int32_t view, innov
     int rc = fates_of(core, record, 1, view, 0, &fates, to);
 
     if (rc == INNOV_OK) {
-        (void)withhold(record, fates.bytes);
+        withhold(record, fates.bytes);
         rc = cut(core, record, fates.bytes, view, to);
     }
     if (rc == INNOV_OK && name_withheld(record, fates.bytes) != INNOV_OK)

@@ -5,8 +5,8 @@
 #include "store/core.h"
 
 /* Whether the stored record `id` is in a view (INNOV_VIEW_...): by its own visibility or that of
- * its kind, by its status, with its owner, and, unless its visibility is its own, with everything
- * that it cannot be without. */
+ * its kind, by its status, with its owner, and with everything that it cannot be without, but for
+ * references of a record whose visibility is its own. */
 int innov__view_admits(innov__core *core, int64_t id, int32_t view, int *admitted,
                        innov__report to);
 

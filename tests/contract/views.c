@@ -293,12 +293,15 @@ START_TEST(withheld_is_what_has_no_value_here)
     set(record, INNOV_INVOLVEMENT_WITHHELD, "persona");
     ck_said(store, innov_store_put(store, record, 0, NULL), INNOV_E_REFUSED,
             "\"persona\" is not a field of this kind", "\"persona\" nav šī veida lauks");
-    set(record, INNOV_INVOLVEMENT_WITHHELD, "note");
     set(record, INNOV_INVOLVEMENT_PERSON, "");
+    set(record, INNOV_INVOLVEMENT_WITHHELD, "role");
+    ck_said(store, innov_store_put(store, record, 0, NULL), INNOV_E_REFUSED,
+            "\"role\" is no reference: only those are withheld",
+            "\"role\" nav atsauce: neizpaust var tikai atsauces");
+    set(record, INNOV_INVOLVEMENT_WITHHELD, "");
     ck_said(store, innov_store_put(store, record, 0, NULL), INNOV_E_REFUSED,
             "one of these must have a value", "vajag vismaz vienu no");
-    set(record, INNOV_INVOLVEMENT_WITHHELD, "person; role");
-    set(record, INNOV_INVOLVEMENT_ROLE, "");
+    set(record, INNOV_INVOLVEMENT_WITHHELD, "person");
     put(store, record);
     ck_assert_int_eq(innov_store_check(store, 0, NULL), INNOV_OK);
     innov_record_free(record);

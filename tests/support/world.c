@@ -338,9 +338,16 @@ static const char *own_name(world *w, const innov__kind *kind)
     return kind->fields[draw(&w->random, kind->field_count)].name;
 }
 
-static int32_t field_number(const innov_record *record, const char *name)
+/* A reference of the record that has no value; NULL when chance finds none. */
+static const char *own_reference(world *w, const innov_record *record)
 {
-    return record->kind->fields[innov__field_by_name(record->kind, name, strlen(name))].number;
+    const innov__kind *kind = record->kind;
+    const innov__field *field = &kind->fields[draw(&w->random, kind->field_count)];
+
+    return field->type == INNOV_TYPE_REFERENCE &&
+                   innov_has(record, innov__field_id_of(kind, field)) == 0
+               ? field->name
+               : NULL;
 }
 
 /* Some values; one that is there already is left out, and so is one that is withheld. */
@@ -354,9 +361,9 @@ static void set_list(world *w, innov_record *record, int32_t field)
 
         ck_assert_int_eq(innov_list_count(record, field, &count), INNOV_OK);
         if (field % 1000 == INNOV__WITHHELD) {
-            const char *name = own_name(w, record->kind);
+            const char *name = own_reference(w, record);
 
-            if (innov_has(record, record->kind->number * 1000 + field_number(record, name)) == 0)
+            if (name != NULL)
                 rc = innov_list_set(record, field, count, name);
         } else if (field % 1000 == INNOV__INFERRED) {
             rc = innov_list_set(record, field, count, own_name(w, record->kind));
