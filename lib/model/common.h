@@ -50,7 +50,7 @@ enum {
             .since = 2,                                                                            \
             .label = {"Withheld", "Neizpausts"},                                                   \
             .doc = {"Names of the references that are not given here, or of a list not all.",      \
-                    "To atsauču lauku vārdi, kas šeit nav izpaustas, bet sarakstā - ne visas."},   \
+                    "To lauku vārdi, kuru atsauces šeit nav izpaustas vai nav izpaustas visas."},  \
         },                                                                                         \
         {                                                                                          \
             .number = INNOV__VISIBILITY,                                                           \
