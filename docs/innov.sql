@@ -92,6 +92,13 @@ CREATE TABLE "innov_inferred" (
   PRIMARY KEY (id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "innov_withheld" (
+  id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (id, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "region" (
   id INTEGER PRIMARY KEY,
   revision INTEGER NOT NULL,

@@ -30,7 +30,9 @@ needed='
     check /usr/include/check.h       libsqlite3-dev /usr/include/sqlite3.h
     libxml2-dev /usr/include/libxml2 libicu-dev /usr/include/unicode
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
-    locales /usr/share/i18n/locales/tr_TR'
+    locales /usr/share/i18n/locales/tr_TR
+    file file                        libxerces-c-samples SAXCount
+    python3-xmlschema /usr/lib/python3/dist-packages/xmlschema'
 
 # The packages whose sign is not there.
 missing_packages()

@@ -12,6 +12,7 @@ int command_schema(struct cli *cli)
 {
     static const struct choice formats[] = {{"xsd", INNOV_SCHEMA_XSD},
                                             {"sql", INNOV_SCHEMA_SQL},
+                                            {"views", INNOV_SCHEMA_VIEWS},
                                             {"json", INNOV_SCHEMA_JSON},
                                             {"markdown", INNOV_SCHEMA_MARKDOWN}};
     int32_t format;

@@ -20,6 +20,7 @@
 #define INNOV_REGION_BASIS        4008   /* The legal act it rests on. */
 #define INNOV_REGION_SOURCE       4901   /* Where the facts of this record were read. */
 #define INNOV_REGION_INFERRED     4902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_REGION_WITHHELD     4906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_REGION_VISIBILITY   4903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_REGION_RETAIN_UNTIL 4904   /* The last day the record may be kept. */
 #define INNOV_REGION_NOTE         4905   /* What a colleague should know about the record. */
@@ -37,6 +38,7 @@
 #define INNOV_TERRITORY_BASIS        3008   /* The legal act it rests on. */
 #define INNOV_TERRITORY_SOURCE       3901   /* Where the facts of this record were read. */
 #define INNOV_TERRITORY_INFERRED     3902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_TERRITORY_WITHHELD     3906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_TERRITORY_VISIBILITY   3903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_TERRITORY_RETAIN_UNTIL 3904   /* The last day the record may be kept. */
 #define INNOV_TERRITORY_NOTE         3905   /* What a colleague should know about the record. */
@@ -51,6 +53,7 @@
 #define INNOV_TERRITORY_REGION_BASIS        5005   /* The legal act it rests on. */
 #define INNOV_TERRITORY_REGION_SOURCE       5901   /* Where the facts of this record were read. */
 #define INNOV_TERRITORY_REGION_INFERRED     5902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_TERRITORY_REGION_WITHHELD     5906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_TERRITORY_REGION_VISIBILITY   5903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_TERRITORY_REGION_RETAIN_UNTIL 5904   /* The last day the record may be kept. */
 #define INNOV_TERRITORY_REGION_NOTE         5905   /* What a colleague should know about the record. */
@@ -67,6 +70,7 @@
 #define INNOV_SECTOR_SUCCESSOR    6007   /* The sectors that its tasks went to. */
 #define INNOV_SECTOR_SOURCE       6901   /* Where the facts of this record were read. */
 #define INNOV_SECTOR_INFERRED     6902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SECTOR_WITHHELD     6906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SECTOR_VISIBILITY   6903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_SECTOR_RETAIN_UNTIL 6904   /* The last day the record may be kept. */
 #define INNOV_SECTOR_NOTE         6905   /* What a colleague should know about the record. */
@@ -84,6 +88,7 @@
 #define INNOV_THEME_SUCCESSOR    7008   /* What replaces it. */
 #define INNOV_THEME_SOURCE       7901   /* Where the facts of this record were read. */
 #define INNOV_THEME_INFERRED     7902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_THEME_WITHHELD     7906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_THEME_VISIBILITY   7903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_THEME_RETAIN_UNTIL 7904   /* The last day the record may be kept. */
 #define INNOV_THEME_NOTE         7905   /* What a colleague should know about the record. */
@@ -101,6 +106,7 @@
 #define INNOV_TARGET_GROUP_SUCCESSOR    8008   /* What replaces it. */
 #define INNOV_TARGET_GROUP_SOURCE       8901   /* Where the facts of this record were read. */
 #define INNOV_TARGET_GROUP_INFERRED     8902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_TARGET_GROUP_WITHHELD     8906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_TARGET_GROUP_VISIBILITY   8903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_TARGET_GROUP_RETAIN_UNTIL 8904   /* The last day the record may be kept. */
 #define INNOV_TARGET_GROUP_NOTE         8905   /* What a colleague should know about the record. */
@@ -118,6 +124,7 @@
 #define INNOV_SKILL_SUCCESSOR    131008 /* What replaces it. */
 #define INNOV_SKILL_SOURCE       131901 /* Where the facts of this record were read. */
 #define INNOV_SKILL_INFERRED     131902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SKILL_WITHHELD     131906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SKILL_VISIBILITY   131903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_SKILL_RETAIN_UNTIL 131904 /* The last day the record may be kept. */
 #define INNOV_SKILL_NOTE         131905 /* What a colleague should know about the record. */
@@ -146,6 +153,7 @@
 #define INNOV_INSTITUTION_E_ADDRESS            1019   /* Its address in the national e-address system. */
 #define INNOV_INSTITUTION_SOURCE               1901   /* Where the facts of this record were read. */
 #define INNOV_INSTITUTION_INFERRED             1902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INSTITUTION_WITHHELD             1906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INSTITUTION_VISIBILITY           1903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_INSTITUTION_RETAIN_UNTIL         1904   /* The last day the record may be kept. */
 #define INNOV_INSTITUTION_NOTE                 1905   /* What a colleague should know about the record. */
@@ -162,6 +170,7 @@
 #define INNOV_INSTITUTION_PARENT_BASIS         9007   /* The legal act it rests on. */
 #define INNOV_INSTITUTION_PARENT_SOURCE        9901   /* Where the facts of this record were read. */
 #define INNOV_INSTITUTION_PARENT_INFERRED      9902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INSTITUTION_PARENT_WITHHELD      9906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INSTITUTION_PARENT_VISIBILITY    9903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_INSTITUTION_PARENT_RETAIN_UNTIL  9904   /* The last day the record may be kept. */
 #define INNOV_INSTITUTION_PARENT_NOTE          9905   /* What a colleague should know about the record. */
@@ -176,6 +185,7 @@
 #define INNOV_INSTITUTION_SECTOR_BASIS        10005  /* The legal act it rests on. */
 #define INNOV_INSTITUTION_SECTOR_SOURCE       10901  /* Where the facts of this record were read. */
 #define INNOV_INSTITUTION_SECTOR_INFERRED     10902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INSTITUTION_SECTOR_WITHHELD     10906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INSTITUTION_SECTOR_VISIBILITY   10903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INSTITUTION_SECTOR_RETAIN_UNTIL 10904  /* The last day the record may be kept. */
 #define INNOV_INSTITUTION_SECTOR_NOTE         10905  /* What a colleague should know about the record. */
@@ -192,6 +202,7 @@
 #define INNOV_INSTITUTION_CHANGE_BASIS        11007  /* The legal act it rests on. */
 #define INNOV_INSTITUTION_CHANGE_SOURCE       11901  /* Where the facts of this record were read. */
 #define INNOV_INSTITUTION_CHANGE_INFERRED     11902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INSTITUTION_CHANGE_WITHHELD     11906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INSTITUTION_CHANGE_VISIBILITY   11903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INSTITUTION_CHANGE_RETAIN_UNTIL 11904  /* The last day the record may be kept. */
 #define INNOV_INSTITUTION_CHANGE_NOTE         11905  /* What a colleague should know about the record. */
@@ -211,6 +222,7 @@
 #define INNOV_PERSON_INFORMED_ON  2010   /* The day the person was told how the data are used. */
 #define INNOV_PERSON_SOURCE       2901   /* Where the facts of this record were read. */
 #define INNOV_PERSON_INFERRED     2902   /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PERSON_WITHHELD     2906   /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PERSON_VISIBILITY   2903   /* Who may see the record; unset, its kind decides. */
 #define INNOV_PERSON_RETAIN_UNTIL 2904   /* The last day the record may be kept. */
 #define INNOV_PERSON_NOTE         2905   /* What a colleague should know about the record. */
@@ -226,6 +238,7 @@
 #define INNOV_CONSENT_WITHDRAWN_ON 130006 /* The day the person took it back. */
 #define INNOV_CONSENT_SOURCE       130901 /* Where the facts of this record were read. */
 #define INNOV_CONSENT_INFERRED     130902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CONSENT_WITHHELD     130906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CONSENT_VISIBILITY   130903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_CONSENT_RETAIN_UNTIL 130904 /* The last day the record may be kept. */
 #define INNOV_CONSENT_NOTE         130905 /* What a colleague should know about the record. */
@@ -240,6 +253,7 @@
 #define INNOV_POST_VALID_TO     15005  /* The last day it holds. */
 #define INNOV_POST_SOURCE       15901  /* Where the facts of this record were read. */
 #define INNOV_POST_INFERRED     15902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_POST_WITHHELD     15906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_POST_VISIBILITY   15903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_POST_RETAIN_UNTIL 15904  /* The last day the record may be kept. */
 #define INNOV_POST_NOTE         15905  /* What a colleague should know about the record. */
@@ -259,6 +273,7 @@
 #define INNOV_BODY_URL          16010  /* A page about the body. */
 #define INNOV_BODY_SOURCE       16901  /* Where the facts of this record were read. */
 #define INNOV_BODY_INFERRED     16902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_BODY_WITHHELD     16906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_BODY_VISIBILITY   16903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_BODY_RETAIN_UNTIL 16904  /* The last day the record may be kept. */
 #define INNOV_BODY_NOTE         16905  /* What a colleague should know about the record. */
@@ -281,6 +296,7 @@
 #define INNOV_MEMBERSHIP_PROPOSED_ON       17013  /* The day the person was suggested. */
 #define INNOV_MEMBERSHIP_SOURCE            17901  /* Where the facts of this record were read. */
 #define INNOV_MEMBERSHIP_INFERRED          17902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MEMBERSHIP_WITHHELD          17906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MEMBERSHIP_VISIBILITY        17903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_MEMBERSHIP_RETAIN_UNTIL      17904  /* The last day the record may be kept. */
 #define INNOV_MEMBERSHIP_NOTE              17905  /* What a colleague should know about the record. */
@@ -303,6 +319,7 @@
 #define INNOV_MEETING_FOLLOW_UP    18013  /* Records that carry out what was decided, such as actions. */
 #define INNOV_MEETING_SOURCE       18901  /* Where the facts of this record were read. */
 #define INNOV_MEETING_INFERRED     18902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MEETING_WITHHELD     18906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MEETING_VISIBILITY   18903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_MEETING_RETAIN_UNTIL 18904  /* The last day the record may be kept. */
 #define INNOV_MEETING_NOTE         18905  /* What a colleague should know about the record. */
@@ -326,6 +343,7 @@
 #define INNOV_DOCUMENT_TAG          52014  /* Free words that help to find it. */
 #define INNOV_DOCUMENT_SOURCE       52901  /* Where the facts of this record were read. */
 #define INNOV_DOCUMENT_INFERRED     52902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_DOCUMENT_WITHHELD     52906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_DOCUMENT_VISIBILITY   52903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_DOCUMENT_RETAIN_UNTIL 52904  /* The last day the record may be kept. */
 #define INNOV_DOCUMENT_NOTE         52905  /* What a colleague should know about the record. */
@@ -346,6 +364,7 @@
 #define INNOV_DOCUMENT_VERSION_SHA256       53011  /* Digest of the published file, 64 hexadecimal digits. */
 #define INNOV_DOCUMENT_VERSION_SOURCE       53901  /* Where the facts of this record were read. */
 #define INNOV_DOCUMENT_VERSION_INFERRED     53902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_DOCUMENT_VERSION_WITHHELD     53906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_DOCUMENT_VERSION_VISIBILITY   53903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_DOCUMENT_VERSION_RETAIN_UNTIL 53904  /* The last day the record may be kept. */
 #define INNOV_DOCUMENT_VERSION_NOTE         53905  /* What a colleague should know about the record. */
@@ -364,6 +383,7 @@
 #define INNOV_ENDORSEMENT_TEXT         54009  /* What they said. */
 #define INNOV_ENDORSEMENT_SOURCE       54901  /* Where the facts of this record were read. */
 #define INNOV_ENDORSEMENT_INFERRED     54902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ENDORSEMENT_WITHHELD     54906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ENDORSEMENT_VISIBILITY   54903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_ENDORSEMENT_RETAIN_UNTIL 54904  /* The last day the record may be kept. */
 #define INNOV_ENDORSEMENT_NOTE         54905  /* What a colleague should know about the record. */
@@ -381,6 +401,7 @@
 #define INNOV_FRAMEWORK_REPLACES     90008  /* The earlier framework that it took the place of. */
 #define INNOV_FRAMEWORK_SOURCE       90901  /* Where the facts of this record were read. */
 #define INNOV_FRAMEWORK_INFERRED     90902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_FRAMEWORK_WITHHELD     90906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_FRAMEWORK_VISIBILITY   90903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_FRAMEWORK_RETAIN_UNTIL 90904  /* The last day the record may be kept. */
 #define INNOV_FRAMEWORK_NOTE         90905  /* What a colleague should know about the record. */
@@ -395,6 +416,7 @@
 #define INNOV_PILLAR_DESCRIPTION  91005  /* What is looked at under this pillar. */
 #define INNOV_PILLAR_SOURCE       91901  /* Where the facts of this record were read. */
 #define INNOV_PILLAR_INFERRED     91902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PILLAR_WITHHELD     91906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PILLAR_VISIBILITY   91903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PILLAR_RETAIN_UNTIL 91904  /* The last day the record may be kept. */
 #define INNOV_PILLAR_NOTE         91905  /* What a colleague should know about the record. */
@@ -409,6 +431,7 @@
 #define INNOV_LEVEL_DESCRIPTION  92005  /* Whose capacity is looked at on this level. */
 #define INNOV_LEVEL_SOURCE       92901  /* Where the facts of this record were read. */
 #define INNOV_LEVEL_INFERRED     92902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_LEVEL_WITHHELD     92906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_LEVEL_VISIBILITY   92903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_LEVEL_RETAIN_UNTIL 92904  /* The last day the record may be kept. */
 #define INNOV_LEVEL_NOTE         92905  /* What a colleague should know about the record. */
@@ -424,6 +447,7 @@
 #define INNOV_FACTOR_DESCRIPTION  93006  /* How the factor bears on innovation. */
 #define INNOV_FACTOR_SOURCE       93901  /* Where the facts of this record were read. */
 #define INNOV_FACTOR_INFERRED     93902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_FACTOR_WITHHELD     93906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_FACTOR_VISIBILITY   93903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_FACTOR_RETAIN_UNTIL 93904  /* The last day the record may be kept. */
 #define INNOV_FACTOR_NOTE         93905  /* What a colleague should know about the record. */
@@ -436,6 +460,7 @@
 #define INNOV_DIMENSION_DESCRIPTION  170003 /* How the dimension divides what is counted. */
 #define INNOV_DIMENSION_SOURCE       170901 /* Where the facts of this record were read. */
 #define INNOV_DIMENSION_INFERRED     170902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_DIMENSION_WITHHELD     170906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_DIMENSION_VISIBILITY   170903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_DIMENSION_RETAIN_UNTIL 170904 /* The last day the record may be kept. */
 #define INNOV_DIMENSION_NOTE         170905 /* What a colleague should know about the record. */
@@ -450,6 +475,7 @@
 #define INNOV_DIMENSION_VALUE_MEMBER       171005 /* The record it stands for, such as a region or a sector. */
 #define INNOV_DIMENSION_VALUE_SOURCE       171901 /* Where the facts of this record were read. */
 #define INNOV_DIMENSION_VALUE_INFERRED     171902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_DIMENSION_VALUE_WITHHELD     171906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_DIMENSION_VALUE_VISIBILITY   171903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_DIMENSION_VALUE_RETAIN_UNTIL 171904 /* The last day the record may be kept. */
 #define INNOV_DIMENSION_VALUE_NOTE         171905 /* What a colleague should know about the record. */
@@ -466,6 +492,7 @@
 #define INNOV_SURVEY_URL           94007  /* Where the survey is described. */
 #define INNOV_SURVEY_SOURCE        94901  /* Where the facts of this record were read. */
 #define INNOV_SURVEY_INFERRED      94902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SURVEY_WITHHELD      94906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SURVEY_VISIBILITY    94903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SURVEY_RETAIN_UNTIL  94904  /* The last day the record may be kept. */
 #define INNOV_SURVEY_NOTE          94905  /* What a colleague should know about the record. */
@@ -486,6 +513,7 @@
 #define INNOV_SURVEY_VERSION_VALID_TO       95011  /* The last day this version was in use. */
 #define INNOV_SURVEY_VERSION_SOURCE         95901  /* Where the facts of this record were read. */
 #define INNOV_SURVEY_VERSION_INFERRED       95902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SURVEY_VERSION_WITHHELD       95906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SURVEY_VERSION_VISIBILITY     95903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SURVEY_VERSION_RETAIN_UNTIL   95904  /* The last day the record may be kept. */
 #define INNOV_SURVEY_VERSION_NOTE           95905  /* What a colleague should know about the record. */
@@ -508,6 +536,7 @@
 #define INNOV_WAVE_PARTIAL_RESPONSES  96013  /* How many answered in part only, as published. */
 #define INNOV_WAVE_SOURCE             96901  /* Where the facts of this record were read. */
 #define INNOV_WAVE_INFERRED           96902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_WAVE_WITHHELD           96906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_WAVE_VISIBILITY         96903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_WAVE_RETAIN_UNTIL       96904  /* The last day the record may be kept. */
 #define INNOV_WAVE_NOTE               96905  /* What a colleague should know about the record. */
@@ -532,6 +561,7 @@
 #define INNOV_QUESTION_COMPARABLE     97015  /* Whether its answers can be compared with those to the question it replaces; unset, they cannot. */
 #define INNOV_QUESTION_SOURCE         97901  /* Where the facts of this record were read. */
 #define INNOV_QUESTION_INFERRED       97902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_QUESTION_WITHHELD       97906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_QUESTION_VISIBILITY     97903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_QUESTION_RETAIN_UNTIL   97904  /* The last day the record may be kept. */
 #define INNOV_QUESTION_NOTE           97905  /* What a colleague should know about the record. */
@@ -548,6 +578,7 @@
 #define INNOV_OPTION_LEFT_OUT     98007  /* Whether it is left out of the denominator, as a "do not know" is. */
 #define INNOV_OPTION_SOURCE       98901  /* Where the facts of this record were read. */
 #define INNOV_OPTION_INFERRED     98902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_OPTION_WITHHELD     98906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_OPTION_VISIBILITY   98903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_OPTION_RETAIN_UNTIL 98904  /* The last day the record may be kept. */
 #define INNOV_OPTION_NOTE         98905  /* What a colleague should know about the record. */
@@ -562,6 +593,7 @@
 #define INNOV_RESPONSE_WEIGHT       99005  /* How much it counts in weighted figures; unset, as one. */
 #define INNOV_RESPONSE_SOURCE       99901  /* Where the facts of this record were read. */
 #define INNOV_RESPONSE_INFERRED     99902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_RESPONSE_WITHHELD     99906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_RESPONSE_VISIBILITY   99903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_RESPONSE_RETAIN_UNTIL 99904  /* The last day the record may be kept. */
 #define INNOV_RESPONSE_NOTE         99905  /* What a colleague should know about the record. */
@@ -577,6 +609,7 @@
 #define INNOV_ANSWER_TEXT         100006 /* The answer in the respondent's own words, which may give a person away. */
 #define INNOV_ANSWER_SOURCE       100901 /* Where the facts of this record were read. */
 #define INNOV_ANSWER_INFERRED     100902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ANSWER_WITHHELD     100906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ANSWER_VISIBILITY   100903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_ANSWER_RETAIN_UNTIL 100904 /* The last day the record may be kept. */
 #define INNOV_ANSWER_NOTE         100905 /* What a colleague should know about the record. */
@@ -602,6 +635,7 @@
 #define INNOV_AGGREGATE_PUBLISHED_ON   101016 /* When it was published. */
 #define INNOV_AGGREGATE_SOURCE         101901 /* Where the facts of this record were read. */
 #define INNOV_AGGREGATE_INFERRED       101902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_AGGREGATE_WITHHELD       101906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_AGGREGATE_VISIBILITY     101903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_AGGREGATE_RETAIN_UNTIL   101904 /* The last day the record may be kept. */
 #define INNOV_AGGREGATE_NOTE           101905 /* What a colleague should know about the record. */
@@ -621,6 +655,7 @@
 #define INNOV_INDICATOR_LEVEL        61010  /* Whose capacity it tells about, one level of each framework. */
 #define INNOV_INDICATOR_SOURCE       61901  /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_INFERRED     61902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INDICATOR_WITHHELD     61906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INDICATOR_VISIBILITY   61903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INDICATOR_RETAIN_UNTIL 61904  /* The last day the record may be kept. */
 #define INNOV_INDICATOR_NOTE         61905  /* What a colleague should know about the record. */
@@ -652,6 +687,7 @@
 #define INNOV_INDICATOR_DEFINITION_SMALLEST_CELL         62022  /* Values made of fewer cases than this are hidden. */
 #define INNOV_INDICATOR_DEFINITION_SOURCE                62901  /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_DEFINITION_INFERRED              62902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INDICATOR_DEFINITION_WITHHELD              62906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INDICATOR_DEFINITION_VISIBILITY            62903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INDICATOR_DEFINITION_RETAIN_UNTIL          62904  /* The last day the record may be kept. */
 #define INNOV_INDICATOR_DEFINITION_NOTE                  62905  /* What a colleague should know about the record. */
@@ -665,6 +701,7 @@
 #define INNOV_INDICATOR_DIMENSION_RECORD_FIELD         172004 /* The field of the counted records that tells the group, such as lead.region. */
 #define INNOV_INDICATOR_DIMENSION_SOURCE               172901 /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_DIMENSION_INFERRED             172902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INDICATOR_DIMENSION_WITHHELD             172906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INDICATOR_DIMENSION_VISIBILITY           172903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_INDICATOR_DIMENSION_RETAIN_UNTIL         172904 /* The last day the record may be kept. */
 #define INNOV_INDICATOR_DIMENSION_NOTE                 172905 /* What a colleague should know about the record. */
@@ -684,6 +721,7 @@
 #define INNOV_PROJECT_URL          110010 /* The page of the project. */
 #define INNOV_PROJECT_SOURCE       110901 /* Where the facts of this record were read. */
 #define INNOV_PROJECT_INFERRED     110902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROJECT_WITHHELD     110906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROJECT_VISIBILITY   110903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROJECT_RETAIN_UNTIL 110904 /* The last day the record may be kept. */
 #define INNOV_PROJECT_NOTE         110905 /* What a colleague should know about the record. */
@@ -702,6 +740,7 @@
 #define INNOV_PROJECT_VERSION_REASON       180009 /* Why the plan was changed. */
 #define INNOV_PROJECT_VERSION_SOURCE       180901 /* Where the facts of this record were read. */
 #define INNOV_PROJECT_VERSION_INFERRED     180902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROJECT_VERSION_WITHHELD     180906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROJECT_VERSION_VISIBILITY   180903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROJECT_VERSION_RETAIN_UNTIL 180904 /* The last day the record may be kept. */
 #define INNOV_PROJECT_VERSION_NOTE         180905 /* What a colleague should know about the record. */
@@ -719,6 +758,7 @@
 #define INNOV_BUDGET_LINE_OVERRIDE_REASON 111008 /* Why more is committed than planned, or spent than committed. */
 #define INNOV_BUDGET_LINE_SOURCE          111901 /* Where the facts of this record were read. */
 #define INNOV_BUDGET_LINE_INFERRED        111902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_BUDGET_LINE_WITHHELD        111906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_BUDGET_LINE_VISIBILITY      111903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_BUDGET_LINE_RETAIN_UNTIL    111904 /* The last day the record may be kept. */
 #define INNOV_BUDGET_LINE_NOTE            111905 /* What a colleague should know about the record. */
@@ -736,6 +776,7 @@
 #define INNOV_CHARGE_SPENT        112008 /* What was paid for it; negative for a correction. */
 #define INNOV_CHARGE_SOURCE       112901 /* Where the facts of this record were read. */
 #define INNOV_CHARGE_INFERRED     112902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CHARGE_WITHHELD     112906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CHARGE_VISIBILITY   112903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_CHARGE_RETAIN_UNTIL 112904 /* The last day the record may be kept. */
 #define INNOV_CHARGE_NOTE         112905 /* What a colleague should know about the record. */
@@ -764,6 +805,7 @@
 #define INNOV_MILESTONE_VERIFIED_ON           113019 /* The day fulfilment was confirmed. */
 #define INNOV_MILESTONE_SOURCE                113901 /* Where the facts of this record were read. */
 #define INNOV_MILESTONE_INFERRED              113902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MILESTONE_WITHHELD              113906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MILESTONE_VISIBILITY            113903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_MILESTONE_RETAIN_UNTIL          113904 /* The last day the record may be kept. */
 #define INNOV_MILESTONE_NOTE                  113905 /* What a colleague should know about the record. */
@@ -787,6 +829,7 @@
 #define INNOV_MILESTONE_VERSION_REASON                114014 /* Why it was amended. */
 #define INNOV_MILESTONE_VERSION_SOURCE                114901 /* Where the facts of this record were read. */
 #define INNOV_MILESTONE_VERSION_INFERRED              114902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MILESTONE_VERSION_WITHHELD              114906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MILESTONE_VERSION_VISIBILITY            114903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_MILESTONE_VERSION_RETAIN_UNTIL          114904 /* The last day the record may be kept. */
 #define INNOV_MILESTONE_VERSION_NOTE                  114905 /* What a colleague should know about the record. */
@@ -806,6 +849,7 @@
 #define INNOV_STRATEGY_URL          115010 /* Where it can be read. */
 #define INNOV_STRATEGY_SOURCE       115901 /* Where the facts of this record were read. */
 #define INNOV_STRATEGY_INFERRED     115902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_STRATEGY_WITHHELD     115906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_STRATEGY_VISIBILITY   115903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_STRATEGY_RETAIN_UNTIL 115904 /* The last day the record may be kept. */
 #define INNOV_STRATEGY_NOTE         115905 /* What a colleague should know about the record. */
@@ -820,6 +864,7 @@
 #define INNOV_PRIORITY_DESCRIPTION  116005 /* What it covers and why. */
 #define INNOV_PRIORITY_SOURCE       116901 /* Where the facts of this record were read. */
 #define INNOV_PRIORITY_INFERRED     116902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PRIORITY_WITHHELD     116906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PRIORITY_VISIBILITY   116903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_PRIORITY_RETAIN_UNTIL 116904 /* The last day the record may be kept. */
 #define INNOV_PRIORITY_NOTE         116905 /* What a colleague should know about the record. */
@@ -836,6 +881,7 @@
 #define INNOV_OBJECTIVE_INDICATOR    117007 /* The indicators it is measured by. */
 #define INNOV_OBJECTIVE_SOURCE       117901 /* Where the facts of this record were read. */
 #define INNOV_OBJECTIVE_INFERRED     117902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_OBJECTIVE_WITHHELD     117906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_OBJECTIVE_VISIBILITY   117903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_OBJECTIVE_RETAIN_UNTIL 117904 /* The last day the record may be kept. */
 #define INNOV_OBJECTIVE_NOTE         117905 /* What a colleague should know about the record. */
@@ -861,6 +907,7 @@
 #define INNOV_ACTION_DESCRIPTION    118016 /* How it is to be done. */
 #define INNOV_ACTION_SOURCE         118901 /* Where the facts of this record were read. */
 #define INNOV_ACTION_INFERRED       118902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ACTION_WITHHELD       118906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ACTION_VISIBILITY     118903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_ACTION_RETAIN_UNTIL   118904 /* The last day the record may be kept. */
 #define INNOV_ACTION_NOTE           118905 /* What a colleague should know about the record. */
@@ -883,6 +930,7 @@
 #define INNOV_PROGRESS_REPORT_DOCUMENT     119013 /* The document with its text. */
 #define INNOV_PROGRESS_REPORT_SOURCE       119901 /* Where the facts of this record were read. */
 #define INNOV_PROGRESS_REPORT_INFERRED     119902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROGRESS_REPORT_WITHHELD     119906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROGRESS_REPORT_VISIBILITY   119903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROGRESS_REPORT_RETAIN_UNTIL 119904 /* The last day the record may be kept. */
 #define INNOV_PROGRESS_REPORT_NOTE         119905 /* What a colleague should know about the record. */
@@ -898,6 +946,7 @@
 #define INNOV_ACTION_PROGRESS_TEXT          120006 /* What was done and what is still to do. */
 #define INNOV_ACTION_PROGRESS_SOURCE        120901 /* Where the facts of this record were read. */
 #define INNOV_ACTION_PROGRESS_INFERRED      120902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ACTION_PROGRESS_WITHHELD      120906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ACTION_PROGRESS_VISIBILITY    120903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_ACTION_PROGRESS_RETAIN_UNTIL  120904 /* The last day the record may be kept. */
 #define INNOV_ACTION_PROGRESS_NOTE          120905 /* What a colleague should know about the record. */
@@ -920,6 +969,7 @@
 #define INNOV_TARGET_DESCRIPTION          60013  /* How the target is meant. */
 #define INNOV_TARGET_SOURCE               60901  /* Where the facts of this record were read. */
 #define INNOV_TARGET_INFERRED             60902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_TARGET_WITHHELD             60906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_TARGET_VISIBILITY           60903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_TARGET_RETAIN_UNTIL         60904  /* The last day the record may be kept. */
 #define INNOV_TARGET_NOTE                 60905  /* What a colleague should know about the record. */
@@ -933,6 +983,7 @@
 #define INNOV_INTERIM_TARGET_GOAL_VALUE   63004  /* The value to be reached by then. */
 #define INNOV_INTERIM_TARGET_SOURCE       63901  /* Where the facts of this record were read. */
 #define INNOV_INTERIM_TARGET_INFERRED     63902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INTERIM_TARGET_WITHHELD     63906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INTERIM_TARGET_VISIBILITY   63903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INTERIM_TARGET_RETAIN_UNTIL 63904  /* The last day the record may be kept. */
 #define INNOV_INTERIM_TARGET_NOTE         63905  /* What a colleague should know about the record. */
@@ -958,6 +1009,7 @@
 #define INNOV_MEASUREMENT_REASON               64016  /* Why the earlier value was restated. */
 #define INNOV_MEASUREMENT_SOURCE               64901  /* Where the facts of this record were read. */
 #define INNOV_MEASUREMENT_INFERRED             64902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MEASUREMENT_WITHHELD             64906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MEASUREMENT_VISIBILITY           64903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_MEASUREMENT_RETAIN_UNTIL         64904  /* The last day the record may be kept. */
 #define INNOV_MEASUREMENT_NOTE                 64905  /* What a colleague should know about the record. */
@@ -981,6 +1033,7 @@
 #define INNOV_CHALLENGE_TAG             41014  /* Free words that help to find it. */
 #define INNOV_CHALLENGE_SOURCE          41901  /* Where the facts of this record were read. */
 #define INNOV_CHALLENGE_INFERRED        41902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CHALLENGE_WITHHELD        41906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CHALLENGE_VISIBILITY      41903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_CHALLENGE_RETAIN_UNTIL    41904  /* The last day the record may be kept. */
 #define INNOV_CHALLENGE_NOTE            41905  /* What a colleague should know about the record. */
@@ -1003,6 +1056,7 @@
 #define INNOV_IDEA_TAG          40013  /* Free words that help to find it. */
 #define INNOV_IDEA_SOURCE       40901  /* Where the facts of this record were read. */
 #define INNOV_IDEA_INFERRED     40902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_IDEA_WITHHELD     40906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_IDEA_VISIBILITY   40903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_IDEA_RETAIN_UNTIL 40904  /* The last day the record may be kept. */
 #define INNOV_IDEA_NOTE         40905  /* What a colleague should know about the record. */
@@ -1021,6 +1075,7 @@
 #define INNOV_SPRINT_NORM_BASIS            140009 /* Where the norm is laid down. */
 #define INNOV_SPRINT_NORM_SOURCE           140901 /* Where the facts of this record were read. */
 #define INNOV_SPRINT_NORM_INFERRED         140902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SPRINT_NORM_WITHHELD         140906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SPRINT_NORM_VISIBILITY       140903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_SPRINT_NORM_RETAIN_UNTIL     140904 /* The last day the record may be kept. */
 #define INNOV_SPRINT_NORM_NOTE             140905 /* What a colleague should know about the record. */
@@ -1062,6 +1117,7 @@
 #define INNOV_CALL_REASON                20032  /* Why the call was cancelled. */
 #define INNOV_CALL_SOURCE                20901  /* Where the facts of this record were read. */
 #define INNOV_CALL_INFERRED              20902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CALL_WITHHELD              20906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CALL_VISIBILITY            20903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_CALL_RETAIN_UNTIL          20904  /* The last day the record may be kept. */
 #define INNOV_CALL_NOTE                  20905  /* What a colleague should know about the record. */
@@ -1091,6 +1147,7 @@
 #define INNOV_APPLICATION_AGREEMENT                    21020  /* The agreement on the sprint. */
 #define INNOV_APPLICATION_SOURCE                       21901  /* Where the facts of this record were read. */
 #define INNOV_APPLICATION_INFERRED                     21902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_APPLICATION_WITHHELD                     21906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_APPLICATION_VISIBILITY                   21903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_APPLICATION_RETAIN_UNTIL                 21904  /* The last day the record may be kept. */
 #define INNOV_APPLICATION_NOTE                         21905  /* What a colleague should know about the record. */
@@ -1106,6 +1163,7 @@
 #define INNOV_TEAM_MEMBER_CONTRIBUTION 22006  /* What the person would do in the sprint. */
 #define INNOV_TEAM_MEMBER_SOURCE       22901  /* Where the facts of this record were read. */
 #define INNOV_TEAM_MEMBER_INFERRED     22902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_TEAM_MEMBER_WITHHELD     22906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_TEAM_MEMBER_VISIBILITY   22903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_TEAM_MEMBER_RETAIN_UNTIL 22904  /* The last day the record may be kept. */
 #define INNOV_TEAM_MEMBER_NOTE         22905  /* What a colleague should know about the record. */
@@ -1139,6 +1197,7 @@
 #define INNOV_SPRINT_THEME         12024  /* Themes it belongs to. */
 #define INNOV_SPRINT_SOURCE        12901  /* Where the facts of this record were read. */
 #define INNOV_SPRINT_INFERRED      12902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SPRINT_WITHHELD      12906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SPRINT_VISIBILITY    12903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SPRINT_RETAIN_UNTIL  12904  /* The last day the record may be kept. */
 #define INNOV_SPRINT_NOTE          12905  /* What a colleague should know about the record. */
@@ -1161,6 +1220,7 @@
 #define INNOV_SESSION_OUTPUT         13013  /* What came out of it. */
 #define INNOV_SESSION_SOURCE         13901  /* Where the facts of this record were read. */
 #define INNOV_SESSION_INFERRED       13902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SESSION_WITHHELD       13906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SESSION_VISIBILITY     13903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SESSION_RETAIN_UNTIL   13904  /* The last day the record may be kept. */
 #define INNOV_SESSION_NOTE           13905  /* What a colleague should know about the record. */
@@ -1178,6 +1238,7 @@
 #define INNOV_INVOLVEMENT_VALID_TO     31008  /* The last day they took part. */
 #define INNOV_INVOLVEMENT_SOURCE       31901  /* Where the facts of this record were read. */
 #define INNOV_INVOLVEMENT_INFERRED     31902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INVOLVEMENT_WITHHELD     31906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_INVOLVEMENT_VISIBILITY   31903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_INVOLVEMENT_RETAIN_UNTIL 31904  /* The last day the record may be kept. */
 #define INNOV_INVOLVEMENT_NOTE         31905  /* What a colleague should know about the record. */
@@ -1194,6 +1255,7 @@
 #define INNOV_ATTENDANCE_PARTICIPANTS 30007  /* How many were there, when names are not kept; unset with a person, 1. */
 #define INNOV_ATTENDANCE_SOURCE       30901  /* Where the facts of this record were read. */
 #define INNOV_ATTENDANCE_INFERRED     30902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ATTENDANCE_WITHHELD     30906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ATTENDANCE_VISIBILITY   30903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_ATTENDANCE_RETAIN_UNTIL 30904  /* The last day the record may be kept. */
 #define INNOV_ATTENDANCE_NOTE         30905  /* What a colleague should know about the record. */
@@ -1219,6 +1281,7 @@
 #define INNOV_PROTOTYPE_TAG             42016  /* Free words that help to find it. */
 #define INNOV_PROTOTYPE_SOURCE          42901  /* Where the facts of this record were read. */
 #define INNOV_PROTOTYPE_INFERRED        42902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROTOTYPE_WITHHELD        42906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROTOTYPE_VISIBILITY      42903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROTOTYPE_RETAIN_UNTIL    42904  /* The last day the record may be kept. */
 #define INNOV_PROTOTYPE_NOTE            42905  /* What a colleague should know about the record. */
@@ -1235,6 +1298,7 @@
 #define INNOV_PROTOTYPE_VERSION_URL          43007  /* Where this version can be seen. */
 #define INNOV_PROTOTYPE_VERSION_SOURCE       43901  /* Where the facts of this record were read. */
 #define INNOV_PROTOTYPE_VERSION_INFERRED     43902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROTOTYPE_VERSION_WITHHELD     43906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROTOTYPE_VERSION_VISIBILITY   43903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROTOTYPE_VERSION_RETAIN_UNTIL 43904  /* The last day the record may be kept. */
 #define INNOV_PROTOTYPE_VERSION_NOTE         43905  /* What a colleague should know about the record. */
@@ -1257,6 +1321,7 @@
 #define INNOV_PROTOTYPE_TEST_DECISION     44013  /* What was decided after the test. */
 #define INNOV_PROTOTYPE_TEST_SOURCE       44901  /* Where the facts of this record were read. */
 #define INNOV_PROTOTYPE_TEST_INFERRED     44902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROTOTYPE_TEST_WITHHELD     44906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROTOTYPE_TEST_VISIBILITY   44903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROTOTYPE_TEST_RETAIN_UNTIL 44904  /* The last day the record may be kept. */
 #define INNOV_PROTOTYPE_TEST_NOTE         44905  /* What a colleague should know about the record. */
@@ -1277,6 +1342,7 @@
 #define INNOV_PILOT_DECISION     45011  /* What was decided after the pilot. */
 #define INNOV_PILOT_SOURCE       45901  /* Where the facts of this record were read. */
 #define INNOV_PILOT_INFERRED     45902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PILOT_WITHHELD     45906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PILOT_VISIBILITY   45903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PILOT_RETAIN_UNTIL 45904  /* The last day the record may be kept. */
 #define INNOV_PILOT_NOTE         45905  /* What a colleague should know about the record. */
@@ -1297,6 +1363,7 @@
 #define INNOV_IMPLEMENTATION_URL            46011  /* Where the solution can be found. */
 #define INNOV_IMPLEMENTATION_SOURCE         46901  /* Where the facts of this record were read. */
 #define INNOV_IMPLEMENTATION_INFERRED       46902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_IMPLEMENTATION_WITHHELD       46906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_IMPLEMENTATION_VISIBILITY     46903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_IMPLEMENTATION_RETAIN_UNTIL   46904  /* The last day the record may be kept. */
 #define INNOV_IMPLEMENTATION_NOTE           46905  /* What a colleague should know about the record. */
@@ -1314,6 +1381,7 @@
 #define INNOV_PROTOTYPE_STAGE_DESCRIPTION  150008 /* What shows that the stage was reached. */
 #define INNOV_PROTOTYPE_STAGE_SOURCE       150901 /* Where the facts of this record were read. */
 #define INNOV_PROTOTYPE_STAGE_INFERRED     150902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROTOTYPE_STAGE_WITHHELD     150906 /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROTOTYPE_STAGE_VISIBILITY   150903 /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROTOTYPE_STAGE_RETAIN_UNTIL 150904 /* The last day the record may be kept. */
 #define INNOV_PROTOTYPE_STAGE_NOTE         150905 /* What a colleague should know about the record. */
@@ -1334,6 +1402,7 @@
 #define INNOV_MENTORING_NEXT_STEP    32011  /* What the team does next. */
 #define INNOV_MENTORING_SOURCE       32901  /* Where the facts of this record were read. */
 #define INNOV_MENTORING_INFERRED     32902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_MENTORING_WITHHELD     32906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_MENTORING_VISIBILITY   32903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_MENTORING_RETAIN_UNTIL 32904  /* The last day the record may be kept. */
 #define INNOV_MENTORING_NOTE         32905  /* What a colleague should know about the record. */
@@ -1381,6 +1450,7 @@
 #define INNOV_EVENT_SEQUENCE               70038  /* How often invitations that were sent have been changed. */
 #define INNOV_EVENT_SOURCE                 70901  /* Where the facts of this record were read. */
 #define INNOV_EVENT_INFERRED               70902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_EVENT_WITHHELD               70906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_EVENT_VISIBILITY             70903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_EVENT_RETAIN_UNTIL           70904  /* The last day the record may be kept. */
 #define INNOV_EVENT_NOTE                   70905  /* What a colleague should know about the record. */
@@ -1399,6 +1469,7 @@
 #define INNOV_PROGRAMME_ITEM_SUMMARY      71009  /* What it is about. */
 #define INNOV_PROGRAMME_ITEM_SOURCE       71901  /* Where the facts of this record were read. */
 #define INNOV_PROGRAMME_ITEM_INFERRED     71902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PROGRAMME_ITEM_WITHHELD     71906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PROGRAMME_ITEM_VISIBILITY   71903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PROGRAMME_ITEM_RETAIN_UNTIL 71904  /* The last day the record may be kept. */
 #define INNOV_PROGRAMME_ITEM_NOTE         71905  /* What a colleague should know about the record. */
@@ -1418,6 +1489,7 @@
 #define INNOV_REGISTRATION_INSTITUTION    72010  /* The institution the person comes from, if there is one. */
 #define INNOV_REGISTRATION_SOURCE         72901  /* Where the facts of this record were read. */
 #define INNOV_REGISTRATION_INFERRED       72902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_REGISTRATION_WITHHELD       72906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_REGISTRATION_VISIBILITY     72903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_REGISTRATION_RETAIN_UNTIL   72904  /* The last day the record may be kept. */
 #define INNOV_REGISTRATION_NOTE           72905  /* What a colleague should know about the record. */
@@ -1437,6 +1509,7 @@
 #define INNOV_COURSE_URL          73010  /* The page of the course. */
 #define INNOV_COURSE_SOURCE       73901  /* Where the facts of this record were read. */
 #define INNOV_COURSE_INFERRED     73902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_COURSE_WITHHELD     73906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_COURSE_VISIBILITY   73903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_COURSE_RETAIN_UNTIL 73904  /* The last day the record may be kept. */
 #define INNOV_COURSE_NOTE         73905  /* What a colleague should know about the record. */
@@ -1457,6 +1530,7 @@
 #define INNOV_OCCURRENCE_TRAINER      74011  /* People who taught. */
 #define INNOV_OCCURRENCE_SOURCE       74901  /* Where the facts of this record were read. */
 #define INNOV_OCCURRENCE_INFERRED     74902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_OCCURRENCE_WITHHELD     74906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_OCCURRENCE_VISIBILITY   74903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_OCCURRENCE_RETAIN_UNTIL 74904  /* The last day the record may be kept. */
 #define INNOV_OCCURRENCE_NOTE         74905  /* What a colleague should know about the record. */
@@ -1473,6 +1547,7 @@
 #define INNOV_PARTICIPATION_CERTIFIED_ON 75007  /* The day the certificate was given. */
 #define INNOV_PARTICIPATION_SOURCE       75901  /* Where the facts of this record were read. */
 #define INNOV_PARTICIPATION_INFERRED     75902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_PARTICIPATION_WITHHELD     75906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_PARTICIPATION_VISIBILITY   75903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_PARTICIPATION_RETAIN_UNTIL 75904  /* The last day the record may be kept. */
 #define INNOV_PARTICIPATION_NOTE         75905  /* What a colleague should know about the record. */
@@ -1521,6 +1596,7 @@
 #define INNOV_STORY_TAG                      47039  /* Free words that help to find it. */
 #define INNOV_STORY_SOURCE                   47901  /* Where the facts of this record were read. */
 #define INNOV_STORY_INFERRED                 47902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_STORY_WITHHELD                 47906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_STORY_VISIBILITY               47903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_STORY_RETAIN_UNTIL             47904  /* The last day the record may be kept. */
 #define INNOV_STORY_NOTE                     47905  /* What a colleague should know about the record. */
@@ -1535,6 +1611,7 @@
 #define INNOV_AWARD_URL          76005  /* The page of the award. */
 #define INNOV_AWARD_SOURCE       76901  /* Where the facts of this record were read. */
 #define INNOV_AWARD_INFERRED     76902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_AWARD_WITHHELD     76906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_AWARD_VISIBILITY   76903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_AWARD_RETAIN_UNTIL 76904  /* The last day the record may be kept. */
 #define INNOV_AWARD_NOTE         76905  /* What a colleague should know about the record. */
@@ -1553,6 +1630,7 @@
 #define INNOV_AWARD_CATEGORY_TAKES_SPRINTS    78009  /* Whether the sprints completed in the year of an edition are nominated in it. */
 #define INNOV_AWARD_CATEGORY_SOURCE           78901  /* Where the facts of this record were read. */
 #define INNOV_AWARD_CATEGORY_INFERRED         78902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_AWARD_CATEGORY_WITHHELD         78906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_AWARD_CATEGORY_VISIBILITY       78903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_AWARD_CATEGORY_RETAIN_UNTIL     78904  /* The last day the record may be kept. */
 #define INNOV_AWARD_CATEGORY_NOTE             78905  /* What a colleague should know about the record. */
@@ -1571,6 +1649,7 @@
 #define INNOV_AWARD_EDITION_JURY            77009  /* People who judge the nominations. */
 #define INNOV_AWARD_EDITION_SOURCE          77901  /* Where the facts of this record were read. */
 #define INNOV_AWARD_EDITION_INFERRED        77902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_AWARD_EDITION_WITHHELD        77906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_AWARD_EDITION_VISIBILITY      77903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_AWARD_EDITION_RETAIN_UNTIL    77904  /* The last day the record may be kept. */
 #define INNOV_AWARD_EDITION_NOTE            77905  /* What a colleague should know about the record. */
@@ -1591,6 +1670,7 @@
 #define INNOV_NOMINATION_NOMINATED_BY           79011  /* The person who proposed it. */
 #define INNOV_NOMINATION_SOURCE                 79901  /* Where the facts of this record were read. */
 #define INNOV_NOMINATION_INFERRED               79902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_NOMINATION_WITHHELD               79906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_NOMINATION_VISIBILITY             79903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_NOMINATION_RETAIN_UNTIL           79904  /* The last day the record may be kept. */
 #define INNOV_NOMINATION_NOTE                   79905  /* What a colleague should know about the record. */
@@ -1607,6 +1687,7 @@
 #define INNOV_LAUREATE_NOMINATION     80007  /* The nomination it came from. */
 #define INNOV_LAUREATE_SOURCE         80901  /* Where the facts of this record were read. */
 #define INNOV_LAUREATE_INFERRED       80902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_LAUREATE_WITHHELD       80906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_LAUREATE_VISIBILITY     80903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_LAUREATE_RETAIN_UNTIL   80904  /* The last day the record may be kept. */
 #define INNOV_LAUREATE_NOTE           80905  /* What a colleague should know about the record. */
@@ -1622,6 +1703,7 @@
 #define INNOV_WORK_URL          81006  /* Where it can be seen. */
 #define INNOV_WORK_SOURCE       81901  /* Where the facts of this record were read. */
 #define INNOV_WORK_INFERRED     81902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_WORK_WITHHELD     81906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_WORK_VISIBILITY   81903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_WORK_RETAIN_UNTIL 81904  /* The last day the record may be kept. */
 #define INNOV_WORK_NOTE         81905  /* What a colleague should know about the record. */
@@ -1651,6 +1733,7 @@
 #define INNOV_EVALUATION_SEALED         23020  /* The SHA-256 of the seals, made by the decision. */
 #define INNOV_EVALUATION_SOURCE         23901  /* Where the facts of this record were read. */
 #define INNOV_EVALUATION_INFERRED       23902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_EVALUATION_WITHHELD       23906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_EVALUATION_VISIBILITY     23903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_EVALUATION_RETAIN_UNTIL   23904  /* The last day the record may be kept. */
 #define INNOV_EVALUATION_NOTE           23905  /* What a colleague should know about the record. */
@@ -1671,6 +1754,7 @@
 #define INNOV_CRITERION_OPTIONAL     24011  /* Whether a sheet without it still counts; unset, no. */
 #define INNOV_CRITERION_SOURCE       24901  /* Where the facts of this record were read. */
 #define INNOV_CRITERION_INFERRED     24902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CRITERION_WITHHELD     24906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CRITERION_VISIBILITY   24903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_CRITERION_RETAIN_UNTIL 24904  /* The last day the record may be kept. */
 #define INNOV_CRITERION_NOTE         24905  /* What a colleague should know about the record. */
@@ -1689,6 +1773,7 @@
 #define INNOV_ASSESSOR_ENTRY        25009  /* Entries given to this assessor; unset, all without a conflict. */
 #define INNOV_ASSESSOR_SOURCE       25901  /* Where the facts of this record were read. */
 #define INNOV_ASSESSOR_INFERRED     25902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ASSESSOR_WITHHELD     25906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ASSESSOR_VISIBILITY   25903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_ASSESSOR_RETAIN_UNTIL 25904  /* The last day the record may be kept. */
 #define INNOV_ASSESSOR_NOTE         25905  /* What a colleague should know about the record. */
@@ -1705,6 +1790,7 @@
 #define INNOV_CONFLICT_REASON       26007  /* What the conflict consists in. */
 #define INNOV_CONFLICT_SOURCE       26901  /* Where the facts of this record were read. */
 #define INNOV_CONFLICT_INFERRED     26902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_CONFLICT_WITHHELD     26906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_CONFLICT_VISIBILITY   26903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_CONFLICT_RETAIN_UNTIL 26904  /* The last day the record may be kept. */
 #define INNOV_CONFLICT_NOTE         26905  /* What a colleague should know about the record. */
@@ -1721,6 +1807,7 @@
 #define INNOV_SCORE_SCORED_AT    27007  /* The instant the points were given. */
 #define INNOV_SCORE_SOURCE       27901  /* Where the facts of this record were read. */
 #define INNOV_SCORE_INFERRED     27902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SCORE_WITHHELD     27906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SCORE_VISIBILITY   27903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SCORE_RETAIN_UNTIL 27904  /* The last day the record may be kept. */
 #define INNOV_SCORE_NOTE         27905  /* What a colleague should know about the record. */
@@ -1746,6 +1833,7 @@
 #define INNOV_DECISION_DECIDED_ON       28016  /* The day of the decision, if not that of the evaluation. */
 #define INNOV_DECISION_SOURCE           28901  /* Where the facts of this record were read. */
 #define INNOV_DECISION_INFERRED         28902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_DECISION_WITHHELD         28906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_DECISION_VISIBILITY       28903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_DECISION_RETAIN_UNTIL     28904  /* The last day the record may be kept. */
 #define INNOV_DECISION_NOTE             28905  /* What a colleague should know about the record. */
@@ -1777,6 +1865,7 @@
 #define INNOV_WAIVER_BASIS        29009  /* The act or decision it rests on. */
 #define INNOV_WAIVER_SOURCE       29901  /* Where the facts of this record were read. */
 #define INNOV_WAIVER_INFERRED     29902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_WAIVER_WITHHELD     29906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_WAIVER_VISIBILITY   29903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_WAIVER_RETAIN_UNTIL 29904  /* The last day the record may be kept. */
 #define INNOV_WAIVER_NOTE         29905  /* What a colleague should know about the record. */
@@ -1801,6 +1890,7 @@
 #define INNOV_FINDING_TAG          55015  /* Free words that help to find it. */
 #define INNOV_FINDING_SOURCE       55901  /* Where the facts of this record were read. */
 #define INNOV_FINDING_INFERRED     55902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_FINDING_WITHHELD     55906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_FINDING_VISIBILITY   55903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_FINDING_RETAIN_UNTIL 55904  /* The last day the record may be kept. */
 #define INNOV_FINDING_NOTE         55905  /* What a colleague should know about the record. */
@@ -1825,6 +1915,7 @@
 #define INNOV_RESOURCE_TAG          51015  /* Free words that help to find it. */
 #define INNOV_RESOURCE_SOURCE       51901  /* Where the facts of this record were read. */
 #define INNOV_RESOURCE_INFERRED     51902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_RESOURCE_WITHHELD     51906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_RESOURCE_VISIBILITY   51903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_RESOURCE_RETAIN_UNTIL 51904  /* The last day the record may be kept. */
 #define INNOV_RESOURCE_NOTE         51905  /* What a colleague should know about the record. */
@@ -1847,6 +1938,7 @@
 #define INNOV_ADVICE_REQUEST_TAG          50013  /* Free words that help to find it. */
 #define INNOV_ADVICE_REQUEST_SOURCE       50901  /* Where the facts of this record were read. */
 #define INNOV_ADVICE_REQUEST_INFERRED     50902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ADVICE_REQUEST_WITHHELD     50906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ADVICE_REQUEST_VISIBILITY   50903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_ADVICE_REQUEST_RETAIN_UNTIL 50904  /* The last day the record may be kept. */
 #define INNOV_ADVICE_REQUEST_NOTE         50905  /* What a colleague should know about the record. */
@@ -1862,6 +1954,7 @@
 #define INNOV_IDENTIFIER_VALID_TO     14006  /* The last day it holds. */
 #define INNOV_IDENTIFIER_SOURCE       14901  /* Where the facts of this record were read. */
 #define INNOV_IDENTIFIER_INFERRED     14902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_IDENTIFIER_WITHHELD     14906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_IDENTIFIER_VISIBILITY   14903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_IDENTIFIER_RETAIN_UNTIL 14904  /* The last day the record may be kept. */
 #define INNOV_IDENTIFIER_NOTE         14905  /* What a colleague should know about the record. */
@@ -1878,6 +1971,7 @@
 #define INNOV_LINK_CONFIDENCE   48007  /* How sure it is. */
 #define INNOV_LINK_SOURCE       48901  /* Where the facts of this record were read. */
 #define INNOV_LINK_INFERRED     48902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_LINK_WITHHELD     48906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_LINK_VISIBILITY   48903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_LINK_RETAIN_UNTIL 48904  /* The last day the record may be kept. */
 #define INNOV_LINK_NOTE         48905  /* What a colleague should know about the record. */
@@ -1897,6 +1991,7 @@
 #define INNOV_ATTACHMENT_LICENCE      49010  /* Terms of use, such as CC BY 4.0. */
 #define INNOV_ATTACHMENT_SOURCE       49901  /* Where the facts of this record were read. */
 #define INNOV_ATTACHMENT_INFERRED     49902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_ATTACHMENT_WITHHELD     49906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_ATTACHMENT_VISIBILITY   49903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_ATTACHMENT_RETAIN_UNTIL 49904  /* The last day the record may be kept. */
 #define INNOV_ATTACHMENT_NOTE         49905  /* What a colleague should know about the record. */

@@ -15,6 +15,7 @@ extern "C" {
 #define INNOV_SCHEMA_MARKDOWN 4 /* the reference for people, in `lang` */
 #define INNOV_SCHEMA_IDS      5 /* ids.h, the C constants */
 #define INNOV_SCHEMA_LEDGER   6 /* the ids and names given out so far, one a line */
+#define INNOV_SCHEMA_VIEWS    8 /* SQL of views for people, one per kind (docs/sql.md) */
 
 /* Writes the model to the open file descriptor `fd` (not closed) as INNOV_SCHEMA_.... `lang`
  * matters for Markdown only. Errors: INNOV_E_ARGUMENT, INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM.

@@ -186,6 +186,12 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\" nav institucionālā sektora kods: S un 6 cipari, piemēram, S130000"),
     [INNOV__MSG_NO_SUCH_OWN_FIELD] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a field of this kind",
                                            "\"{value}\" nav šī veida lauks"),
+    [INNOV__MSG_WITHHELD_TYPE] = FAULT(INNOV_E_TYPE,
+                                       "\"{value}\" is no reference: only those are withheld",
+                                       "\"{value}\" nav atsauce: neizpaust var tikai atsauces"),
+    [INNOV__MSG_WITHHELD_VALUE] = FAULT(INNOV_E_VALUE,
+                                        "\"{value}\" has a value, so it is not withheld",
+                                        "\"{value}\" ir vērtība, tātad tas nav neizpausts"),
     [INNOV__MSG_DIFFERS] = WARNING(INNOV_OK, "\"{yours}\" here, \"{theirs}\" there",
                                    "\"{yours}\" šeit, \"{theirs}\" tur"),
     [INNOV__MSG_CONFLICT] = FAULT(

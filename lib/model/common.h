@@ -15,7 +15,8 @@ enum {
     INNOV__INFERRED = 902,
     INNOV__VISIBILITY = 903,
     INNOV__RETAIN_UNTIL = 904,
-    INNOV__NOTE = 905
+    INNOV__NOTE = 905,
+    INNOV__WITHHELD = 906
 };
 
 #define INNOV__COMMON_FIELDS                                                                       \
@@ -38,6 +39,18 @@ enum {
             .label = {"Inferred", "Izsecināts"},                                                   \
             .doc = {"Names of the fields whose values no source states; they were inferred.",      \
                     "To lauku vārdi, kuru vērtības nav avotos, bet ir izsecinātas."},              \
+        },                                                                                         \
+        {                                                                                          \
+            .number = INNOV__WITHHELD,                                                             \
+            .name = "withheld",                                                                    \
+            .type = INNOV_TYPE_TEXT,                                                               \
+            .flags = LIST,                                                                         \
+            .max = 64,                                                                             \
+            .visibility = PUBLIC,                                                                  \
+            .since = 2,                                                                            \
+            .label = {"Withheld", "Neizpausts"},                                                   \
+            .doc = {"Names of the references that are not given here, or of a list not all.",      \
+                    "To lauku vārdi, kuru atsauces šeit nav izpaustas vai nav izpaustas visas."},  \
         },                                                                                         \
         {                                                                                          \
             .number = INNOV__VISIBILITY,                                                           \

@@ -187,7 +187,7 @@ int32_t innov__visibility_of_kind(const innov__kind *kind)
 
 int32_t innov__since(const innov__kind *kind, const innov__field *field)
 {
-    return field->since != 0 ? field->since : kind->since;
+    return field->since > kind->since ? field->since : kind->since;
 }
 
 void innov__limits(const innov__field *field, int64_t *min, int64_t *max)

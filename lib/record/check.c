@@ -20,6 +20,18 @@ static int first_of(int first, int rc)
     return first != INNOV_OK ? first : rc;
 }
 
+static int has_value(const innov_record *record, int index)
+{
+    return record->slots[index].form != INNOV__SLOT_UNSET;
+}
+
+/* Whether there is a value, here or where this record comes from. */
+static int is_known(const innov_record *record, int index)
+{
+    return has_value(record, index) || (record->kind->fields[index].type == INNOV_TYPE_REFERENCE &&
+                                        innov__record_withholds(record, index));
+}
+
 static int check_required(const innov_record *record, innov__report to, const innov__facts *place)
 {
     int first = INNOV_OK;
@@ -28,7 +40,7 @@ static int check_required(const innov_record *record, innov__report to, const in
         innov__facts facts;
 
         if ((record->kind->fields[i].flags & INNOV_FIELD_IS_REQUIRED) == 0 ||
-            record->slots[i].form != INNOV__SLOT_UNSET)
+            is_known(record, (int)i))
             continue;
         facts = in_place(record, (int)i, place);
         first = first_of(first, innov__say(to, INNOV__MSG_REQUIRED, &facts));
@@ -51,11 +63,6 @@ static int span(const innov_record *record, int index, int64_t *first, int64_t *
         *last = to;
     }
     return 1;
-}
-
-static int has_value(const innov_record *record, int index)
-{
-    return record->slots[index].form != INNOV__SLOT_UNSET;
 }
 
 /* `field` must not be certainly after `other`. */
@@ -101,7 +108,7 @@ static int check_needs(const innov_record *record, const int fields[], const cha
 {
     innov__facts facts;
 
-    if (has_value(record, fields[1]) || !innov__record_has_code(record, fields[0], code))
+    if (is_known(record, fields[1]) || !innov__record_has_code(record, fields[0], code))
         return INNOV_OK;
     facts = in_place(record, fields[0], place);
     facts.name = record->kind->fields[fields[1]].name;
@@ -128,7 +135,7 @@ static int check_one_of(const innov_record *record, const int fields[], size_t c
     int rc;
 
     for (size_t i = 0; i < count; i++) {
-        if (has_value(record, fields[i]))
+        if (is_known(record, fields[i]))
             return INNOV_OK;
     }
     for (size_t i = 0; i < count; i++) {
@@ -178,7 +185,7 @@ static int check_rule(const innov_record *record, const innov__rule *rule, innov
 
     switch (rule->sort) {
     case INNOV__RULE_ORDER:
-        return count == INNOV__RULE_FIELDS && has_value(record, fields[2])
+        return count == INNOV__RULE_FIELDS && is_known(record, fields[2])
                    ? INNOV_OK
                    : check_order(record, fields, to, place);
     case INNOV__RULE_NEEDS:
@@ -206,21 +213,38 @@ static int check_rules(const innov_record *record, innov__report to, const innov
     return first;
 }
 
-/* What is called inferred must be a field of this kind. */
-static int check_inferred(const innov_record *record, innov__report to, const innov__facts *place)
+/* What a name on the list of what is withheld may be wrong in: only references are withheld, and of
+ * a list a part may be there. */
+static int check_withheld(const innov_record *record, int field, innov__report to,
+                          const innov__facts *facts)
 {
-    int index = innov__field_index(record->kind, INNOV__INFERRED), first = INNOV_OK;
+    const innov__field *named = &record->kind->fields[field];
+
+    if (named->type != INNOV_TYPE_REFERENCE)
+        return innov__say(to, INNOV__MSG_WITHHELD_TYPE, facts);
+    if (has_value(record, field) && (named->flags & INNOV_FIELD_IS_LIST) == 0)
+        return innov__say(to, INNOV__MSG_WITHHELD_VALUE, facts);
+    return INNOV_OK;
+}
+
+/* What is called inferred or withheld must be a field of this kind. */
+static int check_names(const innov_record *record, int32_t list, innov__report to,
+                       const innov__facts *place)
+{
+    int index = innov__field_index(record->kind, list), first = INNOV_OK;
     size_t count = 0;
     const innov__item *items = index >= 0 ? innov__record_items(record, index, &count) : NULL;
 
     for (size_t i = 0; i < count; i++) {
-        innov__facts facts;
+        const innov__slot *name = &items[i].slot;
+        int field = innov__field_by_name(record->kind, name->text, name->length);
+        innov__facts facts = in_place(record, index, place);
 
-        if (innov__field_by_name(record->kind, items[i].slot.text, items[i].slot.length) >= 0)
-            continue;
-        facts = in_place(record, index, place);
-        facts.value = items[i].slot.text;
-        first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
+        facts.value = name->text;
+        if (field < 0)
+            first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
+        else if (list == INNOV__WITHHELD)
+            first = first_of(first, check_withheld(record, field, to, &facts));
     }
     return first;
 }
@@ -230,7 +254,8 @@ int innov__record_judge(const innov_record *record, innov__report to, const inno
     int rc = check_required(record, to, place);
 
     rc = first_of(rc, check_rules(record, to, place));
-    return first_of(rc, check_inferred(record, to, place));
+    rc = first_of(rc, check_names(record, INNOV__INFERRED, to, place));
+    return first_of(rc, check_names(record, INNOV__WITHHELD, to, place));
 }
 
 int innov_record_check(const innov_record *record, innov_diag *diag)

@@ -149,6 +149,11 @@ static void remove_items(innov_record *record, size_t at, size_t count)
     record->slots[index] = (innov__slot){.form = left > 0 ? INNOV__SLOT_MANY : INNOV__SLOT_UNSET};
 }
 
+void innov__record_remove_item(innov_record *record, int index, size_t place)
+{
+    remove_items(record, first_item(record, index) + place, 1);
+}
+
 int innov__record_add_item(innov_record *record, int index, const char *lang, innov__slot slot)
 {
     size_t count, first = first_item(record, index), at;

@@ -83,6 +83,23 @@ int innov__record_add_item(innov_record *record, int index, const char *lang, in
 /* Takes a field's value away (all languages, all items). */
 void innov__record_unset(innov_record *record, int index);
 
+/* Takes one item away: the one at `place` of its field. */
+void innov__record_remove_item(innov_record *record, int index, size_t place);
+
+/* Whether the record says that the field is withheld: it has a value, or of a list more values,
+ * where the record comes from. */
+int innov__record_withholds(const innov_record *record, int index);
+
+/* Adds to a list what another record gives of it. */
+int innov__record_unite(innov_record *merged, const innov_record *given, int index);
+
+/* Says that the field is withheld; its name is the table's. */
+int innov__record_withhold(innov_record *record, int index);
+
+/* At the end of a merge, with the list as it was stored: takes off it what was given, and adds what
+ * is withheld and was not known. */
+int innov__record_merge_withheld(innov_record *merged, const innov_record *given);
+
 /* The items of a field. */
 const innov__item *innov__record_items(const innov_record *record, int index, size_t *count);
 

@@ -67,7 +67,8 @@ static int check_text(const innov__field *field, innov__text_facts facts, judged
     innov__limits(field, &min, &max);
     at->number = facts.points;
     if (form != NULL && !form->holds(at->text, at->length)) {
-        if (at->to.lenient == INNOV__STRICT || form->passes == NULL || !form->passes(at->text, at->length))
+        if (at->to.lenient == INNOV__STRICT || form->passes == NULL ||
+            !form->passes(at->text, at->length))
             return fail(at, form->message);
         if (at->to.lenient == INNOV__LENIENT)
             (void)fail(at, form->warning);

@@ -45,6 +45,9 @@ static int write_format(innov__output *out, int32_t format, const char *lang)
     case INNOV_SCHEMA_LEDGER:
         innov__write_ledger(out);
         break;
+    case INNOV_SCHEMA_VIEWS:
+        innov__write_views(out);
+        break;
     default:
         return INNOV_E_ARGUMENT;
     }

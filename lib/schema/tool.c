@@ -1,7 +1,7 @@
 /* tool.c - the program innov-schema: writes the model in one format, or keeps the files of the
  * source tree that are written from it.
  *
- *   innov-schema FORMAT [FILE]   ids, ledger, xsd, sql, json, markdown or markdown-lv
+ *   innov-schema FORMAT [FILE]   ids, ledger, xsd, sql, views, json, markdown or markdown-lv
  *   innov-schema --all ROOT      writes every such file under the source tree ROOT anew
  *   innov-schema --check ROOT    names those that are not current, and ends with 1
  */
@@ -27,6 +27,7 @@ static const struct written {
     {"ids", INNOV_SCHEMA_IDS, NULL, "include/innov/ids.h"},
     {"xsd", INNOV_SCHEMA_XSD, NULL, "docs/innov.xsd"},
     {"sql", INNOV_SCHEMA_SQL, NULL, "docs/innov.sql"},
+    {"views", INNOV_SCHEMA_VIEWS, NULL, "docs/views.sql"},
     {"json", INNOV_SCHEMA_JSON, NULL, NULL},
     {"markdown", INNOV_SCHEMA_MARKDOWN, "en", "docs/model.md"},
     {"markdown-lv", INNOV_SCHEMA_MARKDOWN, "lv", NULL},
@@ -60,7 +61,7 @@ static int complain_usage(void)
 {
     (void)complain_of("usage",
                       "innov-schema FORMAT [FILE] | --all ROOT | --check ROOT, where FORMAT "
-                      "is ids, ledger, xsd, sql, json, markdown or markdown-lv");
+                      "is ids, ledger, xsd, sql, views, json, markdown or markdown-lv");
     return USAGE;
 }
 

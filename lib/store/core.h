@@ -125,6 +125,8 @@ typedef struct innov__pending {
     char *file, *label; /* how the file named it; NULL outside imports */
 } innov__pending;
 
+typedef struct innov__view_memo innov__view_memo;
+
 struct innov__core {
     atomic_int references; /* the store handle and its cursors */
     int closed;
@@ -153,6 +155,7 @@ struct innov__core {
     int64_t waiting_since;    /* for a lock, in milliseconds of the monotonic clock */
     int64_t patience;         /* milliseconds */
     innov_progress *progress; /* of the work in hand; NULL: nobody asks */
+    innov__view_memo *memo;   /* of the export in hand, see view.c; NULL: none */
     innov__outcome *outcome;  /* of the open transaction, for the records put in it */
     int in_transaction;       /* begun, by the caller or for one call */
     int64_t writing;          /* the revision that the open transaction gives */

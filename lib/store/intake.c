@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "format/table.h"
+#include "model/common.h"
 #include "store/exchange.h"
 #include "store/history.h"
 #include "store/search.h"
@@ -180,7 +181,7 @@ static int merge_languages(innov_record *merged, const innov_record *given, int 
     return rc;
 }
 
-/* The stored record with what the file gives. */
+/* The stored record with what the file gives; what it withholds is not given. */
 static int merge(innov_record *merged, const innov_record *given, const innov__gist *gist)
 {
     int rc = INNOV_OK;
@@ -190,11 +191,18 @@ static int merge(innov_record *merged, const innov_record *given, const innov__g
 
         if (gist->given[i] == INNOV__NIL)
             innov__record_unset(merged, (int)i);
+        else if (merged->kind->fields[i].number == INNOV__WITHHELD)
+            continue; /* merged when the others are */
         else if (gist->given[i] == INNOV__GIVEN && (flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
             rc = merge_languages(merged, given, (int)i);
+        else if (gist->given[i] == INNOV__GIVEN && (flags & INNOV_FIELD_IS_LIST) != 0 &&
+                 innov__record_withholds(given, (int)i))
+            rc = innov__record_unite(merged, given, (int)i);
         else if (gist->given[i] == INNOV__GIVEN)
             rc = innov__record_take(merged, given, (int)i);
     }
+    if (rc == INNOV_OK)
+        rc = innov__record_merge_withheld(merged, given);
     if (rc == INNOV_OK && given->foreign != NULL) {
         merged->foreign = given->foreign; /* it lives as long as this record is written */
         merged->foreign_length = given->foreign_length;

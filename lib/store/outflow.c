@@ -52,7 +52,9 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
         rc = innov__row_read(out->core, rows, record, 1, out->to);
         if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
-            rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
+            rc = innov__view_admits_record(out->core, record, out->view, &visible, out->to);
+        if (rc == INNOV_OK && visible && out->view < INNOV_VIEW_FULL)
+            rc = innov__view_cut(out->core, record, out->view, out->to);
         if (rc == INNOV_OK && visible)
             rc = innov__xml_write_record(writer, record);
         if (rc == INNOV_OK)
@@ -121,9 +123,12 @@ static int save_state(innov__core *core, int fd, const innov__exchange_asked *as
 
     if (rc != INNOV_OK)
         return rc;
-    rc = asked->format == INNOV_FILE_FORMAT_XML
-             ? innov__save(core, fd, view, 0, to)
-             : innov__fail(to, INNOV__MSG_INTERNAL, .name = "format");
+    rc = innov__view_begin(core, to);
+    if (rc == INNOV_OK)
+        rc = asked->format == INNOV_FILE_FORMAT_XML
+                 ? innov__save(core, fd, view, 0, to)
+                 : innov__fail(to, INNOV__MSG_INTERNAL, .name = "format");
+    innov__view_end(core);
     if (own)
         (void)innov__engine_run(core, "COMMIT", (innov__report){0}); /* nothing written */
     return rc;

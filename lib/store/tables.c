@@ -237,9 +237,11 @@ static void walk_shared_lists(walk *w)
 {
     const innov__kind *any = innov__kind_at(0);
 
-    for (size_t i = 0; i < any->field_count; i++)
+    for (size_t i = 0; i < any->field_count; i++) {
+        w->since = any->fields[i].since > 0 ? any->fields[i].since : 1; /* not that of its kind */
         if (innov__is_shared(&any->fields[i]))
             walk_list_table(w, NULL, &any->fields[i]);
+    }
 }
 
 /* ---- Indexes ------------------------------------------------------------------------------- */

@@ -1,11 +1,12 @@
 """A new store has what docs/innov.sql says, table for table, and SQLite finds every page well-formed: its
-tables are made as pages, not by running that SQL.
+tables are made as pages, not by running that SQL. file(1) tells it from other databases.
 
 Usage: blank.py ROOT LIBRARY
 """
 
 import os
 import sqlite3
+import subprocess
 import sys
 import tempfile
 from ctypes import byref, c_void_p
@@ -31,6 +32,10 @@ def main():
         checks(innov.innov_store_open(os.fsencode(path), names.OPEN_CREATE, byref(store), None) == names.OK,
                "a store is made")
         innov.innov_store_free(store)
+        kind = subprocess.run(["file", "--brief", path], check=True, stdout=subprocess.PIPE, text=True).stdout
+        version = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()[0]
+        checks(kind.startswith("SQLite 3.x database, application id 1229868886, "
+                               f"user version {version}, "), f"file(1) says whose it is: {kind}")
         made, wanted = sqlite3.connect(path), sqlite3.connect(":memory:")
         wanted.executescript((root / "docs/innov.sql").read_text())
         ours, theirs = schema_of(made), schema_of(wanted)

@@ -369,6 +369,10 @@ static int identify(reader *r, const attributes *read)
         return 0;
     }
     if (innov__id_read(read->value[A_ID], strlen(read->value[A_ID]), &record->id) != INNOV_OK) {
+        if (label != NULL) { /* the id is one already */
+            fault(r, INNOV__MSG_XML_ATTRIBUTE, (innov__facts){.value = "label"}, 0);
+            return 0;
+        }
         label = read->value[A_ID];
         if (!resolve(r, kind, labels, label, place, &record->id))
             return 0;
