@@ -18,6 +18,7 @@ static const innov__operation *const operations[] = {
     &innov__report_money,
     &innov__report_indicator_trend,
     &innov__report_data_quality,
+    &innov__report_institution_tree,
 };
 
 static const innov__operation *find_operation(const char *name)

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/problem.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "format/table.h"
 #include "model/kinds.h"
@@ -17,6 +18,7 @@ typedef struct year {
 
 typedef struct progress {
     innov_record *plan;
+    innov__as_of at;
     int64_t first, last; /* years of the plan's period */
     int64_t goal;
     year *years;          /* YEARS of them */
@@ -90,44 +92,35 @@ static int read_plan(progress *p)
 
 /* ---- The sprints --------------------------------------------------------------------------- */
 
-static int is_completed(int64_t status)
-{
-    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
-           status == INNOV_SPRINT_STATUS_CLOSED;
-}
-
 /* Says of a sprint whether it counts towards the plan. */
 static int explain_sprint(const progress *p, const innov_record *sprint, int64_t number,
-                          int64_t status, innov__reply *reply)
+                          innov__left_out why, innov__reply *reply)
 {
     if (number < p->first || number > p->last)
-        return innov__reply_left_out(reply, "cumulative", sprint, INNOV__LEFT_OUTSIDE_PERIOD);
-    if (!is_completed(status))
-        return innov__reply_left_out(reply, "cumulative", sprint,
-                                     status == INNOV_SPRINT_STATUS_CANCELLED
-                                         ? INNOV__LEFT_CANCELLED
-                                         : INNOV__LEFT_NOT_FINISHED);
-    return innov__reply_counted(reply, "cumulative", sprint);
+        why = INNOV__LEFT_OUTSIDE_PERIOD;
+    return why == 0 ? innov__reply_counted(reply, "cumulative", sprint)
+                    : innov__reply_left_out(reply, "cumulative", sprint, why);
 }
 
 static int count_sprint(progress *p, const innov_record *sprint, innov__reply *reply)
 {
-    int64_t number, status;
+    int64_t number;
+    innov__left_out not_begun = innov__sprint_not_begun(&p->at, sprint);
+    innov__left_out why = innov__sprint_not_completed(&p->at, sprint);
     int result = innov_get_int(sprint, INNOV_SPRINT_YEAR, &number);
 
-    if (result == INNOV_OK)
-        result = innov_get_int(sprint, INNOV_SPRINT_STATUS, &status);
     if (result < INNOV_OK)
         return result;
     if (result == INNOV_UNSET || number < 1 || number >= YEARS)
         return INNOV_E_DAMAGED;
-    if (status != INNOV_SPRINT_STATUS_CANCELLED) {
+    (void)innov__judge(&p->at, not_begun == INNOV__LEFT_UNDECIDABLE ? not_begun : why);
+    if (not_begun == 0) {
         p->years[number].sprints++;
-        p->years[number].completed += is_completed(status);
+        p->years[number].completed += why == 0;
         if (number > p->last_sprints)
             p->last_sprints = number;
     }
-    return explain_sprint(p, sprint, number, status, reply);
+    return explain_sprint(p, sprint, number, why, reply);
 }
 
 /* Counts by year, so that memory does not grow with the number of sprints. */
@@ -161,12 +154,6 @@ static const innov__column columns[] = {
                  .scale = 1},
 };
 
-/* 100 * count / goal with one decimal place, a half rounded up. */
-static int64_t percent_of(int64_t count, int64_t goal)
-{
-    return (count * 2000 + goal) / (goal * 2);
-}
-
 static int add_row(const progress *p, int64_t number, innov_table *table)
 {
     const int64_t values[] = {number, p->years[number].sprints, p->years[number].completed,
@@ -179,7 +166,7 @@ static int add_row(const progress *p, int64_t number, innov_table *table)
         return result;
     if (p->goal == 0)
         return innov__table_set_reason(table, PERCENT, "not_applicable");
-    return innov__table_set_int(table, PERCENT, percent_of(p->cumulative, p->goal));
+    return innov__table_set_int(table, PERCENT, innov__percent(p->cumulative, p->goal));
 }
 
 /* A row for each year that has sprints, and for those of the period that came before the last such
@@ -272,7 +259,7 @@ static int add_notes(const progress *p, innov__reply *reply)
 
     if (result == INNOV_OK && p->cumulative < p->goal)
         result = add_note(p, write_left_note, reply);
-    return result;
+    return result == INNOV_OK ? innov__note_as_of(&p->at, reply) : result;
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */
@@ -288,7 +275,8 @@ static int write_reply(progress *p, innov__reply *reply)
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    progress p = {.years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
+    progress p = {.at = innov__as_of_input(input, INNOV_SPRINT_PROGRESS_AS_OF),
+                  .years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
     int result = p.years != NULL ? INNOV_OK : INNOV_E_NOMEM;
 
     if (result == INNOV_OK)

@@ -20,10 +20,11 @@ extern const innov__code_list innov__indicator_method_codes, innov__missing_reas
     innov__survey_population_codes, innov__response_completeness_codes;
 
 /* These stand in the file of the kind that their name begins with; the levels of administration in
- * institution.c, the tie-breaks in evaluation.c. */
+ * institution.c, the tie-breaks in evaluation.c, the trees of institutions in institution_parent.c.
+ */
 extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
     innov__involvement_role_codes, innov__tie_break_codes, innov__action_status_codes,
     innov__link_kind_codes, innov__institution_status_codes, innov__indicator_unit_codes,
-    innov__measurement_status_codes;
+    innov__measurement_status_codes, innov__institution_tree_codes;
 
 #endif

@@ -1,4 +1,5 @@
 /* sprint_progress.c - the input of the report sprint-progress. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,6 +13,7 @@ static const innov__field fields[] = {
         .doc = {"The target to compare with; unset, the only one for sprints completed.",
                 "Mērķis, ar ko salīdzināt; ja nav norādīts, vienīgais par pabeigtajiem sprintiem."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__sprint_progress = {
