@@ -18,11 +18,22 @@ extern "C" {
 #define INNOV_OPERATION_INPUT 3 /* text: the name of its input kind */
 #define INNOV_OPERATION_SORT  4 /* text: "report", or "action" when it writes */
 
+/* What of a report's answer says something as a drawing: names of columns of its table, "" where
+ * there is none. A category that is a reference stands for the title of its record. */
+#define INNOV_OPERATION_CHART          5 /* text: "trend" along the time, "bars", or "shares" of 100 */
+#define INNOV_OPERATION_CHART_LABEL    6  /* text: what the chart shows, in `lang` */
+#define INNOV_OPERATION_CHART_CATEGORY 7  /* text: the column of what has a bar of its own */
+#define INNOV_OPERATION_CHART_VALUE    8  /* text: the column of how long it is */
+#define INNOV_OPERATION_CHART_GOAL     9  /* text: the column of what is planned */
+#define INNOV_OPERATION_CHART_SERIES   10 /* text: a chart of its own for each text of this column \
+                                           */
+#define INNOV_OPERATION_CHART_ONLY 11     /* text: "column=text", only of rows with this text */
+
 /* The name of the operation at `index` (from 0), such as "sprint-progress"; "" past the end.
  * The text is constant. @since 0.1 */
 INNOV_API const char *innov_operation_at(int32_t index);
 
-/* A text of an operation: INNOV_OPERATION_LABEL to INNOV_OPERATION_SORT; "" for what is not there.
+/* A text of an operation: INNOV_OPERATION_LABEL to _CHART_ONLY; "" for what is not there.
  * The text is constant. @since 0.1 */
 INNOV_API const char *innov_operation_text(const char *operation, int32_t what, const char *lang);
 

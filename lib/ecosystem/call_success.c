@@ -479,5 +479,9 @@ const innov__operation innov__report_call_success = {
     .doc = {"How many applications of each call were received and supported.",
             "Cik pieteikumu katrā konkursā saņemts un cik atbalstīts."},
     .input = &innov__call_success,
+    .chart = {.sort = "shares",
+              .category = "call",
+              .value = "percent",
+              .label = {"Percent of applications supported", "Atbalstīto pieteikumu procenti"}},
     .run = run,
 };

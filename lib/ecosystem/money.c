@@ -657,5 +657,11 @@ const innov__operation innov__report_money = {
     .doc = {"What projects, budget lines and sprints may cost, what is bound and paid.",
             "Ko drīkst maksāt projekti, budžeta pozīcijas un sprinti, kas saistīts un samaksāts."},
     .input = &innov__money,
+    .chart = {.sort = "shares",
+              .category = "record",
+              .value = "assigned_percent",
+              .only = "line=budget_line",
+              .label = {"Percent of each budget line assigned",
+                        "Katras budžeta pozīcijas sadalītie procenti"}},
     .run = run,
 };

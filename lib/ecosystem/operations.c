@@ -39,12 +39,26 @@ static const char *in_language(innov__words words, const char *lang)
     return innov__language(lang) ? words.lv : words.en;
 }
 
+static const char *chart_text(const innov__chart *chart, int32_t what, const char *lang)
+{
+    const char *const texts[] = {
+        chart->sort,     chart->sort != NULL ? in_language(chart->label, lang) : NULL,
+        chart->category, chart->value,
+        chart->goal,     chart->series,
+        chart->only};
+    size_t place = (size_t)(what - INNOV_OPERATION_CHART);
+
+    return place < INNOV__COUNT(texts) && texts[place] != NULL ? texts[place] : "";
+}
+
 const char *innov_operation_text(const char *operation, int32_t what, const char *lang)
 {
     const innov__operation *found = operation != NULL ? find_operation(operation) : NULL;
 
     if (found == NULL)
         return "";
+    if (what >= INNOV_OPERATION_CHART)
+        return chart_text(&found->chart, what, lang);
     switch (what) {
     case INNOV_OPERATION_LABEL:
         return in_language(found->label, lang);

@@ -298,5 +298,11 @@ const innov__operation innov__report_sprint_progress = {
     .doc = {"How many sprints were completed, year by year, against the plan.",
             "Cik sprintu pa gadiem pabeigts, salīdzinot ar plānu."},
     .input = &innov__sprint_progress,
+    .chart = {.sort = "trend",
+              .category = "year",
+              .value = "cumulative",
+              .goal = "plan",
+              .label = {"Sprints completed so far, and the plan",
+                        "Līdz šim pabeigtie sprinti un plāns"}},
     .run = run,
 };
