@@ -6,6 +6,7 @@
 #include "base/messages.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #define FAULT(result, en, lv)                                                                      \
     {                                                                                              \
@@ -360,7 +361,7 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                    "written for {value}; this version reads {expected}",
                                    "rakstīts priekš {value}; šī versija lasa {expected}"),
     [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {name}",
-                                   "par lielu: vairāk nekā {limit} {name}"),
+                                   "par lielu: vairāk nekā {limit} {unit}"),
     [INNOV__MSG_XML_UNKNOWN_KIND] = FAULT(INNOV_E_KIND, "there is no kind \"{value}\"{expected}",
                                           "nav tāda ieraksta veida: \"{value}\"{expected}"),
     [INNOV__MSG_XML_UNKNOWN_FIELD] = FAULT(INNOV_E_FIELD, "there is no field \"{value}\"{expected}",
@@ -400,10 +401,10 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "operators {value} šim laukam neder; jābūt: {expected}"),
     [INNOV__MSG_CONDITION_LIMIT] = FAULT(INNOV_E_LIMIT,
                                          "the condition is too large: at most {limit} {name}",
-                                         "nosacījums ir par lielu: ne vairāk kā {limit} {name}"),
+                                         "nosacījums ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_SEARCH_LIMIT] = FAULT(INNOV_E_LIMIT,
                                       "the search is too large: at most {limit} {name}",
-                                      "meklējamais ir par lielu: ne vairāk kā {limit} {name}"),
+                                      "meklējamais ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
                                       "nav tādas darbības: \"{value}\""),
     [INNOV__MSG_OTHER_INPUT] = FAULT(INNOV_E_KIND, "the input is a {value}; expected {expected}",
@@ -416,6 +417,28 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                    "{number} records fit where one is needed: {expected}",
                                    "der {number} ieraksti, bet vajag vienu: {expected}"),
 };
+
+const char *innov__unit(const char *name)
+{
+    static const struct {
+        const char *en, *lv;
+    } units[] = {{"attributes", "atribūti"},
+                 {"bytes", "baiti"},
+                 {"bytes in one tag", "baiti vienā tagā"},
+                 {"bytes in one value", "baiti vienā vērtībā"},
+                 {"bytes in other namespaces", "baiti citās vārdkopās"},
+                 {"levels", "līmeņi"},
+                 {"orders", "kārtojumi"},
+                 {"records", "ieraksti"},
+                 {"tests", "pārbaudes"},
+                 {"values", "vērtības"},
+                 {"words", "vārdi"}};
+
+    for (size_t i = 0; name != NULL && i < sizeof units / sizeof units[0]; i++)
+        if (strcmp(units[i].en, name) == 0)
+            return units[i].lv;
+    return name;
+}
 
 int innov__language(const char *lang)
 {

@@ -165,8 +165,12 @@ typedef enum innov__message {
 typedef struct innov__sentence {
     int code;
     int severity;
-    const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts */
+    const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts, {unit} for
+                             its name in Latvian, where that is of what a limit counts */
 } innov__sentence;
+
+/* What a limit counts ("bytes"), in Latvian. */
+const char *innov__unit(const char *name);
 
 /* 1 for Latvian, 0 for anything else. */
 int innov__language(const char *lang);

@@ -59,6 +59,7 @@ static void append_fact(innov__buffer *out, const char *name, size_t length,
     } texts[] = {{"value", facts->value},
                  {"expected", facts->expected},
                  {"name", facts->name},
+                 {"unit", innov__unit(facts->name)},
                  {"yours", facts->yours},
                  {"theirs", facts->theirs}};
 

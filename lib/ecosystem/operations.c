@@ -3,6 +3,7 @@
 
 #include "base/problem.h"
 #include "ecosystem/operation.h"
+#include "store/snapshot.h"
 
 static const innov__operation *const operations[] = {
     &innov__report_sprint_progress,
@@ -102,6 +103,19 @@ static int give(innov__reply *reply, int result, innov_table **table)
     return result;
 }
 
+/* A report sees one state of the store, however often it reads. */
+static int run(const innov__operation *operation, innov_store *store, const innov_record *input,
+               innov__reply *reply)
+{
+    int held = 0,
+        result = operation->writes ? INNOV_OK : innov__snapshot_begin(store, &held, reply->diag);
+
+    if (result == INNOV_OK)
+        result = operation->run(store, input, reply);
+    innov__snapshot_end(store, held);
+    return result;
+}
+
 int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
               innov_table **table, innov_diag *diag)
 {
@@ -126,7 +140,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     if (result == INNOV_OK && (flags & INNOV_RUN_EXPLAIN) != 0)
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)
-        result = found->run(store, input, &reply);
+        result = run(found, store, input, &reply);
     if (result == INNOV_OK)
         innov__table_set_title(reply.table, found->label);
     return give(&reply, result, table);
