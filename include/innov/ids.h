@@ -1887,7 +1887,7 @@
 /* ---- Sprint progress ---- */
 
 #define INNOV_SPRINT_PROGRESS       201    /* What the report sprint-progress asks for. */
-#define INNOV_SPRINT_PROGRESS_PLAN  201001 /* The target to compare with; unset, the only one for sprints completed. */
+#define INNOV_SPRINT_PROGRESS_PLAN  201001 /* The target to compare with; unset, the only one for sprints completed, if any. */
 #define INNOV_SPRINT_PROGRESS_AS_OF 201002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Success in calls ---- */

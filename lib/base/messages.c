@@ -360,7 +360,7 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_XML_NEWER] = FAULT(INNOV_E_NEWER,
                                    "written for {value}; this version reads {expected}",
                                    "rakstīts priekš {value}; šī versija lasa {expected}"),
-    [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {name}",
+    [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {unit}",
                                    "par lielu: vairāk nekā {limit} {unit}"),
     [INNOV__MSG_XML_UNKNOWN_KIND] = FAULT(INNOV_E_KIND, "there is no kind \"{value}\"{expected}",
                                           "nav tāda ieraksta veida: \"{value}\"{expected}"),
@@ -400,10 +400,10 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         INNOV_E_TYPE, "the operator {value} does not suit this field; expected {expected}",
         "operators {value} šim laukam neder; jābūt: {expected}"),
     [INNOV__MSG_CONDITION_LIMIT] = FAULT(INNOV_E_LIMIT,
-                                         "the condition is too large: at most {limit} {name}",
+                                         "the condition is too large: at most {limit} {unit}",
                                          "nosacījums ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_SEARCH_LIMIT] = FAULT(INNOV_E_LIMIT,
-                                      "the search is too large: at most {limit} {name}",
+                                      "the search is too large: at most {limit} {unit}",
                                       "meklējamais ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
                                       "nav tādas darbības: \"{value}\""),
@@ -418,7 +418,7 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                    "der {number} ieraksti, bet vajag vienu: {expected}"),
 };
 
-const char *innov__unit(const char *name)
+const char *innov__unit(const char *name, int lang)
 {
     static const struct {
         const char *en, *lv;
@@ -434,7 +434,7 @@ const char *innov__unit(const char *name)
                  {"values", "vērtības"},
                  {"words", "vārdi"}};
 
-    for (size_t i = 0; name != NULL && i < sizeof units / sizeof units[0]; i++)
+    for (size_t i = 0; name != NULL && lang == 1 && i < sizeof units / sizeof units[0]; i++)
         if (strcmp(units[i].en, name) == 0)
             return units[i].lv;
     return name;

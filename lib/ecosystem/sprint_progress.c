@@ -21,6 +21,7 @@ typedef struct progress {
     innov__as_of at;
     int64_t first, last; /* years of the plan's period */
     int64_t goal;
+    int has_goal;
     year *years;          /* YEARS of them */
     int64_t last_sprints; /* the last year that has sprints, or 0 */
     int64_t cumulative;   /* completed in the years of the period written so far */
@@ -58,11 +59,12 @@ static int find_plan(innov_store *store, const innov_record *input, innov_record
 {
     innov_query *query = NULL;
     int64_t count = 0;
+    int is_asked = input != NULL && innov_has(input, INNOV_SPRINT_PROGRESS_PLAN) == 1;
     int result = make_query(input, &query, diag);
 
     if (result == INNOV_OK)
         result = take_first(store, query, plan, &count, diag);
-    if (result == INNOV_OK && count != 1)
+    if (result == INNOV_OK && (count > 1 || (count == 0 && is_asked)))
         result = innov__fail(((innov__report){.diag = diag}), INNOV__MSG_NEEDS_ONE,
                              .kind = INNOV_TARGET, .kind_name = innov__target.name, .number = count,
                              .expected = innov_query_text(query));
@@ -79,15 +81,24 @@ static int get_year(const innov_record *record, int32_t field, int64_t *value)
     return result;
 }
 
+/* Without a plan every year counts, towards nothing. */
 static int read_plan(progress *p)
 {
-    int result = get_year(p->plan, INNOV_TARGET_PERIOD_START, &p->first);
+    int result;
+
+    p->first = 1;
+    p->last = YEARS;
+    if (p->plan == NULL)
+        return INNOV_OK;
+    result = get_year(p->plan, INNOV_TARGET_PERIOD_START, &p->first);
 
     if (result == INNOV_OK)
         result = get_year(p->plan, INNOV_TARGET_PERIOD_END, &p->last);
-    if (result == INNOV_OK)
-        result = innov_get_int(p->plan, INNOV_TARGET_GOAL, &p->goal);
-    return result == INNOV_UNSET ? INNOV_E_DAMAGED : result; /* they are required */
+    if (result != INNOV_OK)
+        return result == INNOV_UNSET ? INNOV_E_DAMAGED : result; /* they are required */
+    result = innov_get_int(p->plan, INNOV_TARGET_GOAL, &p->goal);
+    p->has_goal = result == INNOV_OK;
+    return result == INNOV_UNSET ? INNOV_OK : result;
 }
 
 /* ---- The sprints --------------------------------------------------------------------------- */
@@ -138,41 +149,40 @@ static int count_sprints(progress *p, innov_store *store, innov__reply *reply)
 
 /* ---- The table ----------------------------------------------------------------------------- */
 
-enum { YEAR, SPRINTS, COMPLETED, CUMULATIVE, PLAN, PERCENT };
-
 static const innov__column columns[] = {
-    [YEAR] = {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
-    [SPRINTS] = {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
-    [COMPLETED] = {"completed", {"Completed", "Pabeigti"}, .type = INNOV_TYPE_INTEGER},
-    [CUMULATIVE] = {"cumulative",
-                    {"Completed so far", "Pabeigti kopā"},
-                    .type = INNOV_TYPE_INTEGER},
-    [PLAN] = {"plan", {"Plan", "Plāns"}, .type = INNOV_TYPE_INTEGER},
-    [PERCENT] = {"percent",
-                 {"Percent of the plan", "Procenti no plāna"},
-                 .type = INNOV_TYPE_DECIMAL,
-                 .scale = 1},
+    {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
+    {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
+    {"completed", {"Completed", "Pabeigti"}, .type = INNOV_TYPE_INTEGER},
+    {"cumulative", {"Completed so far", "Pabeigti kopā"}, .type = INNOV_TYPE_INTEGER},
+    {"plan", {"Plan", "Plāns"}, .type = INNOV_TYPE_INTEGER},
+    {"percent",
+     {"Percent of the plan", "Procenti no plāna"},
+     .type = INNOV_TYPE_DECIMAL,
+     .scale = 1},
 };
 
-static int add_row(const progress *p, int64_t number, innov_table *table)
+static int add_row(const progress *p, int64_t number, const innov__reply *reply)
 {
-    const int64_t values[] = {number, p->years[number].sprints, p->years[number].completed,
-                              p->cumulative, p->goal};
-    int result = innov__table_row(table);
+    innov__row row = innov__row_begin(reply);
 
-    for (size_t i = 0; result == INNOV_OK && i < INNOV__COUNT(values); i++)
-        result = innov__table_set_int(table, i, values[i]);
-    if (result != INNOV_OK)
-        return result;
-    if (p->goal == 0)
-        return innov__table_set_reason(table, PERCENT, "not_applicable");
-    return innov__table_set_int(table, PERCENT, innov__percent(p->cumulative, p->goal));
+    innov__row_int(&row, number);
+    innov__row_int(&row, p->years[number].sprints);
+    innov__row_int(&row, p->years[number].completed);
+    innov__row_int(&row, p->cumulative);
+    if (p->has_goal) {
+        innov__row_int(&row, p->goal);
+        innov__row_percent(&row, p->cumulative, p->goal);
+    } else {
+        innov__row_reason(&row, "no_data");
+        innov__row_reason(&row, "no_data");
+    }
+    return row.result;
 }
 
 /* A row for each year that has sprints, and for those of the period that came before the last such
  * year: of later ones nothing is known yet. What was completed outside the period does not count
  * towards the plan. */
-static int add_rows(progress *p, innov_table *table)
+static int add_rows(progress *p, const innov__reply *reply)
 {
     int result = INNOV_OK;
 
@@ -182,7 +192,7 @@ static int add_rows(progress *p, innov_table *table)
         if (in_period)
             p->cumulative += p->years[number].completed;
         if (in_period || p->years[number].sprints > 0)
-            result = add_row(p, number, table);
+            result = add_row(p, number, reply);
     }
     return result;
 }
@@ -253,11 +263,24 @@ static int add_note(const progress *p,
     return result;
 }
 
+static int note_plan(const progress *p, innov__reply *reply)
+{
+    return p->plan != NULL
+               ? add_note(p, write_plan_note, reply)
+               : innov__reply_note(reply,
+                                   "No plan for completed sprints is on record. Sprints are "
+                                   "counted by their year, cancelled ones left out; completed are "
+                                   "those completed, in follow-up or closed.",
+                                   "Pabeigto sprintu plāns nav ierakstīts. Sprinti skaitīti pēc to "
+                                   "gada, bez atceltajiem; pabeigti ir tie, kas pabeigti, "
+                                   "pēcatbalstā vai noslēgti.");
+}
+
 static int add_notes(const progress *p, innov__reply *reply)
 {
-    int result = add_note(p, write_plan_note, reply);
+    int result = note_plan(p, reply);
 
-    if (result == INNOV_OK && p->cumulative < p->goal)
+    if (result == INNOV_OK && p->has_goal && p->cumulative < p->goal)
         result = add_note(p, write_left_note, reply);
     return result == INNOV_OK ? innov__note_as_of(&p->at, reply) : result;
 }
@@ -269,7 +292,7 @@ static int write_reply(progress *p, innov__reply *reply)
     int result = innov__reply_begin(reply, "sprint-progress", columns, INNOV__COUNT(columns));
 
     if (result == INNOV_OK)
-        result = add_rows(p, reply->table);
+        result = add_rows(p, reply);
     return result == INNOV_OK ? add_notes(p, reply) : result;
 }
 

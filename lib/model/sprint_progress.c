@@ -10,8 +10,9 @@ static const innov__field fields[] = {
         .target = &innov__target,
         .visibility = PUBLIC,
         .label = {"Plan", "Plāns"},
-        .doc = {"The target to compare with; unset, the only one for sprints completed.",
-                "Mērķis, ar ko salīdzināt; ja nav norādīts, vienīgais par pabeigtajiem sprintiem."},
+        .doc = {"The target to compare with; unset, the only one for sprints completed, if any.",
+                "Mērķis, ar ko salīdzināt; ja nav norādīts, vienīgais par pabeigtajiem sprintiem, "
+                "ja tāds ir."},
     },
     INNOV__AS_OF_FIELD(2),
 };
