@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/problem.h"
 #include "ecosystem/activity.h"
+#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "format/table.h"
 #include "model/codes.h"
@@ -301,6 +302,22 @@ static int add_rows(const walk *w)
     return result;
 }
 
+static int note_day(const walk *w)
+{
+    innov__note note = {0};
+
+    innov__note_words(&note, "As of ", "Stāvoklis ");
+    innov__note_date(&note, w->at.day);
+    innov__note_words(&note,
+                      ": what came later is not shown. Records shown as possible, as their dates "
+                      "do not decide it: ",
+                      ": vēlākais nav parādīts. Ieraksti, kas parādīti kā iespējami, jo datumi to "
+                      "neizšķir: ");
+    innov__note_int(&note, w->at.undecided);
+    innov__note_words(&note, ".", ".");
+    return innov__note_add(&note, w->reply);
+}
+
 static int add_note(const walk *w)
 {
     int result = innov__reply_note(
@@ -313,14 +330,7 @@ static int add_note(const walk *w)
     if (result == INNOV_OK && w->cut)
         result = innov__reply_note(w->reply, "There are more records than are shown.",
                                    "Ierakstu ir vairāk, nekā parādīts.");
-    if (result == INNOV_OK && w->at.is_asked)
-        result = innov__reply_note(
-            w->reply,
-            "What came after the day is not shown. Where dates do not decide that, a record is "
-            "shown as possible.",
-            "Tas, kas bija pēc šīs dienas, nav parādīts. Ja datumi to neizšķir, ieraksts ir "
-            "parādīts kā iespējams.");
-    return result;
+    return result == INNOV_OK && w->at.is_asked ? note_day(w) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
