@@ -191,7 +191,7 @@ static int add_rows(progress *p, const innov__reply *reply)
 
         if (in_period)
             p->cumulative += p->years[number].completed;
-        if (in_period || p->years[number].sprints > 0)
+        if ((in_period && p->plan != NULL) || p->years[number].sprints > 0)
             result = add_row(p, number, reply);
     }
     return result;

@@ -165,7 +165,7 @@ static inline const char *cell(const innov_table *table, int32_t row, const char
 }
 
 /* `expected` is the values of columns, with blanks between: "year=2024 percent!no_data", where what
- * stands behind `!` is why there is none; `_` in a value stands for a blank. */
+ * stands behind `!` is why there is none; `~` in a value stands for a blank. */
 static inline void ck_row(const innov_table *table, int32_t row, const char *expected)
 {
     char *copy = strdup(expected), *rest = copy, *word;
@@ -176,7 +176,7 @@ static inline void ck_row(const innov_table *table, int32_t row, const char *exp
         const char *found;
 
         *at = '\0';
-        for (char *blank = at + 1; sign == '=' && (blank = strchr(blank, '_')) != NULL;)
+        for (char *blank = at + 1; sign == '=' && (blank = strchr(blank, '~')) != NULL;)
             *blank = ' ';
         found = sign == '=' ? cell(table, row, word)
                             : innov_table_reason(table, row, find_column(table, word));

@@ -73,8 +73,8 @@ static void disturb_report(innov_store *store, const char *report)
         char *before = answer_of(store, report, input, 0), *during;
 
         during = answer_of(store, report, input, at);
-        ck_assert_msg(all == 0 || strcmp(before, during) == 0, "%s, reading %d of %d:\n%s\n%s",
-                      report, at, all, before, during);
+        ck_assert_msg(all == 0 || strcmp(before, during) == 0,
+                      "%s, reading %d of %d:\n%.300s\n%.300s", report, at, all, before, during);
         free(before);
         free(during);
     }
