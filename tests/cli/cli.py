@@ -796,6 +796,26 @@ def test_report():
            REFUSED, err=["plan", "x"])
 
 
+def test_views_of_reports():
+    """A report in the public view knows nothing of what is not public."""
+    hidden = ("Anna", "Zane", "Ādams", "Pieteikums")  # people and applications: nothing says they are public
+    Run("init", "edges.innov", "--labels", "https://example.org/", "--language", "lv")
+    Run("import", "edges.innov", ROOT / "tests" / "data" / "reports" / "edges.xml")
+    for arguments in (("report", "edges.innov", "facilitators"), ("explain", "edges.innov", "call-success"),
+                      ("report", "edges.innov", "all", "--format", "html")):
+        whole = expect("all of it", Run(*arguments), DONE)
+        check("names them", any(word in whole.out for word in hidden), arguments)
+        check("so does the full view", Run(*arguments, "--view", "full").out == whole.out)
+        public = expect("in public", Run(*arguments, "--view", "public"), DONE)
+        check("names none", not any(word in public.out for word in hidden), public.out)
+    page = Run("report", "edges.innov", "all", "--format", "html", "--view", "public")
+    check("says its view and revision", "revision" in page.out and "view: public" in page.out)
+    check("is whole", "Čaklā pašvaldība" in page.out)
+    expect("no such view", Run("report", "edges.innov", "money", "--view", "secret"), USAGE, err="secret")
+    expect("a record that the view has not",
+           Run("report", "edges.innov", "lineage", "record=r1", "--view", "public"), REFUSED)
+
+
 def test_latvia():
     """The answers that the sources give."""
     Run("init", "lab.innov", "--labels", "https://inovacija.mk.gov.lv/")
