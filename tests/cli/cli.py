@@ -17,7 +17,8 @@ import tempfile
 import time
 
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
-LATVIA = pathlib.Path(__file__).resolve().parents[2] / "examples" / "data" / "latvia.xml"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LATVIA = ROOT / "examples" / "data" / "latvia.xml"
 DONE, FINDINGS, USAGE, REFUSED, FAILED = range(5)
 COMMANDS = ("init import export convert list search show put set move delete log undo backup check schema "
             "report").split()
