@@ -1960,14 +1960,6 @@
 #define INNOV_MILESTONES_AS_OF   219001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 #define INNOV_MILESTONES_PROJECT 219002 /* The project to look at; unset, all of them. */
 
-/* ---- Tree of institutions ---- */
-
-#define INNOV_INSTITUTION_TREE         213    /* What the report institution-tree asks for. */
-#define INNOV_INSTITUTION_TREE_AS_OF   213001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
-#define INNOV_INSTITUTION_TREE_ROOT    213002 /* The institution whose tree is wanted; unset, every tree. */
-#define INNOV_INSTITUTION_TREE_TREE    213003 /* In what sense one stands under the other; unset, in any. */
-#define INNOV_INSTITUTION_TREE_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
-
 /* ---- Exchange of files ---- */
 
 #define INNOV_EXCHANGE           240    /* How records stand in a file that is imported or exported. */
@@ -1982,7 +1974,15 @@
 
 #define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
 #define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
-#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
+#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+
+/* ---- Tree of institutions ---- */
+
+#define INNOV_INSTITUTION_TREE         213    /* What the report institution-tree asks for. */
+#define INNOV_INSTITUTION_TREE_AS_OF   213001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_INSTITUTION_TREE_ROOT    213002 /* The institution whose tree is wanted; unset, every tree. */
+#define INNOV_INSTITUTION_TREE_TREE    213003 /* In what sense one stands under the other; unset, in any. */
+#define INNOV_INSTITUTION_TREE_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
 
 /* ---- Codes: Kind of region ---- */
 
