@@ -434,13 +434,11 @@ static int note_day(const walk *w)
 {
     innov__note note = {0};
 
-    innov__note_words(&note, "The trees of ", "Hierarhijas ");
+    innov__note_words(&note, "The trees of ", "Hierarhijas dienā ");
     innov__note_date(&note, w->days[0].at.day);
     innov__note_words(&note,
-                      "; certain is what the dates say so of, possible what they do not decide. "
-                      "Possible: ",
-                      "; noteikti ir tas, ko apliecina datumi, iespējams – ko tie neizšķir. "
-                      "Iespējami: ");
+                      "; certain: the dates say so, possible: they do not decide it. Possible: ",
+                      "; noteikti: tā liecina datumi, iespējams: datumi to neizšķir. Iespējami: ");
     innov__note_int(&note, w->days[0].at.undecided);
     innov__note_words(&note, ". Institutions in no tree: ", ". Iestādes ārpus hierarhijām: ");
     if (w->root == 0)

@@ -13,6 +13,13 @@ int __wrap_innov_store_query(innov_store *store, const innov_query *query, uint3
 
 static int readings, disturb_at;
 static innov_store *disturber;
+static int begun; /* what the reader's own handle was told that began to write */
+
+/* As another thread with the same handle would. */
+static void intrude(innov_store *store)
+{
+    begun = innov_store_begin(store, NULL, NULL, 0);
+}
 
 /* Adds an institution that has led a sprint: most reports would tell of it. */
 static void disturb(void)
@@ -35,8 +42,12 @@ static void disturb(void)
 int __wrap_innov_store_query(innov_store *store, const innov_query *query, uint32_t flags,
                              innov_cursor **cursor, innov_diag *diag)
 {
-    if (store != disturber && ++readings == disturb_at)
-        disturb();
+    if (store != disturber && ++readings == disturb_at) {
+        if (disturber != NULL)
+            disturb();
+        else
+            intrude(store);
+    }
     return __real_innov_store_query(store, query, flags, cursor, diag);
 }
 
@@ -160,6 +171,20 @@ START_TEST(a_report_leaves_cursors_alone)
 }
 END_TEST
 
+START_TEST(a_writer_is_told_that_a_report_reads)
+{
+    innov_store *store = store_of(_i, EDGES);
+    int32_t count = count_records(store, INNOV_INSTITUTION, NULL);
+
+    begun = INNOV_OK;
+    free(answer_of(store, "awards", NULL, 2));
+    ck_assert_str_eq(innov_result_name(begun), innov_result_name(INNOV_E_BUSY));
+    (void)add(store, new_institution(NULL, "Pēc pārskata")); /* when it is over, it may write */
+    ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), count + 1);
+    innov_store_free(store);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("one state for a report");
@@ -169,5 +194,6 @@ int main(void)
     tcase_add_test(disturbed, a_report_of_an_xml_file_is_one_state);
     every_store(around, a_report_sees_the_open_transaction);
     every_store(around, a_report_leaves_cursors_alone);
+    every_store(around, a_writer_is_told_that_a_report_reads);
     return suite_main(suite);
 }
