@@ -20,15 +20,13 @@ extern "C" {
 
 /* What of a report's answer says something as a drawing: names of columns of its table, "" where
  * there is none. A category that is a reference stands for the title of its record. */
-#define INNOV_OPERATION_CHART          5 /* text: "trend" along the time, "bars", or "shares" of 100 */
+#define INNOV_OPERATION_CHART          5 /* text: "trend" along the time, "bars", "shares" of 100 */
 #define INNOV_OPERATION_CHART_LABEL    6 /* text: what the chart shows, in `lang` */
 #define INNOV_OPERATION_CHART_CATEGORY 7 /* text: the column of what has a bar of its own */
 #define INNOV_OPERATION_CHART_VALUE    8 /* text: the column of how long it is */
 #define INNOV_OPERATION_CHART_GOAL     9 /* text: the column of what is planned */
-#define INNOV_OPERATION_CHART_SERIES                                                               \
-    10                                /* text: a chart of its own for each text of this column     \
-                                       */
-#define INNOV_OPERATION_CHART_ONLY 11 /* text: "column=text", only of rows with this text */
+#define INNOV_OPERATION_CHART_SERIES   10 /* text: the column whose texts have a chart each */
+#define INNOV_OPERATION_CHART_ONLY     11 /* text: "column=text", only of rows with this text */
 
 /* The name of the operation at `index` (from 0), such as "sprint-progress"; "" past the end.
  * The text is constant. @since 0.1 */
