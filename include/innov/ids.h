@@ -1978,11 +1978,11 @@
 
 /* ---- Tree of institutions ---- */
 
-#define INNOV_INSTITUTION_TREE         213    /* What the report institution-tree asks for. */
-#define INNOV_INSTITUTION_TREE_AS_OF   213001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
-#define INNOV_INSTITUTION_TREE_ROOT    213002 /* The institution whose tree is wanted; unset, every tree. */
-#define INNOV_INSTITUTION_TREE_TREE    213003 /* In what sense one stands under the other; unset, in any. */
-#define INNOV_INSTITUTION_TREE_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
+#define INNOV_INSTITUTION_TREES         213    /* What the report institution-tree asks for. */
+#define INNOV_INSTITUTION_TREES_AS_OF   213001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_INSTITUTION_TREES_ROOT    213002 /* The institution whose tree is wanted; unset, every tree. */
+#define INNOV_INSTITUTION_TREES_TREE    213003 /* In what sense one stands under the other; unset, in any. */
+#define INNOV_INSTITUTION_TREES_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
 
 /* ---- Codes: Kind of region ---- */
 

@@ -515,10 +515,10 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     walk w = {.store = store,
               .reply = reply,
-              .root = innov__asked_record(input, INNOV_INSTITUTION_TREE_ROOT),
-              .tree = innov__number(input, INNOV_INSTITUTION_TREE_TREE),
-              .days = {{.at = innov__as_of_input(input, INNOV_INSTITUTION_TREE_AS_OF)},
-                       {.at = innov__as_of_input(input, INNOV_INSTITUTION_TREE_COMPARE)}}};
+              .root = innov__asked_record(input, INNOV_INSTITUTION_TREES_ROOT),
+              .tree = innov__number(input, INNOV_INSTITUTION_TREES_TREE),
+              .days = {{.at = innov__as_of_input(input, INNOV_INSTITUTION_TREES_AS_OF)},
+                       {.at = innov__as_of_input(input, INNOV_INSTITUTION_TREES_COMPARE)}}};
     int result;
 
     w.other = w.days[1].at.is_asked ? &w.days[1] : NULL;
@@ -539,6 +539,6 @@ const innov__operation innov__report_institution_tree = {
     .label = {"Trees of institutions", "Iestāžu hierarhijas"},
     .doc = {"Which institution stood under which on a day, and what became of them since.",
             "Kura iestāde kurā dienā bija zem kuras un kas ar tām noticis vēlāk."},
-    .input = &innov__institution_tree,
+    .input = &innov__institution_trees,
     .run = run,
 };

@@ -1,4 +1,4 @@
-/* institution_tree.c - the input of the report institution-tree. */
+/* institution_trees.c - the input of the report institution-tree. */
 #include "model/asked.h"
 #include "model/codes.h"
 #include "model/kinds.h"
@@ -38,9 +38,9 @@ static const innov__field fields[] = {
     },
 };
 
-const innov__kind innov__institution_tree = {
+const innov__kind innov__institution_trees = {
     .number = 213,
-    .name = "institution_tree",
+    .name = "institution_trees",
     .label = {"Tree of institutions", "Iestāžu hierarhija"},
     .plural = {"Trees of institutions", "Iestāžu hierarhijas"},
     .doc = {"What the report institution-tree asks for.", "Ko prasa pārskats institution-tree."},
