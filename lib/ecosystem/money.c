@@ -12,6 +12,7 @@
 #include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/project_plan.h"
 #include "model/kinds.h"
 
 /* A sum of what is known, and of how many it is not. */
@@ -33,10 +34,7 @@ typedef struct money {
     innov__reply *reply;
     innov__as_of at;
     const innov_record *project; /* in hand */
-    int64_t budget;              /* of the project on the day, where has_budget */
-    int has_budget, has_version; /* the latter: a plan adopted by the day, or later */
-    int32_t first_adopted;       /* 0: none */
-    innov__days adopted;         /* of the plan that gave the budget */
+    innov__project_plan plan;
     account whole, sprints;
     account *line;        /* in hand */
     int is_silent;        /* the lines are read for their sum, and once more for themselves */
@@ -442,62 +440,14 @@ static int note_sprint_plan(const money *m)
 
 /* ---- Projects ------------------------------------------------------------------------------ */
 
-/* Of the plans adopted by the day the last one that says what the project may cost. */
-static int see_version(const innov_record *version, void *context)
-{
-    money *m = context;
-    int32_t date = innov__date(version, INNOV_PROJECT_VERSION_ADOPTED_ON, 0);
-    innov__days days = innov__days_of(date);
-
-    if (date == 0) /* only proposed */
-        return INNOV_OK;
-    if (m->first_adopted == 0 || days.first < innov__days_of(m->first_adopted).first)
-        m->first_adopted = date;
-    if (innov_has(version, INNOV_PROJECT_VERSION_BUDGET) != 1)
-        return INNOV_OK;
-    m->has_version = 1;
-    if (innov__judge(&m->at, innov__not_yet(&m->at, date)) != 0 || days.last < m->adopted.last)
-        return INNOV_OK;
-    m->adopted = days;
-    m->has_budget = 1;
-    return innov_get_int(version, INNOV_PROJECT_VERSION_BUDGET, &m->budget);
-}
-
-/* What the project may cost on the day: for another day than today as the plan of then said, or,
- * where no plan is on record, as the project does. */
-static int read_budget(money *m)
-{
-    const innov__find versions = {.kind = INNOV_PROJECT_VERSION,
-                                  .is = {{"project", innov__id(m->project)}},
-                                  .order = {"ordinal"}};
-    int result = m->at.is_past ? innov__each(m->store, &versions, see_version, m, m->reply->diag)
-                               : INNOV_OK;
-
-    if (result != INNOV_OK || m->has_version)
-        return result;
-    m->has_budget = innov_get_int(m->project, INNOV_PROJECT_BUDGET, &m->budget) == INNOV_OK;
-    return INNOV_OK;
-}
-
-/* Why a project was not there on the day, or 0: it is from its first day, or from its first plan.
- */
-static innov__left_out not_begun(const money *m)
-{
-    int32_t starts = innov__date(m->project, INNOV_PROJECT_STARTS_ON, 0);
-
-    if (m->first_adopted != 0 && innov__not_yet(&m->at, m->first_adopted) == 0)
-        return (innov__left_out)0;
-    return innov__not_yet(&m->at, starts != 0 ? starts : m->first_adopted);
-}
-
 static int add_project_row(money *m)
 {
     innov__find find = lines_of(m);
     innov__row row;
     int result = INNOV_OK;
 
-    if (m->has_budget)
-        result = add(&m->whole.amounts[PLANNED], m->budget);
+    if (m->plan.has_budget)
+        result = add(&m->whole.amounts[PLANNED], m->plan.budget);
     if (result == INNOV_OK)
         result = innov__each(m->store, &find, sum_line, m, m->reply->diag);
     if (result == INNOV_OK)
@@ -535,10 +485,10 @@ static int take_project(const innov_record *project, void *context)
     int result;
 
     begin_project(m, project);
-    result = read_budget(m);
+    result = innov__project_plan_read(m->store, project, &m->at, m->reply->diag, &m->plan);
     if (result != INNOV_OK)
         return result;
-    why = innov__judge(&m->at, not_begun(m));
+    why = innov__judge(&m->at, m->plan.not_begun);
     return why == 0 ? add_project(m) : innov__reply_left_out(m->reply, "planned", project, why);
 }
 
