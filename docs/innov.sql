@@ -4422,6 +4422,11 @@ INSERT INTO innov_code VALUES
   ('attachment_role', 'other', 10, 'Other', 'Cits');
 
 INSERT INTO innov_code VALUES
+  ('call_success_by', 'call', 1, 'Call', 'Konkurss'),
+  ('call_success_by', 'institution_kind', 2, 'Kind of institution', 'Iestādes veids'),
+  ('call_success_by', 'sector', 3, 'Sector', 'Resors');
+
+INSERT INTO innov_code VALUES
   ('took_part_in', 'sprint', 1, 'In a sprint', 'Sprintā'),
   ('took_part_in', 'anything', 2, 'In anything', 'Jebkur');
 

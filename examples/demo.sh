@@ -93,6 +93,8 @@ to be read in a browser). Try next:
   innov list lab.innov sprint 'status=completed and year>=2023' --order -year
   innov show lab.innov institution:TM --lang lv
   innov report lab.innov training-reach as_of=2024-06-30 --lang lv
+  innov report lab.innov institution-tree root=VK as_of=2019-06 compare=2020
+  innov report lab.innov all as_of=2023 --view public --format html >public-2023.html
   innov explain lab.innov money
   innov import lab.innov $(printf %q "$root/examples/data/latvia.xml") --dry-run
   innov set lab.innov sprint-2024-cesis participants=24 --actor "\$USER" --reason 'a trial'

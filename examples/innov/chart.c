@@ -1,6 +1,6 @@
 /* chart.c - simple charts of reports, as SVG within a page. Each says in words what it shows.
  *
- * A new chart is one row of `charts`.
+ * Which columns are drawn the report says of itself.
  */
 #include "page.h"
 
@@ -11,68 +11,17 @@
 
 enum { WIDTH = 600, ROWS_MAX = 40 };
 
+/* As the report describes it. */
 struct chart {
     const char *report;
     int is_trend; /* columns along the time with a goal; else bars, one below another */
+    int percent;  /* the values are parts of 100 */
     const char *label, *value; /* columns of the table; a label may be a record */
-    const char *goal;          /* of a trend: the column of what is planned; NULL: none */
-    const char *series;        /* a chart for each text of this column; NULL: one chart */
-    const char *line, *lines;  /* only rows with one of `lines` in this column; NULL: all */
-    int percent;               /* the values are parts of 100 */
-    struct words title;
-};
-
-static const struct chart charts[] = {
-    {"sprint-progress",
-     1,
-     "year",
-     "cumulative",
-     "plan",
-     NULL,
-     NULL,
-     NULL,
-     0,
-     {"Sprints completed so far, and the plan", "Līdz šim pabeigtie sprinti un plāns"}},
-    {"call-success",
-     0,
-     "call",
-     "percent",
-     NULL,
-     NULL,
-     NULL,
-     NULL,
-     1,
-     {"Percent of applications supported", "Atbalstīto pieteikumu procenti"}},
-    {"training-reach",
-     0,
-     "record",
-     "days",
-     NULL,
-     NULL,
-     "line",
-     "region",
-     0,
-     {"Days of training in each planning region", "Mācību dienas katrā plānošanas reģionā"}},
-    {"money",
-     0,
-     "record",
-     "assigned_percent",
-     NULL,
-     NULL,
-     "line",
-     "budget_line",
-     1,
-     {"Percent of each budget line assigned", "Katras budžeta pozīcijas sadalītie procenti"}},
-    {"indicator-trend",
-     1,
-     "period",
-     "value",
-     "goal",
-     "indicator",
-     NULL,
-     NULL,
-     0,
-     {"Values of the indicator", "Rādītāja vērtības"}},
+    const char *goal;          /* "": none */
+    const char *series;        /* a chart for each text of this column; "": one chart */
+    char line[64];             /* only rows with the text `lines` in this column; "": all */
+    const char *lines;
+    const char *title;
 };
 
 /* The rows of one chart. */
@@ -89,12 +38,25 @@ struct drawing {
 
 /* ---- What is drawn ------------------------------------------------------------------------- */
 
-static const struct chart *chart_of(const char *report)
+/* Whether the report has a chart, and which. */
+static int read_chart(const struct cli *cli, const char *report, struct chart *chart)
 {
-    for (size_t i = 0; i < sizeof charts / sizeof charts[0]; i++)
-        if (strcmp(charts[i].report, report) == 0)
-            return &charts[i];
-    return NULL;
+    const char *sort = innov_operation_text(report, INNOV_OPERATION_CHART, NULL);
+    const char *only = innov_operation_text(report, INNOV_OPERATION_CHART_ONLY, NULL);
+    size_t length = strcspn(only, "=");
+
+    *chart = (struct chart){
+        .report = report,
+        .is_trend = strcmp(sort, "trend") == 0,
+        .percent = strcmp(sort, "shares") == 0,
+        .label = innov_operation_text(report, INNOV_OPERATION_CHART_CATEGORY, NULL),
+        .value = innov_operation_text(report, INNOV_OPERATION_CHART_VALUE, NULL),
+        .goal = innov_operation_text(report, INNOV_OPERATION_CHART_GOAL, NULL),
+        .series = innov_operation_text(report, INNOV_OPERATION_CHART_SERIES, NULL),
+        .lines = only[length] == '=' ? only + length + 1 : "",
+        .title = innov_operation_text(report, INNOV_OPERATION_CHART_LABEL, cli->lang)};
+    snprintf(chart->line, sizeof chart->line, "%.*s", (int)length, only);
+    return *sort != '\0';
 }
 
 static const char *cell(const struct drawing *d, int32_t row, int32_t column)
@@ -114,7 +76,7 @@ static int is_wanted(const struct drawing *d, int32_t row, const char *series)
 
     if (series != NULL && strcmp(table_text(d->table, row, c->series), series) != 0)
         return 0;
-    return c->line == NULL || strcmp(table_text(d->table, row, c->line), c->lines) == 0;
+    return c->line[0] == '\0' || strcmp(table_text(d->table, row, c->line), c->lines) == 0;
 }
 
 /* Takes the rows of one series; a chart of what is not known, or of negative values, is none. */
@@ -170,8 +132,8 @@ static void put_value(const struct drawing *d, int32_t row)
 
 static void put_title(const struct drawing *d)
 {
-    html_text(stdout, in_words(d->cli, d->chart->title.en, d->chart->title.lv));
-    if (d->chart->series != NULL) {
+    html_text(stdout, d->chart->title);
+    if (d->chart->series[0] != '\0') {
         fputs(": ", stdout);
         put_label(d, d->rows[0], table_column(d->table, d->chart->series));
     }
@@ -317,20 +279,21 @@ static int begins_series(const struct drawing *d, int32_t row)
 
 void page_chart(const struct cli *cli, const char *report, const innov_table *table)
 {
-    struct drawing d = {.cli = cli, .chart = chart_of(report), .table = table};
+    struct chart chart;
+    struct drawing d = {.cli = cli, .chart = &chart, .table = table};
 
-    if (d.chart == NULL)
+    if (!read_chart(cli, report, &chart))
         return;
-    d.label = table_column(table, d.chart->label);
-    d.value = table_column(table, d.chart->value);
-    d.goal = d.chart->goal != NULL ? table_column(table, d.chart->goal) : -1;
+    d.label = table_column(table, chart.label);
+    d.value = table_column(table, chart.value);
+    d.goal = table_column(table, chart.goal);
     if (d.label < 0 || d.value < 0)
         return;
-    if (d.chart->series == NULL) {
+    if (chart.series[0] == '\0') {
         draw(&d, NULL, 1);
         return;
     }
     for (int32_t r = 0; r < innov_table_count(table, INNOV_TABLE_ROWS); r++)
         if (begins_series(&d, r))
-            draw(&d, table_text(table, r, d.chart->series), r + 1);
+            draw(&d, table_text(table, r, chart.series), r + 1);
 }

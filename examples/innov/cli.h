@@ -51,6 +51,7 @@ struct cli {
     int latvian;
     const char *lang; /* "lv" or "en" */
     innov_store *store;
+    innov_store *whole; /* the store itself, where `store` is a copy of what a view shows of it */
     innov_diag *diag;
     innov_progress *progress; /* of the long call in hand, between begin_work and end_work */
 };
@@ -75,6 +76,11 @@ int command_schema(struct cli *cli);
 int command_report(struct cli *cli);
 int command_explain(struct cli *cli);
 int command_run(struct cli *cli);
+
+/* ---- view.c -------------------------------------------------------------------------------- */
+
+/* From here on the open store is a copy of what the view shows of it: INNOV_VIEW_.... */
+int show_only(struct cli *cli, int32_t view);
 
 /* ---- say.c: messages ----------------------------------------------------------------------- */
 

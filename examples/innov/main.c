@@ -204,11 +204,12 @@ static const struct command commands[] = {
     },
     {
         .name = "report",
-        .usage = "STORE [NAME|all [PARAM=VALUE]...] [--format text|csv|json|markdown|html]",
+        .usage = "STORE [NAME|all [PARAM=VALUE]...] [--view public|internal|full] "
+                 "[--format text|csv|json|markdown|html]",
         .doc =
             {"Answer a question across records, or all at once; without NAME, list the reports.",
              "Atbild uz jautājumu par daudziem ierakstiem vai visiem; bez nosaukuma tos uzskaita."},
-        .options = BIT(FORMAT),
+        .options = BIT(VIEW) | BIT(FORMAT),
         .least = 1,
         .most = MANY,
         .run = command_report,
@@ -216,10 +217,11 @@ static const struct command commands[] = {
     },
     {
         .name = "explain",
-        .usage = "STORE REPORT [PARAM=VALUE]... [--format text|csv|json|markdown|html]",
+        .usage = "STORE REPORT [PARAM=VALUE]... [--view public|internal|full] "
+                 "[--format text|csv|json|markdown|html]",
         .doc = {"List the records behind each figure of a report: counted, or left out and why.",
                 "Uzskaita ierakstus aiz katra pārskata skaitļa: ieskaitīti vai ne, un kāpēc."},
-        .options = BIT(FORMAT),
+        .options = BIT(VIEW) | BIT(FORMAT),
         .least = 2,
         .most = MANY,
         .run = command_explain,
@@ -351,6 +353,7 @@ static int run_command(struct cli *cli)
     if (status == STATUS_DONE)
         status = command->run(cli);
     innov_store_free(cli->store);
+    innov_store_free(cli->whole);
     innov_diag_free(cli->diag);
     return status;
 }

@@ -34,10 +34,13 @@ static const struct {
                        {NULL, NULL},
                        {"fill the store's index of words anew before",
                         "pirms tam no jauna aizpildīt krātuves vārdu rādītāju"}},
-    [OPTION_VIEW] = {"--view",
-                     {"VIEW", "SKATS"},
-                     {"public (default), internal or full: how much may be seen",
-                      "public (noklusētais), internal vai full: cik drīkst redzēt"}},
+    [OPTION_VIEW] =
+        {"--view",
+         {"VIEW", "SKATS"},
+         {"public, internal or full: how much may be seen (default: an export public, a "
+          "report full)",
+          "public, internal vai full: cik drīkst redzēt (noklusētais: eksportam "
+          "public, pārskatam full)"}},
     [OPTION_AS_OF] = {"--as-of",
                       {"DATE", "DATUMS"},
                       {"only what held on that day, for kinds that hold from a date to a date",

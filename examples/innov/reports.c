@@ -87,13 +87,27 @@ static int report(const struct cli *cli, const char *name, uint32_t flags, int32
     return status;
 }
 
+/* Opens the store as far as the reports may see it: unless something else is said, all of it. */
+static int open_to_report(struct cli *cli)
+{
+    static const struct choice views[] = {{"full", INNOV_VIEW_FULL},
+                                          {"internal", INNOV_VIEW_INTERNAL},
+                                          {"public", INNOV_VIEW_PUBLIC}};
+    int32_t view;
+    int status = CHOOSE(cli, OPTION_VIEW, views, &view);
+
+    if (status == STATUS_DONE)
+        status = open_store(cli, INNOV_OPEN_READ);
+    return status == STATUS_DONE ? show_only(cli, view) : status;
+}
+
 int command_report(struct cli *cli)
 {
     int32_t format;
     int status = choose_table_format(cli, &format);
 
     if (status == STATUS_DONE)
-        status = open_store(cli, INNOV_OPEN_READ);
+        status = open_to_report(cli);
     if (status != STATUS_DONE)
         return status;
     if (cli->operand_count == 1)
@@ -109,7 +123,7 @@ int command_explain(struct cli *cli)
     int status = choose_table_format(cli, &format);
 
     if (status == STATUS_DONE)
-        status = open_store(cli, INNOV_OPEN_READ);
+        status = open_to_report(cli);
     return status == STATUS_DONE ? report(cli, cli->operands[1], INNOV_RUN_EXPLAIN, format)
                                  : status;
 }

@@ -255,13 +255,16 @@ static void write_contents(const struct cli *cli, const struct answers *all)
 /* What the page is of: the name of the file says enough, its folder is nobody's business. */
 static void write_origin(const struct cli *cli)
 {
-    const char *location = innov_store_text(cli->store, INNOV_STORE_LOCATION);
+    const innov_store *store = cli->whole != NULL ? cli->whole : cli->store;
+    const char *location = innov_store_text(store, INNOV_STORE_LOCATION);
     const char *slash = strrchr(location, '/');
 
     fputs("<p class=\"about\">", stdout);
     html_text(stdout, slash != NULL ? slash + 1 : location);
     printf(cli->latvian ? ", %s. revīzija" : ", revision %s",
-           innov_store_text(cli->store, INNOV_STORE_REVISION));
+           innov_store_text(store, INNOV_STORE_REVISION));
+    if (cli->whole != NULL)
+        printf(", %s %s", in_words(cli, "view:", "skats:"), cli->option[OPTION_VIEW]);
     fputs("</p>\n", stdout);
 }
 

@@ -1998,68 +1998,78 @@
 
 /* ---- Sprint progress ---- */
 
-#define INNOV_SPRINT_PROGRESS      201    /* What the report sprint-progress asks for. */
-#define INNOV_SPRINT_PROGRESS_PLAN 201001 /* The target to compare with; unset, the only one for sprints completed. */
+#define INNOV_SPRINT_PROGRESS       201    /* What the report sprint-progress asks for. */
+#define INNOV_SPRINT_PROGRESS_PLAN  201001 /* The target to compare with; unset, the only one for sprints completed, if any. */
+#define INNOV_SPRINT_PROGRESS_AS_OF 201002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Success in calls ---- */
 
-#define INNOV_CALL_SUCCESS      202    /* What the report call-success asks for. */
-#define INNOV_CALL_SUCCESS_CALL 202001 /* The call to tell of; unset, all. */
-#define INNOV_CALL_SUCCESS_YEAR 202002 /* The year whose calls to tell of; unset, all. */
+#define INNOV_CALL_SUCCESS       202    /* What the report call-success asks for. */
+#define INNOV_CALL_SUCCESS_CALL  202001 /* The call to tell of; unset, all. */
+#define INNOV_CALL_SUCCESS_YEAR  202002 /* The year whose calls to tell of; unset, all. */
+#define INNOV_CALL_SUCCESS_AS_OF 202003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_CALL_SUCCESS_BY    202004 /* What has a row of its own in each call; unset, the call itself. */
 
 /* ---- Timeline of an institution ---- */
 
 #define INNOV_INSTITUTION_TIMELINE             203    /* What the report institution-timeline asks for. */
 #define INNOV_INSTITUTION_TIMELINE_INSTITUTION 203001 /* The institution to tell of. */
+#define INNOV_INSTITUTION_TIMELINE_AS_OF       203002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Awards ---- */
 
 #define INNOV_AWARDS       204    /* What the report awards asks for. */
 #define INNOV_AWARDS_YEAR  204001 /* The year whose awards to list; unset, all. */
 #define INNOV_AWARDS_AWARD 204002 /* The award to list; unset, all. */
+#define INNOV_AWARDS_AS_OF 204003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Never took part ---- */
 
 #define INNOV_NEVER_TOOK_PART          205    /* What the report never-took-part asks for. */
 #define INNOV_NEVER_TOOK_PART_KIND     205001 /* The kind of institution to look at; unset, every kind. */
 #define INNOV_NEVER_TOOK_PART_ACTIVITY 205002 /* What an institution may have taken part in; unset, anything. */
+#define INNOV_NEVER_TOOK_PART_AS_OF    205003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Facilitators ---- */
 
-#define INNOV_FACILITATORS      206    /* What the report facilitators asks for. */
-#define INNOV_FACILITATORS_YEAR 206001 /* The year whose sprints to look at; unset, all. */
+#define INNOV_FACILITATORS       206    /* What the report facilitators asks for. */
+#define INNOV_FACILITATORS_YEAR  206001 /* The year whose sprints to look at; unset, all. */
+#define INNOV_FACILITATORS_AS_OF 206002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Quality of sprints ---- */
 
 #define INNOV_SPRINT_QUALITY        207    /* What the report sprint-quality asks for. */
 #define INNOV_SPRINT_QUALITY_YEAR   207001 /* The year whose sprints to look at; unset, all. */
 #define INNOV_SPRINT_QUALITY_SPRINT 207002 /* The sprint to look at; unset, all. */
+#define INNOV_SPRINT_QUALITY_AS_OF  207003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Lineage ---- */
 
 #define INNOV_LINEAGE        231    /* What the report lineage asks for. */
 #define INNOV_LINEAGE_RECORD 231001 /* The record whose origins and results are wanted. */
+#define INNOV_LINEAGE_AS_OF  231002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Training reach ---- */
 
 #define INNOV_TRAINING_REACH        216    /* What the report training-reach asks for. */
-#define INNOV_TRAINING_REACH_AS_OF  216001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_TRAINING_REACH_AS_OF  216001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 #define INNOV_TRAINING_REACH_COURSE 216002 /* The course to look at; unset, all of them. */
 
 /* ---- Money ---- */
 
 #define INNOV_MONEY         217    /* What the report money asks for. */
 #define INNOV_MONEY_PROJECT 217001 /* The project to look at; unset, all of them. */
+#define INNOV_MONEY_AS_OF   217002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Data quality ---- */
 
 #define INNOV_DATA_QUALITY       218    /* What the report data-quality asks for. */
-#define INNOV_DATA_QUALITY_AS_OF 218001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_DATA_QUALITY_AS_OF 218001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Milestones ---- */
 
 #define INNOV_MILESTONES         219    /* What the report milestones asks for. */
-#define INNOV_MILESTONES_AS_OF   219001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_MILESTONES_AS_OF   219001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 #define INNOV_MILESTONES_PROJECT 219002 /* The project to look at; unset, all of them. */
 
 /* ---- Exchange of files ---- */
@@ -2151,6 +2161,15 @@
 #define INNOV_CREATE_SPRINT_YEAR          246002 /* The year the sprint belongs to; unset, that of the call. */
 #define INNOV_CREATE_SPRINT_PLANNED_START 246003 /* The first day by plan. */
 #define INNOV_CREATE_SPRINT_PLANNED_END   246004 /* The last day by plan. */
+#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+
+/* ---- Tree of institutions ---- */
+
+#define INNOV_INSTITUTION_TREES         213    /* What the report institution-tree asks for. */
+#define INNOV_INSTITUTION_TREES_AS_OF   213001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_INSTITUTION_TREES_ROOT    213002 /* The institution whose tree is wanted; unset, every tree. */
+#define INNOV_INSTITUTION_TREES_TREE    213003 /* In what sense one stands under the other; unset, in any. */
+#define INNOV_INSTITUTION_TREES_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
 
 /* ---- Codes: Kind of region ---- */
 
@@ -2872,6 +2891,12 @@
 #define INNOV_ATTACHMENT_ROLE_MEDIA_COVERAGE 8      /* What media said of it. */
 #define INNOV_ATTACHMENT_ROLE_TEXT           9      /* The text that the record describes. */
 #define INNOV_ATTACHMENT_ROLE_OTHER          10     /* None of the others. */
+
+/* ---- Codes: Success by ---- */
+
+#define INNOV_CALL_SUCCESS_BY_CALL             1      /* A row for each call. */
+#define INNOV_CALL_SUCCESS_BY_INSTITUTION_KIND 2      /* A row for each kind of institution that applied to a call. */
+#define INNOV_CALL_SUCCESS_BY_SECTOR           3      /* A row for each sector whose institutions applied to a call, as it was on the day of the application. */
 
 /* ---- Codes: Taken part in ---- */
 

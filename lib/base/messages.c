@@ -6,6 +6,7 @@
 #include "base/messages.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #define FAULT(result, en, lv)                                                                      \
     {                                                                                              \
@@ -365,8 +366,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_XML_NEWER] = FAULT(INNOV_E_NEWER,
                                    "written for {value}; this version reads {expected}",
                                    "rakstīts priekš {value}; šī versija lasa {expected}"),
-    [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {name}",
-                                   "par lielu: vairāk nekā {limit} {name}"),
+    [INNOV__MSG_XML_LIMIT] = FAULT(INNOV_E_LIMIT, "too large: more than {limit} {unit}",
+                                   "par lielu: vairāk nekā {limit} {unit}"),
     [INNOV__MSG_XML_UNKNOWN_KIND] = FAULT(INNOV_E_KIND, "there is no kind \"{value}\"{expected}",
                                           "nav tāda ieraksta veida: \"{value}\"{expected}"),
     [INNOV__MSG_XML_UNKNOWN_FIELD] = FAULT(INNOV_E_FIELD, "there is no field \"{value}\"{expected}",
@@ -405,11 +406,11 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         INNOV_E_TYPE, "the operator {value} does not suit this field; expected {expected}",
         "operators {value} šim laukam neder; jābūt: {expected}"),
     [INNOV__MSG_CONDITION_LIMIT] = FAULT(INNOV_E_LIMIT,
-                                         "the condition is too large: at most {limit} {name}",
-                                         "nosacījums ir par lielu: ne vairāk kā {limit} {name}"),
+                                         "the condition is too large: at most {limit} {unit}",
+                                         "nosacījums ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_SEARCH_LIMIT] = FAULT(INNOV_E_LIMIT,
-                                      "the search is too large: at most {limit} {name}",
-                                      "meklējamais ir par lielu: ne vairāk kā {limit} {name}"),
+                                      "the search is too large: at most {limit} {unit}",
+                                      "meklējamais ir par lielu: ne vairāk kā {limit} {unit}"),
     [INNOV__MSG_NO_OPERATION] = FAULT(INNOV_E_NOT_FOUND, "there is no operation \"{value}\"",
                                       "nav tādas darbības: \"{value}\""),
     [INNOV__MSG_OTHER_INPUT] = FAULT(INNOV_E_KIND, "the input is a {value}; expected {expected}",
@@ -499,6 +500,28 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "{number} categories of the award take sprints in the year of the edition; one is needed",
         "balvas kārtas gadā sprintus pieņem {number} kategorijas; vajag vienu"),
 };
+
+const char *innov__unit(const char *name, int lang)
+{
+    static const struct {
+        const char *en, *lv;
+    } units[] = {{"attributes", "atribūti"},
+                 {"bytes", "baiti"},
+                 {"bytes in one tag", "baiti vienā tagā"},
+                 {"bytes in one value", "baiti vienā vērtībā"},
+                 {"bytes in other namespaces", "baiti citās vārdkopās"},
+                 {"levels", "līmeņi"},
+                 {"orders", "kārtojumi"},
+                 {"records", "ieraksti"},
+                 {"tests", "pārbaudes"},
+                 {"values", "vērtības"},
+                 {"words", "vārdi"}};
+
+    for (size_t i = 0; name != NULL && lang == 1 && i < sizeof units / sizeof units[0]; i++)
+        if (strcmp(units[i].en, name) == 0)
+            return units[i].lv;
+    return name;
+}
 
 int innov__language(const char *lang)
 {

@@ -191,8 +191,12 @@ typedef enum innov__message {
 typedef struct innov__sentence {
     int code;
     int severity;
-    const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts */
+    const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts, {unit} for
+                             the name of what a limit counts, in that language */
 } innov__sentence;
+
+/* What a limit counts ("bytes") in a language: 1 for Latvian. */
+const char *innov__unit(const char *name, int lang);
 
 /* 1 for Latvian, 0 for anything else. */
 int innov__language(const char *lang);

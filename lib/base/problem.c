@@ -52,15 +52,13 @@ static int is_named(const char *name, size_t length, const char *wanted)
 }
 
 static void append_fact(innov__buffer *out, const char *name, size_t length,
-                        const innov__facts *facts)
+                        const innov__facts *facts, int lang)
 {
     const struct {
         const char *name, *text;
-    } texts[] = {{"value", facts->value},
-                 {"expected", facts->expected},
-                 {"name", facts->name},
-                 {"yours", facts->yours},
-                 {"theirs", facts->theirs}};
+    } texts[] = {{"value", facts->value}, {"expected", facts->expected},
+                 {"name", facts->name},   {"unit", innov__unit(facts->name, lang)},
+                 {"yours", facts->yours}, {"theirs", facts->theirs}};
 
     if (is_named(name, length, "number"))
         innov__buffer_int(out, facts->number);
@@ -76,13 +74,13 @@ static void append_fact(innov__buffer *out, const char *name, size_t length,
     }
 }
 
-static void append_words(innov__buffer *out, const char *words, const innov__facts *facts)
+static void append_words(innov__buffer *out, const char *words, const innov__facts *facts, int lang)
 {
     const char *open, *close;
 
     while ((open = strchr(words, '{')) != NULL && (close = strchr(open, '}')) != NULL) {
         innov__buffer_append(out, words, (size_t)(open - words));
-        append_fact(out, open + 1, (size_t)(close - open - 1), facts);
+        append_fact(out, open + 1, (size_t)(close - open - 1), facts, lang);
         words = close + 1;
     }
     innov__buffer_text(out, words);
@@ -124,7 +122,7 @@ static char *fill(const innov__sentence *sentence, int lang, const innov__facts 
     innov__buffer out = {0};
 
     append_place(&out, facts);
-    append_words(&out, sentence->words[lang], facts);
+    append_words(&out, sentence->words[lang], facts, lang);
     if (out.failed != 0) {
         innov__buffer_free(&out);
         return NULL;

@@ -205,7 +205,8 @@ typedef struct facts {
     int32_t zone;         /* the field with the zone of an instant */
     int32_t above;        /* the field that refers to what it belongs to */
     share shared;
-    int32_t status; /* the field */
+    int32_t ordinal; /* the field with its place there; 0: where order does not follow time */
+    int32_t status;  /* the field */
     struct {
         int32_t status;
         innov__left_out why;
@@ -269,7 +270,8 @@ static const facts known[] = {
     {.kind = INNOV_SESSION,
      .dates = {INNOV_SESSION_DATE, INNOV_SESSION_STARTS_AT},
      .zone = INNOV_SESSION_ZONE,
-     ABOVE(SESSION_SPRINT, YEAR)},
+     ABOVE(SESSION_SPRINT, YEAR),
+     .ordinal = INNOV_SESSION_ORDINAL},
     {.kind = INNOV_ATTENDANCE, ABOVE(ATTENDANCE_SESSION, DATE)},
     {.kind = INNOV_MENTORING, .dates = {INNOV_MENTORING_DATE}, ABOVE(MENTORING_SPRINT, NOTHING)},
     {.kind = INNOV_PROTOTYPE, .dates = {INNOV_PROTOTYPE_DRAFTED_ON}},
@@ -365,8 +367,24 @@ static void add_facts(const innov_record *record, const facts *of, share shared,
     }
 }
 
-int innov__standing_of(innov_store *store, const innov_record *record, innov__standing *standing,
-                       innov_diag *diag)
+/* Where the record stands among those of its day. */
+static void place(const innov_record *record, const facts *of, innov__standing *standing)
+{
+    int64_t type;
+
+    standing->instant = standing->ordinal = 0;
+    standing->above = of != NULL && of->above != 0 ? innov__number(record, of->above) : 0;
+    for (size_t i = 0; of != NULL && i < DATES && of->dates[i] != 0; i++)
+        if (innov_field_int(of->dates[i], INNOV_FIELD_TYPE, &type) == INNOV_OK &&
+            type == INNOV_TYPE_INSTANT)
+            standing->instant = innov__number(record, of->dates[i]);
+    if (of != NULL && of->ordinal != 0)
+        standing->ordinal = innov__number(record, of->ordinal);
+}
+
+/* Goes up the chain as long as there is something above. */
+static int add_chain(innov_store *store, const innov_record *record, innov__standing *standing,
+                     innov_diag *diag)
 {
     const facts *of = facts_of(record);
     innov_record *above = NULL;
@@ -374,9 +392,6 @@ int innov__standing_of(innov_store *store, const innov_record *record, innov__st
     int64_t id;
     int result = INNOV_OK;
 
-    standing->why = (innov__left_out)0;
-    standing->date = 0;
-    innov__buffer_clear(&standing->title);
     add_facts(record, of, shared, standing);
     while (result == INNOV_OK && of != NULL && of->above != 0 &&
            (id = innov__number(above != NULL ? above : record, of->above)) != 0) {
@@ -389,6 +404,21 @@ int innov__standing_of(innov_store *store, const innov_record *record, innov__st
     }
     innov_record_free(above);
     return result == INNOV_OK ? standing->title.failed : result;
+}
+
+int innov__standing_of(innov_store *store, const innov_record *record, const innov__as_of *at,
+                       innov__standing *standing, innov_diag *diag)
+{
+    int result;
+
+    standing->why = (innov__left_out)0;
+    standing->date = 0;
+    innov__buffer_clear(&standing->title);
+    place(record, facts_of(record), standing);
+    result = add_chain(store, record, standing, diag);
+    if (standing->why == 0)
+        standing->why = innov__not_yet(at, standing->date);
+    return result;
 }
 
 /* ---- People -------------------------------------------------------------------------------- */

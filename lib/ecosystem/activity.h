@@ -6,7 +6,7 @@
 #ifndef INNOV__ACTIVITY_H
 #define INNOV__ACTIVITY_H
 
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 
 enum {
     INNOV__OF_TIMELINE = 1, /* belongs to an institution's timeline */
@@ -36,14 +36,17 @@ int32_t innov__activity_what(const innov__activity *activity, const innov_record
 
 /* What is known of a record from itself and from what it belongs to. */
 typedef struct innov__standing {
-    innov__left_out why; /* why it does not count; 0: it does */
+    innov__left_out why; /* why it does not count on the day; 0: it does */
     int32_t date;        /* 0: not known */
+    int64_t instant;     /* the first moment of its day, where that is known; or 0 */
+    int64_t above;       /* what it belongs to, or 0 */
+    int64_t ordinal;     /* its place there, or 0 */
     innov__buffer title; /* empty: none */
 } innov__standing;
 
 /* Reads it anew; the caller frees the title at the end. */
-int innov__standing_of(innov_store *store, const innov_record *record, innov__standing *standing,
-                       innov_diag *diag);
+int innov__standing_of(innov_store *store, const innov_record *record, const innov__as_of *at,
+                       innov__standing *standing, innov_diag *diag);
 
 /* Sees an institution; answers as innov__visit does. */
 typedef int innov__visit_id(int64_t id, void *context);

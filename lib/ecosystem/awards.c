@@ -3,13 +3,14 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
 
 typedef struct awards {
     innov_store *store;
     innov__reply *reply;
+    innov__as_of at;
     innov_record *award;        /* of the present edition */
     int64_t edition, year;      /* the present edition and its year */
     int64_t laureates, works;   /* of the edition */
@@ -159,14 +160,13 @@ static int note_category(const innov_record *category, void *context)
 static int count_sprint(const innov_record *sprint, void *context)
 {
     awards *a = context;
-    int64_t status = innov__number(sprint, INNOV_SPRINT_STATUS), works = 0;
+    int64_t works = 0;
     const innov__find find = {
         .kind = INNOV_WORK,
         .is = {{"subject", innov__id(sprint)}, {"laureate.award_edition", a->edition}}};
     int result = innov__count_of(a->store, &find, &works, a->reply->diag);
 
-    if (status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
-        status == INNOV_SPRINT_STATUS_CLOSED) {
+    if (innov__sprint_not_completed(&a->at, sprint) == 0) {
         a->sprints++;
         a->rewarded += works > 0;
     }
@@ -211,9 +211,8 @@ static int note_edition(awards *a)
     return result == INNOV_OK ? innov__note_add(&a->note, a->reply) : result;
 }
 
-static int add_edition(const innov_record *edition, void *context)
+static int add_edition(awards *a, const innov_record *edition)
 {
-    awards *a = context;
     const innov__find find = {.kind = INNOV_LAUREATE,
                               .is = {{"award_edition", innov__id(edition)}},
                               .order = {"ordinal"}};
@@ -232,11 +231,31 @@ static int add_edition(const innov_record *edition, void *context)
     return result;
 }
 
+/* Why an edition does not count on the day: it is given on its day, or in its year. */
+static innov__left_out not_given(awards *a, const innov_record *edition)
+{
+    int32_t date = innov__date(edition, INNOV_AWARD_EDITION_AWARDED_ON, 0);
+
+    if (date == 0)
+        date = innov__date(edition, INNOV_AWARD_EDITION_YEAR, 0);
+    return innov__judge(&a->at, innov__not_yet(&a->at, date));
+}
+
+static int take_edition(const innov_record *edition, void *context)
+{
+    awards *a = context;
+    innov__left_out why = not_given(a, edition);
+
+    return why == 0 ? add_edition(a, edition)
+                    : innov__reply_left_out(a->reply, "editions", edition, why);
+}
+
 /* ---- The report ---------------------------------------------------------------------------- */
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    awards a = {.store = store, .reply = reply};
+    awards a = {
+        .store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_AWARDS_AS_OF)};
     int64_t award = innov__number(input, INNOV_AWARDS_AWARD);
     const innov__find find = {.kind = INNOV_AWARD_EDITION,
                               .is = {{award != 0 ? "award" : NULL, award}},
@@ -254,7 +273,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
             "Rinda ir balva: viens kārtas laureāts kopā ar tiem, kas to saņēma līdz ar viņu. "
             "Vienam laureātam var būt vairāki darbi. Gads ir balvas kārtas gads.");
     if (result == INNOV_OK)
-        result = innov__each(store, &find, add_edition, &a, reply->diag);
+        result = innov__each(store, &find, take_edition, &a, reply->diag);
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&a.at, reply);
     innov__buffer_free(&a.titles);
     innov__buffer_free(&a.name);
     innov__buffer_free(&a.note.en);

@@ -1,14 +1,18 @@
-/* call_success.c - the report call-success: how many applications of each call were supported.
+/* call_success.c - the report call-success: how many applications of each call were supported, and
+ * by which kinds of institutions or sectors they were handed in.
  *
  * A source often reports both numbers while only some applications are recorded, so what the source
- * reports goes before what the records give.
+ * reports goes before what the records give. It says nothing of kinds and sectors, so that those
+ * are told only where the records are all there are.
  */
 #include <innov/ids.h>
 #include <innov/store.h>
 
 #include "base/memory.h"
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
+#include "ecosystem/call_groups.h"
 #include "ecosystem/operation.h"
+#include "model/codes.h"
 #include "model/kinds.h"
 
 enum { FROM_SOURCE = 1, FROM_RECORDS };
@@ -37,6 +41,8 @@ typedef struct figure {
 typedef struct success {
     innov_store *store;
     innov__reply *reply;
+    innov__as_of at;
+    innov__call_groups groups;
     const innov_record *call;          /* the present one */
     int64_t received, supported;       /* by its records */
     figure applications, of_supported; /* as answered */
@@ -52,23 +58,59 @@ static int is_supported(int64_t status)
            status == INNOV_APPLICATION_STATUS_SPRINT_CREATED;
 }
 
-/* Why an application was not received, or 0. */
-static innov__left_out not_received(int64_t status)
+/* The date in a field of the application, else in one of its call, else the year of the call. */
+static int32_t date_of(const success *s, const innov_record *application, int32_t field,
+                       int32_t of_call)
 {
+    int32_t date = application != NULL ? innov__date(application, field, 0) : 0;
+
+    if (date == 0)
+        date = innov__date(s->call, of_call, 0);
+    return date != 0 ? date : innov__date(s->call, INNOV_CALL_YEAR, 0);
+}
+
+static int32_t handed_in(const success *s, const innov_record *application)
+{
+    return date_of(s, application, INNOV_APPLICATION_SUBMITTED_AT, INNOV_CALL_CLOSES_ON);
+}
+
+/* Why an application was not received by the day, or 0. */
+static innov__left_out not_received(const success *s, const innov_record *application)
+{
+    int64_t status = innov__number(application, INNOV_APPLICATION_STATUS);
+
     if (status == INNOV_APPLICATION_STATUS_DRAFT)
         return INNOV__LEFT_NOT_FINISHED;
-    return status == INNOV_APPLICATION_STATUS_WITHDRAWN ? INNOV__LEFT_CANCELLED
-                                                        : (innov__left_out)0;
+    return status == INNOV_APPLICATION_STATUS_WITHDRAWN
+               ? INNOV__LEFT_CANCELLED
+               : innov__not_yet(&s->at, handed_in(s, application));
+}
+
+/* Why one that was received was not supported by the day, or 0. */
+static innov__left_out not_supported(const success *s, const innov_record *application)
+{
+    if (!is_supported(innov__number(application, INNOV_APPLICATION_STATUS)))
+        return INNOV__LEFT_OTHER_SCOPE;
+    return innov__not_yet(
+        &s->at, date_of(s, application, INNOV_APPLICATION_DECIDED_ON, INNOV_CALL_DECIDED_ON));
 }
 
 static int count_application(const innov_record *application, void *context)
 {
     success *s = context;
-    int64_t status = innov__number(application, INNOV_APPLICATION_STATUS);
+    innov__left_out why = not_received(s, application), support;
 
-    s->received += not_received(status) == 0;
-    s->supported += is_supported(status);
-    return INNOV_OK;
+    if (why != 0) {
+        (void)innov__judge(&s->at, why);
+        return INNOV_OK;
+    }
+    support = innov__judge(&s->at, not_supported(s, application));
+    s->received++;
+    s->supported += support == 0;
+    return s->groups.by == INNOV__BY_CALL
+               ? INNOV_OK
+               : innov__call_groups_add(&s->groups, application, handed_in(s, application),
+                                        support == 0);
 }
 
 static int each_application(success *s, innov__visit *visit)
@@ -85,18 +127,29 @@ static figure reported(const innov_record *call, int32_t field)
     return (figure){.value = innov__number(call, field), .from = FROM_SOURCE};
 }
 
-static int is_decided(const innov_record *call)
+/* Whether the numbers that a call states held on the day: applications are counted when it closes,
+ * supported ones when it is decided. */
+static int is_stated(const success *s, int32_t field, int32_t day)
 {
-    int64_t status = innov__number(call, INNOV_CALL_STATUS);
+    return innov_has(s->call, field) == 1 &&
+           (!s->at.is_past || innov__not_yet(&s->at, date_of(s, NULL, 0, day)) == 0);
+}
 
-    return status == INNOV_CALL_STATUS_DECIDED || status == INNOV_CALL_STATUS_ARCHIVED;
+static int is_decided(const success *s)
+{
+    int64_t status = innov__number(s->call, INNOV_CALL_STATUS);
+
+    if (status != INNOV_CALL_STATUS_DECIDED && status != INNOV_CALL_STATUS_ARCHIVED)
+        return 0;
+    return !s->at.is_past ||
+           innov__not_yet(&s->at, date_of(s, NULL, 0, INNOV_CALL_DECIDED_ON)) == 0;
 }
 
 /* Where every recorded application is a supported one, perhaps only these were recorded: they do
  * not say how many there were. */
 static figure applications_of(const success *s)
 {
-    if (innov_has(s->call, INNOV_CALL_APPLICATION_COUNT) == 1)
+    if (is_stated(s, INNOV_CALL_APPLICATION_COUNT, INNOV_CALL_CLOSES_ON))
         return reported(s->call, INNOV_CALL_APPLICATION_COUNT);
     if (s->received > s->supported)
         return (figure){.value = s->received, .from = FROM_RECORDS};
@@ -107,9 +160,9 @@ static figure applications_of(const success *s)
 
 static figure supported_of(const success *s)
 {
-    if (innov_has(s->call, INNOV_CALL_SUPPORTED_COUNT) == 1)
+    if (is_stated(s, INNOV_CALL_SUPPORTED_COUNT, INNOV_CALL_DECIDED_ON))
         return reported(s->call, INNOV_CALL_SUPPORTED_COUNT);
-    if (!is_decided(s->call))
+    if (!is_decided(s))
         return (figure){.reason = "not_applicable"};
     if (s->received > 0)
         return (figure){.value = s->supported, .from = FROM_RECORDS};
@@ -156,12 +209,11 @@ static int explain_one(success *s, const char *name, const figure *shown,
 static int explain_application(const innov_record *application, void *context)
 {
     success *s = context;
-    int64_t status = innov__number(application, INNOV_APPLICATION_STATUS);
-    innov__left_out why = not_received(status);
+    innov__left_out why = not_received(s, application);
     int result = explain_one(s, "applications", &s->applications, application, why);
 
-    if (why == 0 && !is_supported(status))
-        why = INNOV__LEFT_OTHER_SCOPE;
+    if (why == 0)
+        why = not_supported(s, application);
     if (result == INNOV_OK)
         result = explain_one(s, "supported", &s->of_supported, application, why);
     return result;
@@ -188,10 +240,23 @@ static int explain(success *s)
 
 /* ---- The table ----------------------------------------------------------------------------- */
 
-static const innov__column columns[] = {
+/* What stands in every row, with what tells the groups of a call apart in between. */
+static const innov__column of_call[] = {
     {"call", {"Call", "Konkurss"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
     {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
     {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
+};
+static const innov__column of_kind[] = {
+    {"institution_kind",
+     {"Kind of institution", "Iestādes veids"},
+     .type = INNOV_TYPE_CODE,
+     .codes = &innov__institution_kind_codes},
+};
+static const innov__column of_sector[] = {
+    {"sector", {"Sector", "Resors"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
+    {"sector_title", {"Sector", "Resors"}, .type = INNOV_TYPE_TEXT},
+};
+static const innov__column numbers[] = {
     {"applications", {"Applications", "Pieteikumi"}, .type = INNOV_TYPE_INTEGER},
     {"supported", {"Supported", "Atbalstīti"}, .type = INNOV_TYPE_INTEGER},
     {"percent", {"Percent", "Procenti"}, .type = INNOV_TYPE_DECIMAL, .scale = 1},
@@ -208,6 +273,27 @@ static const innov__column columns[] = {
      {"Recorded as supported", "Ierakstīti kā atbalstīti"},
      .type = INNOV_TYPE_INTEGER},
 };
+enum { COLUMNS_MAX = INNOV__COUNT(of_call) + INNOV__COUNT(of_sector) + INNOV__COUNT(numbers) };
+
+static size_t append(innov__column *to, size_t count, const innov__column *from, size_t more)
+{
+    for (size_t i = 0; i < more; i++)
+        to[count + i] = from[i];
+    return count + more;
+}
+
+static int begin_table(const success *s)
+{
+    innov__column made[COLUMNS_MAX];
+    size_t count = append(made, 0, of_call, INNOV__COUNT(of_call));
+
+    if (s->groups.by == INNOV__BY_KIND)
+        count = append(made, count, of_kind, INNOV__COUNT(of_kind));
+    if (s->groups.by == INNOV__BY_SECTOR)
+        count = append(made, count, of_sector, INNOV__COUNT(of_sector));
+    count = append(made, count, numbers, INNOV__COUNT(numbers));
+    return innov__reply_begin(s->reply, "call-success", made, count);
+}
 
 static void put_figure(innov__row *row, const figure *shown)
 {
@@ -225,13 +311,20 @@ static void put_origin(innov__row *row, const figure *shown)
         innov__row_int(row, shown->from);
 }
 
-static int add_row(success *s)
+static innov__row begin_row(const success *s)
 {
     innov__row row = innov__row_begin(s->reply);
 
     innov__row_int(&row, innov__id(s->call));
     innov__row_title(&row, s->call);
     innov__row_some(&row, innov__number(s->call, INNOV_CALL_YEAR));
+    return row;
+}
+
+static int add_row(const success *s)
+{
+    innov__row row = begin_row(s);
+
     put_figure(&row, &s->applications);
     put_figure(&row, &s->of_supported);
     put_percent(s, &row);
@@ -242,19 +335,86 @@ static int add_row(success *s)
     return row.result;
 }
 
-static int add_call(const innov_record *call, void *context)
+/* A number of a group: of the records where they are all that the call has. */
+static figure of_group(const figure *of_whole, int64_t recorded, int64_t in_group)
+{
+    if (of_whole->reason == NULL && of_whole->value != recorded)
+        return (figure){.reason = "no_data"};
+    return of_whole->reason != NULL ? *of_whole : (figure){.value = in_group, .from = FROM_RECORDS};
+}
+
+static int add_group_row(const innov__call_group *group, const innov_record *sector, void *context)
 {
     success *s = context;
+    success one = *s;
+    innov__row row = begin_row(s);
+
+    one.applications = of_group(&s->applications, s->received, group->received);
+    one.of_supported = of_group(&s->of_supported, s->supported, group->supported);
+    innov__row_some(&row, group->key);
+    if (s->groups.by == INNOV__BY_SECTOR)
+        innov__row_title(&row, sector);
+    put_figure(&row, &one.applications);
+    put_figure(&row, &one.of_supported);
+    put_percent(&one, &row);
+    put_origin(&row, &one.applications);
+    put_origin(&row, &one.of_supported);
+    innov__row_int(&row, group->received);
+    innov__row_int(&row, group->supported);
+    return row.result;
+}
+
+/* ---- Calls --------------------------------------------------------------------------------- */
+
+static int add_call(success *s)
+{
     int result;
 
-    s->call = call;
     s->received = s->supported = 0;
+    innov__call_groups_clear(&s->groups);
     result = each_application(s, count_application);
     s->applications = applications_of(s);
     s->of_supported = supported_of(s);
     if (result == INNOV_OK)
-        result = add_row(s);
+        result = s->groups.by == INNOV__BY_CALL
+                     ? add_row(s)
+                     : innov__call_groups_each(&s->groups, add_group_row, s);
     return result == INNOV_OK && s->reply->explanation != NULL ? explain(s) : result;
+}
+
+/* Why a call had not opened by the day, or 0; where the day is not known, it had when it closed. */
+static innov__left_out not_opened(const success *s)
+{
+    int32_t opens = innov__date(s->call, INNOV_CALL_OPENS_ON, 0);
+
+    if (opens == 0 && innov__not_yet(&s->at, innov__date(s->call, INNOV_CALL_CLOSES_ON, 0)) == 0)
+        return (innov__left_out)0;
+    return innov__not_yet(&s->at, opens != 0 ? opens : innov__date(s->call, INNOV_CALL_YEAR, 0));
+}
+
+static int take_call(const innov_record *call, void *context)
+{
+    success *s = context;
+    innov__left_out why;
+
+    s->call = call;
+    why = innov__judge(&s->at, not_opened(s));
+    return why == 0 ? add_call(s) : innov__reply_left_out(s->reply, "calls", call, why);
+}
+
+/* ---- The report ---------------------------------------------------------------------------- */
+
+static int note_groups(const success *s)
+{
+    if (s->groups.by == INNOV__BY_CALL)
+        return INNOV_OK;
+    return innov__reply_note(
+        s->reply,
+        "Kinds and sectors are those of the leads, a sector as it was on the day of the "
+        "application. Where a source reports other numbers than are recorded, how they divide is "
+        "not known.",
+        "Veidi un resori ir vadītāju, resors tāds, kāds tas bija pieteikuma dienā. Ja avots nosauc "
+        "citus skaitļus nekā ierakstīts, to sadalījums nav zināms.");
 }
 
 static int add_notes(success *s)
@@ -275,25 +435,42 @@ static int add_notes(success *s)
             "how many there were is not known, and there is no percent.",
             "Ja visi ierakstītie pieteikumi ir atbalstītie, varbūt ierakstīti tikai tie: kopskaits "
             "nav zināms, un procentu nav.");
+    if (result == INNOV_OK)
+        result = note_groups(s);
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&s->at, s->reply);
     return result == INNOV_OK ? innov__note_state(s->store, s->reply) : result;
 }
 
-static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+static int make(success *s, const innov_record *input)
 {
-    success s = {.store = store, .reply = reply};
     int64_t call = innov__number(input, INNOV_CALL_SUCCESS_CALL);
     const innov__find find = {.kind = INNOV_CALL,
                               .is = {{call != 0 ? "id" : NULL, call}},
                               .year = innov__number(input, INNOV_CALL_SUCCESS_YEAR),
                               .order = {"year", "round", "closes_on"}};
-    int result = innov__reply_begin(reply, "call-success", columns, INNOV__COUNT(columns));
+    int result = begin_table(s);
 
     if (result == INNOV_OK)
-        result = innov__there(store, call, reply->diag);
+        result = innov__there(s->store, call, s->reply->diag);
     if (result == INNOV_OK)
-        result = innov__each(store, &find, add_call, &s, reply->diag);
+        result = innov__each(s->store, &find, take_call, s, s->reply->diag);
+    return result == INNOV_OK ? add_notes(s) : result;
+}
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    int64_t by = innov__number(input, INNOV_CALL_SUCCESS_BY);
+    success s = {
+        .store = store,
+        .reply = reply,
+        .at = innov__as_of_input(input, INNOV_CALL_SUCCESS_AS_OF),
+        .groups = {.store = store, .diag = reply->diag, .by = by != 0 ? by : INNOV__BY_CALL}};
+    int result = make(&s, input);
+
+    innov__call_groups_free(&s.groups);
     innov__buffer_free(&s.name);
-    return result == INNOV_OK ? add_notes(&s) : result;
+    return result;
 }
 
 const innov__operation innov__report_call_success = {
@@ -302,5 +479,9 @@ const innov__operation innov__report_call_success = {
     .doc = {"How many applications of each call were received and supported.",
             "Cik pieteikumu katrā konkursā saņemts un cik atbalstīts."},
     .input = &innov__call_success,
+    .chart = {.sort = "shares",
+              .category = "call",
+              .value = "percent",
+              .label = {"Percent of applications supported", "Atbalstīto pieteikumu procenti"}},
     .run = run,
 };

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
 
@@ -20,6 +20,7 @@ typedef struct led {
 typedef struct facilitators {
     innov_store *store;
     innov__reply *reply;
+    innov__as_of at;
     led *all;
     size_t count, capacity;
     int64_t people, sprints, unnamed; /* in the table; sprints with one, sprints with none */
@@ -59,11 +60,12 @@ static int see_sprint(const innov_record *sprint, void *context)
     const innov__find find = {.kind = INNOV_INVOLVEMENT,
                               .condition = "role=facilitator",
                               .is = {{"sprint", innov__id(sprint)}}};
+    innov__left_out why = innov__judge(&f->at, innov__sprint_not_begun(&f->at, sprint));
     int64_t person;
     int result;
 
-    if (innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_CANCELLED)
-        return innov__reply_left_out(f->reply, "sprints", sprint, INNOV__LEFT_CANCELLED);
+    if (why != 0)
+        return innov__reply_left_out(f->reply, "sprints", sprint, why);
     f->sprint = sprint;
     f->of_sprint = 0;
     result = innov__each(f->store, &find, see_involvement, f, f->reply->diag);
@@ -309,12 +311,15 @@ static int add_notes(facilitators *f)
             "līdzvadītājas vai partneres: pēc amata sprinta dienās, pēc iesaistes vai pēc personas "
             "ieraksta, kuram nav datumu un kurš skaitās vienmēr. Ja datumi nav zināmi pietiekami "
             "precīzi, tas nav izšķirams.");
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&f->at, f->reply);
     return result == INNOV_OK ? innov__note_state(f->store, f->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    facilitators f = {.store = store, .reply = reply};
+    facilitators f = {
+        .store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_FACILITATORS_AS_OF)};
     const innov__find sprints = {.kind = INNOV_SPRINT,
                                  .year = innov__number(input, INNOV_FACILITATORS_YEAR),
                                  .order = {"year"}};

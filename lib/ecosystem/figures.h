@@ -119,7 +119,7 @@ void innov__note_title(innov__note *note, const innov_record *record);
 /* Adds the note below the answer and frees it. */
 int innov__note_add(innov__note *note, innov__reply *reply);
 
-/* Adds a note that says which revision of the store the answer is of. */
+/* Adds a note that says which revision of the store the answer is of, unless it is in memory. */
 int innov__note_state(innov_store *store, innov__reply *reply);
 
 #endif

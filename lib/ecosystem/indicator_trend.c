@@ -391,6 +391,21 @@ static int take_indicator(const innov_record *indicator, void *context)
     return result;
 }
 
+static int note_day(const trend *t)
+{
+    innov__note note = {0};
+
+    if (t->as_of == 0)
+        return INNOV_OK;
+    innov__note_words(&note, "As of ", "Stāvoklis ");
+    innov__note_date(&note, t->as_of);
+    innov__note_words(&note,
+                      ": what became known later, and periods that ended later, are left out.",
+                      ": nav iekļauts tas, kas kļuvis zināms vēlāk, un periodi, kas beigušies "
+                      "vēlāk.");
+    return innov__note_add(&note, t->reply);
+}
+
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     int64_t as_of = innov__number(input, INNOV_INDICATOR_TREND_AS_OF);
@@ -408,6 +423,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = innov__there(store, asked, reply->diag);
     if (result == INNOV_OK)
         result = innov__each(store, &find, take_indicator, &t, reply->diag);
+    if (result == INNOV_OK)
+        result = note_day(&t);
     if (result == INNOV_OK && t.indicators == 0)
         result = innov__reply_note(reply, "There are no indicators.", "Rādītāju nav.");
     return result == INNOV_OK ? innov__note_state(store, reply) : result;
@@ -419,5 +436,12 @@ const innov__operation innov__report_indicator_trend = {
     .doc = {"Each indicator's values by period, as entered and as computed, against its target.",
             "Katra rādītāja vērtības pa periodiem, ievadītās un aprēķinātās, pret mērķi."},
     .input = &innov__indicator_trend,
+    .chart = {.sort = "trend",
+              .category = "period",
+              .value = "value",
+              .goal = "expected",
+              .series = "indicator",
+              .only = "group=", /* of all, not of a group */
+              .label = {"Values of the indicator", "Rādītāja vērtības"}},
     .run = run,
 };

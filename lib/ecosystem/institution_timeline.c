@@ -18,12 +18,14 @@ typedef struct entry {
     int32_t date; /* 0: not known */
     int32_t what;
     size_t activity;
+    int64_t instant, above, ordinal; /* as of an innov__standing */
 } entry;
 
 typedef struct timeline {
     innov_store *store;
     innov__reply *reply;
     int64_t institution;
+    innov__as_of at;
     entry *entries;
     size_t count, capacity;
     innov__standing standing; /* of the present record */
@@ -46,20 +48,27 @@ static int keep(timeline *t, const innov_record *record)
     t->entries[t->count++] = (entry){.record = innov__id(record),
                                      .date = t->standing.date,
                                      .what = innov__activity_what(t->activity, record),
-                                     .activity = t->index};
+                                     .activity = t->index,
+                                     .instant = t->standing.instant,
+                                     .above = t->standing.above,
+                                     .ordinal = t->standing.ordinal};
     return innov__reply_counted(t->reply, "timeline", record);
+}
+
+/* Keeps what counts on the day. */
+static int keep_or_leave(timeline *t, const innov_record *record)
+{
+    innov__left_out why = innov__judge(&t->at, t->standing.why);
+
+    return why == 0 ? keep(t, record) : innov__reply_left_out(t->reply, "timeline", record, why);
 }
 
 static int see_record(const innov_record *record, void *context)
 {
     timeline *t = context;
-    int result = innov__standing_of(t->store, record, &t->standing, t->reply->diag);
+    int result = innov__standing_of(t->store, record, &t->at, &t->standing, t->reply->diag);
 
-    if (result != INNOV_OK)
-        return result;
-    return t->standing.why == 0
-               ? keep(t, record)
-               : innov__reply_left_out(t->reply, "timeline", record, t->standing.why);
+    return result == INNOV_OK ? keep_or_leave(t, record) : result;
 }
 
 static int read_activity(timeline *t)
@@ -84,17 +93,13 @@ static int see_employer(int64_t id, void *context)
 static int see_record_of_person(const innov_record *record, void *context)
 {
     timeline *t = context;
-    int result = innov__standing_of(t->store, record, &t->standing, t->reply->diag);
+    int result = innov__standing_of(t->store, record, &t->at, &t->standing, t->reply->diag);
 
     t->works_there = 0;
     if (result == INNOV_OK)
         result = innov__each_employer(t->store, t->person, t->standing.date, see_employer, t,
                                       t->reply->diag);
-    if (result != INNOV_OK || !t->works_there)
-        return result;
-    return t->standing.why == 0
-               ? keep(t, record)
-               : innov__reply_left_out(t->reply, "timeline", record, t->standing.why);
+    return result == INNOV_OK && t->works_there ? keep_or_leave(t, record) : result;
 }
 
 static int read_people(timeline *t)
@@ -180,16 +185,24 @@ static int compare(int64_t a, int64_t b)
     return (a > b) - (a < b);
 }
 
-/* By date, a coarser one first and none last; then along the chain from call to award. */
+/* By date, a coarser one first and none last; then along the chain from call to award; then by the
+ * hour, and in the order that what they belong to gives them. */
 static int by_date(const void *one, const void *other)
 {
     const entry *a = one, *b = other;
+    const int64_t pairs[][2] = {
+        {a->date == 0 ? INT32_MAX : a->date, b->date == 0 ? INT32_MAX : b->date},
+        {(int64_t)a->activity, (int64_t)b->activity},
+        {a->instant, b->instant},
+        {a->above, b->above},
+        {a->ordinal, b->ordinal},
+        {a->record, b->record},
+    };
 
-    if (a->date != b->date)
-        return compare(a->date == 0 ? INT32_MAX : a->date, b->date == 0 ? INT32_MAX : b->date);
-    if (a->activity != b->activity)
-        return compare((int64_t)a->activity, (int64_t)b->activity);
-    return compare(a->record, b->record);
+    for (size_t i = 0; i < INNOV__COUNT(pairs); i++)
+        if (pairs[i][0] != pairs[i][1])
+            return compare(pairs[i][0], pairs[i][1]);
+    return 0;
 }
 
 /* Common fields have the same number in every kind. */
@@ -206,7 +219,7 @@ static int add_row(timeline *t, const entry *e)
     int result = innov_store_get(t->store, e->record, &record, t->reply->diag);
 
     if (result == INNOV_OK)
-        result = innov__standing_of(t->store, record, &t->standing, t->reply->diag);
+        result = innov__standing_of(t->store, record, &t->at, &t->standing, t->reply->diag);
     if (result == INNOV_OK) {
         row = innov__row_begin(t->reply);
         innov__row_some(&row, e->date);
@@ -259,6 +272,8 @@ static int add_notes(timeline *t, const innov_record *institution)
             "amats nav ierakstīts, uz personas ierakstā minēto. Atceltais, atteiktais, tikai "
             "ieteiktais un neiesniegtais nav iekļauts. Ierakstam bez datuma ir tā datums, kam tas "
             "pieder: pieteikumam, sesijai un izvirzījumam tikai gads.");
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&t->at, t->reply);
     return result == INNOV_OK ? innov__note_state(t->store, t->reply) : result;
 }
 
@@ -266,6 +281,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     timeline t = {.store = store,
                   .reply = reply,
+                  .at = innov__as_of_input(input, INNOV_INSTITUTION_TIMELINE_AS_OF),
                   .institution = innov__number(input, INNOV_INSTITUTION_TIMELINE_INSTITUTION)};
     innov_record *institution = NULL;
     int result;

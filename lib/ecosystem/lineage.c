@@ -9,6 +9,8 @@
 
 #include "base/memory.h"
 #include "base/problem.h"
+#include "ecosystem/activity.h"
+#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "format/table.h"
 #include "model/codes.h"
@@ -19,13 +21,16 @@ enum { RECORDS_MAX = 10000, BEFORE = -1, AFTER = 1 };
 
 typedef struct station {
     int64_t id, step;
-    const char *by; /* the field or the kind of link that leads here; constant */
+    const char *by;   /* the field or the kind of link that leads here; constant */
+    innov__sure sure; /* whether it was there on the day */
 } station;
 
 typedef struct walk {
     innov_store *store;
     innov__reply *reply;
-    station *stations; /* in the order they were reached */
+    innov__as_of at;
+    innov__standing standing; /* of the record in hand */
+    station *stations;        /* in the order they were reached */
     size_t count, capacity;
     int direction; /* BEFORE or AFTER */
     int cut;       /* there was more */
@@ -50,7 +55,7 @@ static int reach(walk *w, int64_t id, int64_t step, const char *by)
     if (innov__array_reserve(&w->stations, &w->capacity, w->count + 1, sizeof *w->stations) !=
         INNOV_OK)
         return INNOV_E_NOMEM;
-    w->stations[w->count++] = (station){id, step, by};
+    w->stations[w->count++] = (station){id, step, by, INNOV__YES};
     return INNOV_OK;
 }
 
@@ -182,6 +187,40 @@ static int follow_backwards(walk *w, int64_t id, int64_t step)
 
 /* ---- The walk ------------------------------------------------------------------------------ */
 
+/* Whether the record was there on the day that is asked for, by its date or that of what it belongs
+ * to; what it is asked about was. */
+static int date_station(walk *w, const innov_record *record, station *at)
+{
+    innov__left_out why;
+    int result = innov__standing_of(w->store, record, &w->at, &w->standing, w->reply->diag);
+
+    if (result != INNOV_OK || at->step == 0)
+        return result;
+    why = innov__judge(&w->at, innov__not_yet(&w->at, w->standing.date));
+    if (why == 0)
+        return INNOV_OK;
+    at->sure = why == INNOV__LEFT_OUTSIDE_PERIOD ? INNOV__NO : INNOV__PERHAPS;
+    return innov__reply_left_out(w->reply, "lineage", record, why);
+}
+
+/* Goes on from the record at a place of the walk. */
+static int follow(walk *w, size_t place)
+{
+    int64_t id = w->stations[place].id, step = w->stations[place].step + w->direction;
+    innov_record *record = NULL;
+    int result = innov_store_get(w->store, id, &record, w->reply->diag);
+
+    if (result == INNOV_OK && w->at.is_asked)
+        result = date_station(w, record, &w->stations[place]);
+    if (result == INNOV_OK && w->stations[place].sure != INNOV__NO) {
+        result = follow_fields(w, record, step);
+        if (result == INNOV_OK)
+            result = follow_backwards(w, id, step);
+    }
+    innov_record_free(record);
+    return result;
+}
+
 static int walk_from(walk *w, int64_t id, int direction)
 {
     int result;
@@ -189,24 +228,14 @@ static int walk_from(walk *w, int64_t id, int direction)
     w->count = 0;
     w->direction = direction;
     result = reach(w, id, 0, "");
-    for (size_t i = 0; result == INNOV_OK && i < w->count; i++) {
-        int64_t step = w->stations[i].step + direction;
-        innov_record *record = NULL;
-
-        id = w->stations[i].id; /* the array may move */
-        result = innov_store_get(w->store, id, &record, w->reply->diag);
-        if (result == INNOV_OK)
-            result = follow_fields(w, record, step);
-        if (result == INNOV_OK)
-            result = follow_backwards(w, id, step);
-        innov_record_free(record);
-    }
+    for (size_t i = 0; result == INNOV_OK && i < w->count; i++)
+        result = follow(w, i);
     return result;
 }
 
 /* ---- The table ----------------------------------------------------------------------------- */
 
-enum { STEP, BY, KIND, RECORD, LABEL, TITLE };
+enum { STEP, BY, KIND, RECORD, LABEL, TITLE, CERTAINTY };
 
 static const innov__column columns[] = {
     [STEP] = {"step", {"Step", "Solis"}, .type = INNOV_TYPE_INTEGER},
@@ -215,6 +244,10 @@ static const innov__column columns[] = {
     [RECORD] = {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
     [LABEL] = {"label", {"Label", "Iezīme"}, .type = INNOV_TYPE_TEXT},
     [TITLE] = {"title", {"Title", "Nosaukums"}, .type = INNOV_TYPE_TEXT},
+    [CERTAINTY] = {"certainty",
+                   {"On the day", "Tajā dienā"},
+                   .type = INNOV_TYPE_CODE,
+                   .codes = &innov__certainty_codes}, /* when a day is asked for */
 };
 
 static int set_if(innov_table *table, size_t column, const char *text)
@@ -246,7 +279,9 @@ static int add_row(const walk *w, const station *at)
         result = set_if(table, LABEL, innov_record_text(record, INNOV_RECORD_LABEL));
     if (result == INNOV_OK)
         result = innov__reply_set_title(table, TITLE, record);
-    if (result == INNOV_OK)
+    if (result == INNOV_OK && w->at.is_asked)
+        result = innov__table_set_int(table, CERTAINTY, at->sure);
+    if (result == INNOV_OK && at->sure == INNOV__YES)
         result = innov__reply_counted(w->reply, "lineage", record);
     innov_record_free(record);
     return result;
@@ -260,10 +295,27 @@ static int add_rows(const walk *w)
     for (size_t i = 0; i < w->count && result == INNOV_OK; i++) {
         const station *at = &w->stations[w->direction == BEFORE ? w->count - 1 - i : i];
 
-        if (w->direction == BEFORE || at->step != 0) /* the record itself stands once */
+        if (at->sure != INNOV__NO &&
+            (w->direction == BEFORE || at->step != 0)) /* the record itself stands once */
             result = add_row(w, at);
     }
     return result;
+}
+
+static int note_day(const walk *w)
+{
+    innov__note note = {0};
+
+    innov__note_words(&note, "As of ", "Stāvoklis ");
+    innov__note_date(&note, w->at.day);
+    innov__note_words(&note,
+                      ": what came later is not shown. Records shown as possible, as their dates "
+                      "do not decide it: ",
+                      ": vēlākais nav parādīts. Ieraksti, kas parādīti kā iespējami, jo datumi to "
+                      "neizšķir: ");
+    innov__note_int(&note, w->at.undecided);
+    innov__note_words(&note, ".", ".");
+    return innov__note_add(&note, w->reply);
 }
 
 static int add_note(const walk *w)
@@ -275,15 +327,15 @@ static int add_note(const walk *w)
         "Soļi pirms ieraksta ir tā izcelsme, soļi pēc tā – kas no tā radies; katrs ieraksts ir "
         "vismazākajā soļu skaitā.");
 
-    return result == INNOV_OK && w->cut
-               ? innov__reply_note(w->reply, "There are more records than are shown.",
-                                   "Ierakstu ir vairāk, nekā parādīts.")
-               : result;
+    if (result == INNOV_OK && w->cut)
+        result = innov__reply_note(w->reply, "There are more records than are shown.",
+                                   "Ierakstu ir vairāk, nekā parādīts.");
+    return result == INNOV_OK && w->at.is_asked ? note_day(w) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    walk w = {.store = store, .reply = reply};
+    walk w = {.store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_LINEAGE_AS_OF)};
     int64_t id = 0;
     int result = input != NULL ? innov_get_int(input, INNOV_LINEAGE_RECORD, &id) : INNOV_UNSET;
 
@@ -291,7 +343,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         return innov__fail(((innov__report){.diag = reply->diag}), INNOV__MSG_REQUIRED,
                            .kind_name = innov__lineage.name, .field_name = "record");
     if (result == INNOV_OK)
-        result = innov__reply_begin(reply, "lineage", columns, INNOV__COUNT(columns));
+        result = innov__reply_begin(reply, "lineage", columns,
+                                    w.at.is_asked ? CERTAINTY + 1 : CERTAINTY);
     for (int direction = BEFORE; direction <= AFTER && result == INNOV_OK;
          direction += AFTER - BEFORE) {
         result = walk_from(&w, id, direction);
@@ -300,6 +353,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     }
     if (result == INNOV_OK)
         result = add_note(&w);
+    innov__buffer_free(&w.standing.title);
     innov__free(w.stations);
     return result;
 }

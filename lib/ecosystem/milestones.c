@@ -8,6 +8,7 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
@@ -18,7 +19,7 @@ enum { SCALE = 100 }; /* goals have two decimal places */
 typedef struct milestones {
     innov_store *store;
     innov__reply *reply;
-    int32_t day;
+    innov__as_of at;
     int64_t project; /* 0: all */
     int64_t overdue, unproved, undated;
     int64_t completed; /* of the plan in hand */
@@ -88,6 +89,7 @@ typedef struct state {
     int has_goal, has_achieved;
     int64_t year, quarter; /* 0: not known */
     int64_t status;        /* 0: it has none */
+    int is_before;         /* it had come less far than the status says */
     int64_t evidence;
 } state;
 
@@ -120,9 +122,12 @@ static int timing_of(const milestones *m, const state *s)
 {
     if (s->status == INNOV_MILESTONE_STATUS_VERIFIED || (s->status == 0 && is_reached(s)))
         return DONE;
-    if (s->status == INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED)
+    if (s->status == INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED && !s->is_before)
         return CLAIMED;
-    return s->year == 0 ? 0 : last_day(s) < m->day ? OVERDUE : first_day(s) <= m->day ? DUE : AHEAD;
+    return s->year == 0                ? 0
+           : last_day(s) < m->at.day   ? OVERDUE
+           : first_day(s) <= m->at.day ? DUE
+                                       : AHEAD;
 }
 
 /* 2025-Q4, Q4 2025, 2025. gada 4. ceturksnis; of a year alone 2025, 2025. gads. */
@@ -163,10 +168,10 @@ static void put_when(const milestones *m, innov__row *row, const state *s)
     else
         innov__row_reason(row, "no_data");
     innov__row_date(row, last_day(s));
-    if (s->status != 0)
+    if (s->status != 0 && !s->is_before)
         innov__row_int(row, s->status);
     else
-        innov__row_reason(row, "not_applicable");
+        innov__row_reason(row, s->is_before ? "no_data" : "not_applicable");
     innov__row_some(row, timing_of(m, s));
 }
 
@@ -212,8 +217,8 @@ static void put_progress(innov__row *row, const state *s, int is_target)
 /* What is not claimed need not be proved yet. */
 static void put_evidence(milestones *m, innov__row *row, const state *s)
 {
-    int is_claimed = s->status == INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED ||
-                     s->status == INNOV_MILESTONE_STATUS_VERIFIED;
+    int is_claimed = !s->is_before && (s->status == INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED ||
+                                       s->status == INNOV_MILESTONE_STATUS_VERIFIED);
 
     put_value(row, s->status != 0, s->evidence, "not_applicable");
     m->unproved += is_claimed && s->evidence == 0;
@@ -287,6 +292,73 @@ static int count_evidence(const milestones *m, const innov_record *milestone, in
     return result;
 }
 
+/* What a text of a date says of the wording: of those adopted by the day the last one decides. */
+typedef struct wording {
+    milestones *m;
+    state *state;
+    int32_t last; /* the last day that it may have been adopted on */
+} wording;
+
+static void take_number(const innov_record *version, int32_t field, int64_t *value)
+{
+    if (innov_has(version, field) == 1)
+        *value = innov__number(version, field);
+}
+
+static int see_version(const innov_record *version, void *context)
+{
+    wording *w = context;
+    int32_t date = innov__date(version, INNOV_MILESTONE_VERSION_ADOPTED_ON, 0);
+    innov__days days = innov__days_of(date);
+
+    if (date == 0 || innov__judge(&w->m->at, innov__not_yet(&w->m->at, date)) != 0 ||
+        days.last < w->last)
+        return INNOV_OK;
+    w->last = days.last;
+    take_number(version, INNOV_MILESTONE_VERSION_BASELINE, &w->state->baseline);
+    take_number(version, INNOV_MILESTONE_VERSION_GOAL, &w->state->goal);
+    w->state->has_goal |= innov_has(version, INNOV_MILESTONE_VERSION_GOAL) == 1;
+    take_number(version, INNOV_MILESTONE_VERSION_YEAR, &w->state->year);
+    take_number(version, INNOV_MILESTONE_VERSION_QUARTER, &w->state->quarter);
+    return INNOV_OK;
+}
+
+/* What was promised on a day before today. */
+static int read_wording(milestones *m, const innov_record *record, state *s)
+{
+    wording w = {.m = m, .state = s};
+    const innov__find versions = {.kind = INNOV_MILESTONE_VERSION,
+                                  .is = {{"milestone", innov__id(record)}},
+                                  .order = {"ordinal"}};
+
+    return m->at.is_past ? innov__each(m->store, &versions, see_version, &w, m->reply->diag)
+                         : INNOV_OK;
+}
+
+/* Whether a step of the status had come by the day: where it has no date, as it is on record. */
+static int had_come(milestones *m, const innov_record *record, int32_t field)
+{
+    return innov_has(record, field) != 1 ||
+           innov__judge(&m->at, innov__not_yet(&m->at, innov__date(record, field, 0))) == 0;
+}
+
+/* The status of the day; of one that was claimed later what it had before is not known, nor what
+ * had been achieved. */
+static void step_back(milestones *m, const innov_record *record, state *s)
+{
+    if (!m->at.is_past)
+        return;
+    if (s->status == INNOV_MILESTONE_STATUS_VERIFIED &&
+        !had_come(m, record, INNOV_MILESTONE_VERIFIED_ON))
+        s->status = INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED;
+    if ((s->status == INNOV_MILESTONE_STATUS_FULFILLED_CLAIMED ||
+         s->status == INNOV_MILESTONE_STATUS_RETURNED) &&
+        !had_come(m, record, INNOV_MILESTONE_CLAIMED_ON)) {
+        s->is_before = 1;
+        s->has_achieved = 0;
+    }
+}
+
 static int take_milestone(const innov_record *record, void *context)
 {
     milestones *m = context;
@@ -301,6 +373,9 @@ static int take_milestone(const innov_record *record, void *context)
     const char *number = innov_text(record, INNOV_MILESTONE_SEQUENTIAL_NUMBER, NULL);
     int result = count_evidence(m, record, &s.evidence);
 
+    step_back(m, record, &s);
+    if (result == INNOV_OK)
+        result = read_wording(m, record, &s);
     if (*number == '\0')
         number = innov_text(record, INNOV_MILESTONE_ORDINAL, NULL);
     return result != INNOV_OK
@@ -311,26 +386,17 @@ static int take_milestone(const innov_record *record, void *context)
 
 /* ---- Plans for sprints --------------------------------------------------------------------- */
 
-static int is_completed(int64_t status)
-{
-    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
-           status == INNOV_SPRINT_STATUS_CLOSED;
-}
-
 /* As sprint-progress counts: by the year of the sprint. */
 static int take_sprint(const innov_record *sprint, void *context)
 {
     milestones *m = context;
     int64_t year = innov__number(sprint, INNOV_SPRINT_YEAR);
-    int64_t status = innov__number(sprint, INNOV_SPRINT_STATUS);
+    innov__left_out why = innov__sprint_not_completed(&m->at, sprint);
 
     if (year < m->first_year || year > m->last_year)
         return innov__reply_left_out(m->reply, m->figure.bytes, sprint, INNOV__LEFT_OUTSIDE_PERIOD);
-    if (!is_completed(status))
-        return innov__reply_left_out(m->reply, m->figure.bytes, sprint,
-                                     status == INNOV_SPRINT_STATUS_CANCELLED
-                                         ? INNOV__LEFT_CANCELLED
-                                         : INNOV__LEFT_NOT_FINISHED);
+    if (innov__judge(&m->at, why) != 0)
+        return innov__reply_left_out(m->reply, m->figure.bytes, sprint, why);
     m->completed++;
     return innov__reply_counted(m->reply, m->figure.bytes, sprint);
 }
@@ -365,17 +431,18 @@ static int add_note(const milestones *m)
     innov__note note = {0};
 
     innov__note_words(&note, "As of ", "Stāvoklis ");
-    innov__note_date(&note, m->day);
+    innov__note_date(&note, m->at.day);
     innov__note_words(
         &note,
-        ": due by the end of the quarter, the status as it is on record; overdue is what is "
-        "neither claimed nor done after its "
-        "last day. What plans for sprints have reached is counted from the completed sprints of "
+        ": due by the end of the quarter; the status is that of the day by the dates of claim and "
+        "verification, else as it is on record; overdue is what is neither claimed nor done after "
+        "its last day. What plans for sprints have reached is counted from the completed sprints "
+        "of "
         "their years. Evidence is missing where fulfilment is claimed or verified and nothing on "
         "record proves it. Overdue: ",
-        ": jāizpilda līdz ceturkšņa beigām, statuss kā ierakstīts; nokavēts ir tas, kas pēc "
-        "pēdējās dienas nav ne "
-        "pieteikts, ne izpildīts. Sprintu plānu izpildi nosaka to gadu pabeigtie sprinti. "
+        ": jāizpilda līdz ceturkšņa beigām; statuss ir tās dienas statuss pēc pieteikuma un "
+        "apstiprinājuma datumiem, citādi kā ierakstīts; nokavēts ir tas, kas pēc pēdējās dienas "
+        "nav ne pieteikts, ne izpildīts. Sprintu plānu izpildi nosaka to gadu pabeigtie sprinti. "
         "Pierādījumu trūkst, ja izpilde pieteikta vai apstiprināta, bet nekas ierakstīts to "
         "nepierāda. Nokavēti: ");
     innov__note_int(&note, m->overdue);
@@ -410,6 +477,8 @@ static int make(milestones *m)
                              take_plan, m, m->reply->diag);
     if (result == INNOV_OK)
         result = add_note(m);
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&m->at, m->reply);
     return result == INNOV_OK ? innov__note_state(m->store, m->reply) : result;
 }
 
@@ -417,7 +486,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     milestones m = {.store = store,
                     .reply = reply,
-                    .day = innov__asked_day(input, INNOV_MILESTONES_AS_OF),
+                    .at = innov__as_of_input(input, INNOV_MILESTONES_AS_OF),
                     .project = innov__asked_record(input, INNOV_MILESTONES_PROJECT)};
     int result = make(&m);
 

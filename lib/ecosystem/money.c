@@ -9,8 +9,10 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/project_plan.h"
 #include "model/kinds.h"
 
 /* A sum of what is known, and of how many it is not. */
@@ -30,12 +32,16 @@ typedef struct account {
 typedef struct money {
     innov_store *store;
     innov__reply *reply;
+    innov__as_of at;
     const innov_record *project; /* in hand */
+    innov__project_plan plan;
     account whole, sprints;
     account *line;        /* in hand */
+    int is_silent;        /* the lines are read for their sum, and once more for themselves */
     int64_t activity;     /* the sprint seen last */
     int64_t unit, prices; /* what the calls say a sprint costs, and how many prices they name */
     int64_t goal, plans;
+    int64_t charges; /* of a sprint */
     innov__buffer figure;
 } money;
 
@@ -90,6 +96,24 @@ static int is_sprint(int64_t id)
     return innov_id_kind(id, &kind) == INNOV_OK && kind == INNOV_SPRINT;
 }
 
+/* Why a charge had not been made by the day, or 0: by its own date, or by the first day of the
+ * sprint that it pays for. */
+static int not_charged(const money *m, const innov_record *charge, innov__left_out *why)
+{
+    int64_t activity = innov__number(charge, INNOV_CHARGE_ACTIVITY);
+    int32_t date = innov__date(charge, INNOV_CHARGE_CHARGED_ON, 0);
+    innov_record *sprint = NULL;
+    int result = INNOV_OK;
+
+    if (m->at.is_asked && date == 0 && is_sprint(activity)) {
+        result = innov_store_get(m->store, activity, &sprint, m->reply->diag);
+        date = result == INNOV_OK ? innov__sprint_start(sprint) : 0;
+        innov_record_free(sprint);
+    }
+    *why = innov__not_yet(&m->at, date);
+    return result;
+}
+
 /* What a charge was planned to cost: as it says, or its share of what the sprint says. */
 static int planned_of(const money *m, const innov_record *charge, sum *planned)
 {
@@ -112,16 +136,16 @@ static int planned_of(const money *m, const innov_record *charge, sum *planned)
     return result;
 }
 
-static int explain_charge(money *m, const innov_record *charge, const char *figure, int is_known)
+static int explain_charge(money *m, const innov_record *charge, const char *figure,
+                          innov__left_out why)
 {
     int result = m->reply->explanation != NULL ? innov__figure(&m->figure, figure, m->project)
                                                : INNOV_OK;
 
     if (result != INNOV_OK || m->reply->explanation == NULL)
         return result;
-    return is_known
-               ? innov__reply_counted(m->reply, m->figure.bytes, charge)
-               : innov__reply_left_out(m->reply, m->figure.bytes, charge, INNOV__LEFT_NO_VALUE);
+    return why == 0 ? innov__reply_counted(m->reply, m->figure.bytes, charge)
+                    : innov__reply_left_out(m->reply, m->figure.bytes, charge, why);
 }
 
 static int add_charge(money *m, account *to, const innov_record *charge, const char *figure)
@@ -135,13 +159,25 @@ static int add_charge(money *m, account *to, const innov_record *charge, const c
         result = add_field(&to->amounts[COMMITTED], charge, INNOV_CHARGE_COMMITTED);
     if (result == INNOV_OK)
         result = add_field(&to->amounts[SPENT], charge, INNOV_CHARGE_SPENT);
-    return result == INNOV_OK ? explain_charge(m, charge, figure, planned.known > 0) : result;
+    return result == INNOV_OK
+               ? explain_charge(m, charge, figure,
+                                planned.known > 0 ? (innov__left_out)0 : INNOV__LEFT_NO_VALUE)
+               : result;
 }
 
 static int take_charge(const innov_record *charge, void *context)
 {
     money *m = context;
+    innov__left_out why;
+    int result = not_charged(m, charge, &why);
 
+    if (result != INNOV_OK)
+        return result;
+    if (why != 0) {
+        if (!m->is_silent)
+            (void)innov__judge(&m->at, why);
+        return explain_charge(m, charge, "assigned", why);
+    }
     m->line->parts++;
     return add_charge(m, m->line, charge, "assigned");
 }
@@ -150,9 +186,14 @@ static int take_sprint_charge(const innov_record *charge, void *context)
 {
     money *m = context;
     int64_t activity = innov__number(charge, INNOV_CHARGE_ACTIVITY);
+    innov__left_out why;
+    int result;
 
     if (!is_sprint(activity))
         return INNOV_OK;
+    result = not_charged(m, charge, &why);
+    if (result != INNOV_OK || why != 0)
+        return result == INNOV_OK ? explain_charge(m, charge, "sprints", why) : result;
     m->sprints.parts += activity != m->activity;
     m->activity = activity;
     return add_charge(m, &m->sprints, charge, "sprints");
@@ -253,10 +294,12 @@ static int settle(account *a, int amount, const innov_record *record, int32_t fi
     return result;
 }
 
-static int take_amounts(account *a, const innov_record *line)
+static int take_amounts(const money *m, account *a, const innov_record *line)
 {
     int result = settle(a, PLANNED, line, INNOV_BUDGET_LINE_PLANNED);
 
+    if (m->at.is_past) /* what it says of itself is of today */
+        return result;
     if (result == INNOV_OK)
         result = settle(a, COMMITTED, line, INNOV_BUDGET_LINE_COMMITTED);
     return result == INNOV_OK ? settle(a, SPENT, line, INNOV_BUDGET_LINE_SPENT) : result;
@@ -269,6 +312,7 @@ static int read_line(money *m, const innov_record *line, account *a, int is_sile
     int result;
 
     m->line = a;
+    m->is_silent = is_silent;
     if (is_silent)
         m->reply->explanation = NULL;
     result = innov__each(m->store,
@@ -277,7 +321,7 @@ static int read_line(money *m, const innov_record *line, account *a, int is_sile
                                         .order = {"ordinal"}},
                          take_charge, m, m->reply->diag);
     m->reply->explanation = explanation;
-    return result == INNOV_OK ? take_amounts(a, line) : result;
+    return result == INNOV_OK ? take_amounts(m, a, line) : result;
 }
 
 static int sum_line(const innov_record *line, void *context)
@@ -400,8 +444,10 @@ static int add_project_row(money *m)
 {
     innov__find find = lines_of(m);
     innov__row row;
-    int result = add_field(&m->whole.amounts[PLANNED], m->project, INNOV_PROJECT_BUDGET);
+    int result = INNOV_OK;
 
+    if (m->plan.has_budget)
+        result = add(&m->whole.amounts[PLANNED], m->plan.budget);
     if (result == INNOV_OK)
         result = innov__each(m->store, &find, sum_line, m, m->reply->diag);
     if (result == INNOV_OK)
@@ -413,15 +459,11 @@ static int add_project_row(money *m)
     return end_row(&row, &m->whole, &m->whole.amounts[PLANNED]);
 }
 
-static int take_project(const innov_record *project, void *context)
+static int add_project(money *m)
 {
-    money *m = context;
-    innov__find find;
-    int result;
+    innov__find find = lines_of(m);
+    int result = add_project_row(m);
 
-    *m = (money){.store = m->store, .reply = m->reply, .project = project, .figure = m->figure};
-    find = lines_of(m);
-    result = add_project_row(m);
     if (result == INNOV_OK)
         result = innov__each(m->store, &find, add_line_row, m, m->reply->diag);
     if (result == INNOV_OK)
@@ -429,17 +471,52 @@ static int take_project(const innov_record *project, void *context)
     return result == INNOV_OK ? note_sprint_plan(m) : result;
 }
 
+/* Nothing of the project before, but what is of all. */
+static void begin_project(money *m, const innov_record *project)
+{
+    *m = (money){
+        .store = m->store, .reply = m->reply, .at = m->at, .project = project, .figure = m->figure};
+}
+
+static int take_project(const innov_record *project, void *context)
+{
+    money *m = context;
+    innov__left_out why;
+    int result;
+
+    begin_project(m, project);
+    result = innov__project_plan_read(m->store, project, &m->at, m->reply->diag, &m->plan);
+    if (result != INNOV_OK)
+        return result;
+    why = innov__judge(&m->at, m->plan.not_begun);
+    return why == 0 ? add_project(m) : innov__reply_left_out(m->reply, "planned", project, why);
+}
+
 /* ---- Sprints that nobody pays for ---------------------------------------------------------- */
+
+/* Whether there is a charge by the day. */
+static int see_charge(const innov_record *charge, void *context)
+{
+    money *m = context;
+    innov__left_out why;
+    int result = not_charged(m, charge, &why);
+
+    m->charges += why == 0;
+    return result;
+}
 
 static int take_uncharged(const innov_record *sprint, void *context)
 {
     money *m = context;
-    int64_t charges;
-    int result = innov__count_of(
-        m->store, &(innov__find){.kind = INNOV_CHARGE, .is = {{"activity", innov__id(sprint)}}},
-        &charges, m->reply->diag);
+    const innov__find charges = {.kind = INNOV_CHARGE, .is = {{"activity", innov__id(sprint)}}};
+    innov__left_out why = innov__sprint_not_begun(&m->at, sprint);
+    int result;
 
-    if (result != INNOV_OK || charges > 0)
+    if (why != 0)
+        return innov__reply_left_out(m->reply, "uncharged", sprint, innov__judge(&m->at, why));
+    m->charges = 0;
+    result = innov__each(m->store, &charges, see_charge, m, m->reply->diag);
+    if (result != INNOV_OK || m->charges > 0)
         return result;
     m->sprints.parts++;
     result = add_field(&m->sprints.assigned, sprint, INNOV_SPRINT_PLANNED_COST);
@@ -452,7 +529,7 @@ static int add_uncharged_row(money *m)
     innov__row row;
     int result;
 
-    *m = (money){.store = m->store, .reply = m->reply, .figure = m->figure};
+    begin_project(m, NULL);
     result = innov__each(m->store,
                          &(innov__find){.kind = INNOV_SPRINT, .condition = "status!=cancelled"},
                          take_uncharged, m, m->reply->diag);
@@ -470,7 +547,7 @@ static int add_uncharged_row(money *m)
 
 /* ---- The report ---------------------------------------------------------------------------- */
 
-static int add_notes(innov__reply *reply)
+static int add_notes(const innov__as_of *at, innov__reply *reply)
 {
     int result = innov__reply_note(
         reply,
@@ -484,19 +561,30 @@ static int add_notes(innov__reply *reply)
         "tad "
         "tai attiecināto summa.");
 
-    return result != INNOV_OK
-               ? result
-               : innov__reply_note(reply,
+    if (result == INNOV_OK)
+        result = innov__reply_note(reply,
                                    "A sum holds what is on record; what is not, is no zero. There "
                                    "is no sum over projects.",
                                    "Summās ir tas, kas ierakstīts; neierakstītais nav nulle. "
                                    "Projekti netiek summēti.");
+    if (result == INNOV_OK && at->is_past)
+        result = innov__reply_note(
+            reply,
+            "A project counts from its first day or its first adopted plan, and may cost what the "
+            "last plan adopted by then says. A charge counts from its day or, without one, from "
+            "the first day of its sprint. What lines say of themselves has no dates: what is "
+            "planned is as of now, committed and spent are the sums of charges.",
+            "Projekts skaitās no pirmās dienas vai pirmā pieņemtā plāna un drīkst maksāt tik, cik "
+            "teikts pēdējā līdz tam pieņemtajā plānā. Attiecinājums skaitās no savas dienas vai, "
+            "ja tās nav, no sprinta pirmās dienas. Pozīciju pašu skaitļiem nav datumu: plānotais "
+            "ir pašreizējais, saistības un izlietojums ir attiecinājumu summas.");
+    return result == INNOV_OK ? innov__note_as_of(at, reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     int64_t project = innov__asked_record(input, INNOV_MONEY_PROJECT);
-    money m = {.store = store, .reply = reply};
+    money m = {.store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_MONEY_AS_OF)};
     innov__find find = {
         .kind = INNOV_PROJECT, .is = {{project != 0 ? "id" : NULL, project}}, .order = {"title"}};
     int result = innov__there(store, project, reply->diag);
@@ -509,7 +597,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = add_uncharged_row(&m);
     innov__buffer_free(&m.figure);
     if (result == INNOV_OK)
-        result = add_notes(reply);
+        result = add_notes(&m.at, reply);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 
@@ -519,5 +607,11 @@ const innov__operation innov__report_money = {
     .doc = {"What projects, budget lines and sprints may cost, what is bound and paid.",
             "Ko drīkst maksāt projekti, budžeta pozīcijas un sprinti, kas saistīts un samaksāts."},
     .input = &innov__money,
+    .chart = {.sort = "shares",
+              .category = "record",
+              .value = "assigned_percent",
+              .only = "line=budget_line",
+              .label = {"Percent of each budget line assigned",
+                        "Katras budžeta pozīcijas sadalītie procenti"}},
     .run = run,
 };

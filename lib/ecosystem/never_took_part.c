@@ -11,7 +11,7 @@
 
 typedef struct member {
     int64_t id;
-    int took_part;
+    innov__sure took_part;
 } member;
 
 /* That a person works at an institution, at some time. */
@@ -24,6 +24,7 @@ typedef struct absence {
     innov__reply *reply;
     int64_t kind; /* of institution; 0: any */
     unsigned of;  /* which activities: one of INNOV__OF_... */
+    innov__as_of at;
     member *members;
     size_t count, capacity;
     tie *ties;
@@ -125,10 +126,12 @@ static size_t first_tie(const absence *a, int64_t person)
 
 static int mark(int64_t id, void *context)
 {
-    member *found = member_of(context, id);
+    absence *a = context;
+    member *found = member_of(a, id);
+    innov__sure sure = a->standing.why == 0 ? INNOV__YES : INNOV__PERHAPS;
 
-    if (found != NULL)
-        found->took_part = 1;
+    if (found != NULL && sure > found->took_part)
+        found->took_part = sure;
     return INNOV_OK;
 }
 
@@ -143,12 +146,12 @@ static int mark_list(absence *a, const innov_record *record, int32_t field)
     return result;
 }
 
-/* Whether it is not known yet that the institution took part. */
+/* Whether it is not known yet that the institution certainly took part. */
 static int is_open(const absence *a, int64_t id)
 {
     const member *found = member_of(a, id);
 
-    return found != NULL && !found->took_part;
+    return found != NULL && found->took_part != INNOV__YES;
 }
 
 /* The same of one of the institutions where the person worked at any time. */
@@ -192,6 +195,15 @@ static int mark_record(absence *a, const innov_record *record)
     return mark(id, a);
 }
 
+/* Whether the record says at least that somebody perhaps took part by the day. */
+static int may_count(const absence *a)
+{
+    innov__left_out why = a->standing.why;
+
+    return why == 0 ||
+           (a->at.is_asked && (why == INNOV__LEFT_UNDECIDABLE || why == INNOV__LEFT_NO_DATE));
+}
+
 static int see_record(const innov_record *record, void *context)
 {
     absence *a = context;
@@ -199,8 +211,8 @@ static int see_record(const innov_record *record, void *context)
 
     if (!is_news(a, record))
         return INNOV_OK;
-    result = innov__standing_of(a->store, record, &a->standing, a->reply->diag);
-    return result == INNOV_OK && a->standing.why == 0 ? mark_record(a, record) : result;
+    result = innov__standing_of(a->store, record, &a->at, &a->standing, a->reply->diag);
+    return result == INNOV_OK && may_count(a) ? mark_record(a, record) : result;
 }
 
 static int read_activities(absence *a)
@@ -235,21 +247,36 @@ static int add_row(const absence *a, const innov_record *institution)
     innov__row_int(&row, innov__id(institution));
     innov__row_title(&row, institution);
     innov__row_some(&row, innov__number(institution, INNOV_INSTITUTION_KIND));
-    innov__row_some(&row, innov__number(institution, INNOV_INSTITUTION_STATUS));
+    innov__row_some(&row, innov__institution_status(&a->at, institution));
     return row.result;
+}
+
+/* Why an institution is not listed, or 0. One that was founded after the day was not there; one
+ * whose founding is not known well enough is. */
+static innov__left_out why_not_listed(absence *a, const innov_record *institution)
+{
+    const member *found = member_of(a, innov__id(institution));
+    int32_t founded = innov__date(institution, INNOV_INSTITUTION_FOUNDED_ON, 0);
+
+    if (a->kind != 0 && innov__number(institution, INNOV_INSTITUTION_KIND) != a->kind)
+        return INNOV__LEFT_OTHER_SCOPE;
+    if (innov__not_yet(&a->at, founded) == INNOV__LEFT_OUTSIDE_PERIOD)
+        return INNOV__LEFT_OUTSIDE_PERIOD;
+    a->looked_at++;
+    if (found == NULL || found->took_part == INNOV__NO)
+        return (innov__left_out)0;
+    return found->took_part == INNOV__YES ? INNOV__LEFT_TOOK_PART
+                                          : innov__judge(&a->at, INNOV__LEFT_UNDECIDABLE);
 }
 
 static int add_institution(const innov_record *institution, void *context)
 {
     absence *a = context;
-    const member *found = member_of(a, innov__id(institution));
+    innov__left_out why = why_not_listed(a, institution);
     int result;
 
-    if (a->kind != 0 && innov__number(institution, INNOV_INSTITUTION_KIND) != a->kind)
-        return innov__reply_left_out(a->reply, "never", institution, INNOV__LEFT_OTHER_SCOPE);
-    a->looked_at++;
-    if (found != NULL && found->took_part)
-        return innov__reply_left_out(a->reply, "never", institution, INNOV__LEFT_TOOK_PART);
+    if (why != 0)
+        return innov__reply_left_out(a->reply, "never", institution, why);
     a->never++;
     result = add_row(a, institution);
     return result == INNOV_OK ? innov__reply_counted(a->reply, "never", institution) : result;
@@ -285,6 +312,8 @@ static int add_notes(absence *a)
             "iestādi. Persona pārstāv iestādes, kurās toreiz ieņēma amatu, vai, ja neviens amats "
             "nav ierakstīts, personas ierakstā minēto. Iestādes, kas vairs nedarbojas, uzskaitītas "
             "ar statusu.");
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&a->at, a->reply);
     return result == INNOV_OK ? innov__note_state(a->store, a->reply) : result;
 }
 
@@ -292,6 +321,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     absence a = {.store = store,
                  .reply = reply,
+                 .at = innov__as_of_input(input, INNOV_NEVER_TOOK_PART_AS_OF),
                  .kind = innov__number(input, INNOV_NEVER_TOOK_PART_KIND),
                  .of = innov__number(input, INNOV_NEVER_TOOK_PART_ACTIVITY) ==
                                INNOV_TOOK_PART_IN_SPRINT

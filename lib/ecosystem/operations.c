@@ -3,6 +3,7 @@
 
 #include "base/problem.h"
 #include "ecosystem/operation.h"
+#include "store/snapshot.h"
 
 static const innov__operation *const operations[] = {
     &innov__report_sprint_progress,
@@ -30,6 +31,7 @@ static const innov__operation *const operations[] = {
     &innov__action_create_sprint,
     &innov__action_register,
     &innov__action_cancel_registration,
+    &innov__report_institution_tree,
 };
 
 static const innov__operation *find_operation(const char *name)
@@ -50,12 +52,26 @@ static const char *in_language(innov__words words, const char *lang)
     return innov__language(lang) ? words.lv : words.en;
 }
 
+static const char *chart_text(const innov__chart *chart, int32_t what, const char *lang)
+{
+    const char *const texts[] = {
+        chart->sort,     chart->sort != NULL ? in_language(chart->label, lang) : NULL,
+        chart->category, chart->value,
+        chart->goal,     chart->series,
+        chart->only};
+    size_t place = (size_t)(what - INNOV_OPERATION_CHART);
+
+    return place < INNOV__COUNT(texts) && texts[place] != NULL ? texts[place] : "";
+}
+
 const char *innov_operation_text(const char *operation, int32_t what, const char *lang)
 {
     const innov__operation *found = operation != NULL ? find_operation(operation) : NULL;
 
     if (found == NULL)
         return "";
+    if (what >= INNOV_OPERATION_CHART)
+        return chart_text(&found->chart, what, lang);
     switch (what) {
     case INNOV_OPERATION_LABEL:
         return in_language(found->label, lang);
@@ -99,6 +115,19 @@ static int give(innov__reply *reply, int result, innov_table **table)
     return result;
 }
 
+/* A report sees one state of the store, however often it reads. */
+static int run(const innov__operation *operation, innov_store *store, const innov_record *input,
+               innov__reply *reply)
+{
+    int held = 0,
+        result = operation->writes ? INNOV_OK : innov__snapshot_begin(store, &held, reply->diag);
+
+    if (result == INNOV_OK)
+        result = operation->run(store, input, reply);
+    innov__snapshot_end(store, held);
+    return result;
+}
+
 int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
               innov_table **table, innov_diag *diag)
 {
@@ -123,7 +152,7 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     if (result == INNOV_OK && (flags & INNOV_RUN_EXPLAIN) != 0)
         result = innov__explanation_new(&reply.explanation);
     if (result == INNOV_OK)
-        result = found->run(store, input, &reply);
+        result = run(found, store, input, &reply);
     if (result == INNOV_OK)
         innov__table_set_title(reply.table, found->label);
     return give(&reply, result, table);

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "base/problem.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "format/table.h"
 #include "model/kinds.h"
@@ -17,8 +18,10 @@ typedef struct year {
 
 typedef struct progress {
     innov_record *plan;
+    innov__as_of at;
     int64_t first, last; /* years of the plan's period */
     int64_t goal;
+    int has_goal;
     year *years;          /* YEARS of them */
     int64_t last_sprints; /* the last year that has sprints, or 0 */
     int64_t cumulative;   /* completed in the years of the period written so far */
@@ -56,11 +59,12 @@ static int find_plan(innov_store *store, const innov_record *input, innov_record
 {
     innov_query *query = NULL;
     int64_t count = 0;
+    int is_asked = input != NULL && innov_has(input, INNOV_SPRINT_PROGRESS_PLAN) == 1;
     int result = make_query(input, &query, diag);
 
     if (result == INNOV_OK)
         result = take_first(store, query, plan, &count, diag);
-    if (result == INNOV_OK && count != 1)
+    if (result == INNOV_OK && (count > 1 || (count == 0 && is_asked)))
         result = innov__fail(((innov__report){.diag = diag}), INNOV__MSG_NEEDS_ONE,
                              .kind = INNOV_TARGET, .kind_name = innov__target.name, .number = count,
                              .expected = innov_query_text(query));
@@ -77,57 +81,57 @@ static int get_year(const innov_record *record, int32_t field, int64_t *value)
     return result;
 }
 
+/* Without a plan every year counts, towards nothing. */
 static int read_plan(progress *p)
 {
-    int result = get_year(p->plan, INNOV_TARGET_PERIOD_START, &p->first);
+    int result;
+
+    p->first = 1;
+    p->last = YEARS;
+    if (p->plan == NULL)
+        return INNOV_OK;
+    result = get_year(p->plan, INNOV_TARGET_PERIOD_START, &p->first);
 
     if (result == INNOV_OK)
         result = get_year(p->plan, INNOV_TARGET_PERIOD_END, &p->last);
-    if (result == INNOV_OK)
-        result = innov_get_int(p->plan, INNOV_TARGET_GOAL, &p->goal);
-    return result == INNOV_UNSET ? INNOV_E_DAMAGED : result; /* they are required */
+    if (result != INNOV_OK)
+        return result == INNOV_UNSET ? INNOV_E_DAMAGED : result; /* they are required */
+    result = innov_get_int(p->plan, INNOV_TARGET_GOAL, &p->goal);
+    p->has_goal = result == INNOV_OK;
+    return result == INNOV_UNSET ? INNOV_OK : result;
 }
 
 /* ---- The sprints --------------------------------------------------------------------------- */
 
-static int is_completed(int64_t status)
-{
-    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
-           status == INNOV_SPRINT_STATUS_CLOSED;
-}
-
 /* Says of a sprint whether it counts towards the plan. */
 static int explain_sprint(const progress *p, const innov_record *sprint, int64_t number,
-                          int64_t status, innov__reply *reply)
+                          innov__left_out why, innov__reply *reply)
 {
     if (number < p->first || number > p->last)
-        return innov__reply_left_out(reply, "cumulative", sprint, INNOV__LEFT_OUTSIDE_PERIOD);
-    if (!is_completed(status))
-        return innov__reply_left_out(reply, "cumulative", sprint,
-                                     status == INNOV_SPRINT_STATUS_CANCELLED
-                                         ? INNOV__LEFT_CANCELLED
-                                         : INNOV__LEFT_NOT_FINISHED);
-    return innov__reply_counted(reply, "cumulative", sprint);
+        why = INNOV__LEFT_OUTSIDE_PERIOD;
+    return why == 0 ? innov__reply_counted(reply, "cumulative", sprint)
+                    : innov__reply_left_out(reply, "cumulative", sprint, why);
 }
 
 static int count_sprint(progress *p, const innov_record *sprint, innov__reply *reply)
 {
-    int64_t number, status;
+    int64_t number;
+    innov__left_out not_begun = innov__sprint_not_begun(&p->at, sprint);
+    innov__left_out why = innov__sprint_not_completed(&p->at, sprint);
     int result = innov_get_int(sprint, INNOV_SPRINT_YEAR, &number);
 
-    if (result == INNOV_OK)
-        result = innov_get_int(sprint, INNOV_SPRINT_STATUS, &status);
     if (result < INNOV_OK)
         return result;
     if (result == INNOV_UNSET || number < 1 || number >= YEARS)
         return INNOV_E_DAMAGED;
-    if (status != INNOV_SPRINT_STATUS_CANCELLED) {
+    (void)innov__judge(&p->at, not_begun == INNOV__LEFT_UNDECIDABLE ? not_begun : why);
+    if (not_begun == 0) {
         p->years[number].sprints++;
-        p->years[number].completed += is_completed(status);
+        p->years[number].completed += why == 0;
         if (number > p->last_sprints)
             p->last_sprints = number;
     }
-    return explain_sprint(p, sprint, number, status, reply);
+    return explain_sprint(p, sprint, number, why, reply);
 }
 
 /* Counts by year, so that memory does not grow with the number of sprints. */
@@ -145,47 +149,40 @@ static int count_sprints(progress *p, innov_store *store, innov__reply *reply)
 
 /* ---- The table ----------------------------------------------------------------------------- */
 
-enum { YEAR, SPRINTS, COMPLETED, CUMULATIVE, PLAN, PERCENT };
-
 static const innov__column columns[] = {
-    [YEAR] = {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
-    [SPRINTS] = {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
-    [COMPLETED] = {"completed", {"Completed", "Pabeigti"}, .type = INNOV_TYPE_INTEGER},
-    [CUMULATIVE] = {"cumulative",
-                    {"Completed so far", "Pabeigti kopā"},
-                    .type = INNOV_TYPE_INTEGER},
-    [PLAN] = {"plan", {"Plan", "Plāns"}, .type = INNOV_TYPE_INTEGER},
-    [PERCENT] = {"percent",
-                 {"Percent of the plan", "Procenti no plāna"},
-                 .type = INNOV_TYPE_DECIMAL,
-                 .scale = 1},
+    {"year", {"Year", "Gads"}, .type = INNOV_TYPE_INTEGER},
+    {"sprints", {"Sprints", "Sprinti"}, .type = INNOV_TYPE_INTEGER},
+    {"completed", {"Completed", "Pabeigti"}, .type = INNOV_TYPE_INTEGER},
+    {"cumulative", {"Completed so far", "Pabeigti kopā"}, .type = INNOV_TYPE_INTEGER},
+    {"plan", {"Plan", "Plāns"}, .type = INNOV_TYPE_INTEGER},
+    {"percent",
+     {"Percent of the plan", "Procenti no plāna"},
+     .type = INNOV_TYPE_DECIMAL,
+     .scale = 1},
 };
 
-/* 100 * count / goal with one decimal place, a half rounded up. */
-static int64_t percent_of(int64_t count, int64_t goal)
+static int add_row(const progress *p, int64_t number, const innov__reply *reply)
 {
-    return (count * 2000 + goal) / (goal * 2);
-}
+    innov__row row = innov__row_begin(reply);
 
-static int add_row(const progress *p, int64_t number, innov_table *table)
-{
-    const int64_t values[] = {number, p->years[number].sprints, p->years[number].completed,
-                              p->cumulative, p->goal};
-    int result = innov__table_row(table);
-
-    for (size_t i = 0; result == INNOV_OK && i < INNOV__COUNT(values); i++)
-        result = innov__table_set_int(table, i, values[i]);
-    if (result != INNOV_OK)
-        return result;
-    if (p->goal == 0)
-        return innov__table_set_reason(table, PERCENT, "not_applicable");
-    return innov__table_set_int(table, PERCENT, percent_of(p->cumulative, p->goal));
+    innov__row_int(&row, number);
+    innov__row_int(&row, p->years[number].sprints);
+    innov__row_int(&row, p->years[number].completed);
+    innov__row_int(&row, p->cumulative);
+    if (p->has_goal) {
+        innov__row_int(&row, p->goal);
+        innov__row_percent(&row, p->cumulative, p->goal);
+    } else {
+        innov__row_reason(&row, "no_data");
+        innov__row_reason(&row, "no_data");
+    }
+    return row.result;
 }
 
 /* A row for each year that has sprints, and for those of the period that came before the last such
  * year: of later ones nothing is known yet. What was completed outside the period does not count
  * towards the plan. */
-static int add_rows(progress *p, innov_table *table)
+static int add_rows(progress *p, const innov__reply *reply)
 {
     int result = INNOV_OK;
 
@@ -194,8 +191,8 @@ static int add_rows(progress *p, innov_table *table)
 
         if (in_period)
             p->cumulative += p->years[number].completed;
-        if (in_period || p->years[number].sprints > 0)
-            result = add_row(p, number, table);
+        if ((in_period && p->plan != NULL) || p->years[number].sprints > 0)
+            result = add_row(p, number, reply);
     }
     return result;
 }
@@ -266,13 +263,26 @@ static int add_note(const progress *p,
     return result;
 }
 
+static int note_plan(const progress *p, innov__reply *reply)
+{
+    return p->plan != NULL
+               ? add_note(p, write_plan_note, reply)
+               : innov__reply_note(reply,
+                                   "No plan for completed sprints is on record. Sprints are "
+                                   "counted by their year, cancelled ones left out; completed are "
+                                   "those completed, in follow-up or closed.",
+                                   "Pabeigto sprintu plāns nav ierakstīts. Sprinti skaitīti pēc to "
+                                   "gada, bez atceltajiem; pabeigti ir tie, kas pabeigti, "
+                                   "pēcatbalstā vai noslēgti.");
+}
+
 static int add_notes(const progress *p, innov__reply *reply)
 {
-    int result = add_note(p, write_plan_note, reply);
+    int result = note_plan(p, reply);
 
-    if (result == INNOV_OK && p->cumulative < p->goal)
+    if (result == INNOV_OK && p->has_goal && p->cumulative < p->goal)
         result = add_note(p, write_left_note, reply);
-    return result;
+    return result == INNOV_OK ? innov__note_as_of(&p->at, reply) : result;
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */
@@ -282,13 +292,14 @@ static int write_reply(progress *p, innov__reply *reply)
     int result = innov__reply_begin(reply, "sprint-progress", columns, INNOV__COUNT(columns));
 
     if (result == INNOV_OK)
-        result = add_rows(p, reply->table);
+        result = add_rows(p, reply);
     return result == INNOV_OK ? add_notes(p, reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    progress p = {.years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
+    progress p = {.at = innov__as_of_input(input, INNOV_SPRINT_PROGRESS_AS_OF),
+                  .years = innov__alloc_zeroed(YEARS, sizeof *p.years)};
     int result = p.years != NULL ? INNOV_OK : INNOV_E_NOMEM;
 
     if (result == INNOV_OK)
@@ -310,5 +321,11 @@ const innov__operation innov__report_sprint_progress = {
     .doc = {"How many sprints were completed, year by year, against the plan.",
             "Cik sprintu pa gadiem pabeigts, salīdzinot ar plānu."},
     .input = &innov__sprint_progress,
+    .chart = {.sort = "trend",
+              .category = "year",
+              .value = "cumulative",
+              .goal = "plan",
+              .label = {"Sprints completed so far, and the plan",
+                        "Līdz šim pabeigtie sprinti un plāns"}},
     .run = run,
 };

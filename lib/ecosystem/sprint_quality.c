@@ -5,7 +5,7 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
 
@@ -38,6 +38,7 @@ typedef struct verdict {
 typedef struct quality {
     innov_store *store;
     innov__reply *reply;
+    innov__as_of at;
     const innov_record *sprint; /* the present one, and what is found of it: */
     innov_record *norm;         /* NULL: none is known to be valid */
     innov__sure norm_sure;
@@ -50,20 +51,12 @@ typedef struct quality {
 
 /* ---- The norm ------------------------------------------------------------------------------ */
 
-static int32_t first_day(const innov_record *sprint)
-{
-    int32_t date = innov__date(sprint, INNOV_SPRINT_ACTUAL_START, 0);
-
-    if (date == 0)
-        date = innov__date(sprint, INNOV_SPRINT_PLANNED_START, 0);
-    return date != 0 ? date : innov__date(sprint, INNOV_SPRINT_YEAR, 0);
-}
-
 /* Of the norms that are surely valid on the sprint's first day the last one to begin. */
 static int see_norm(const innov_record *norm, void *context)
 {
     quality *q = context;
-    int32_t from = innov__date(norm, INNOV_SPRINT_NORM_VALID_FROM, 0), day = first_day(q->sprint);
+    int32_t from = innov__date(norm, INNOV_SPRINT_NORM_VALID_FROM, 0),
+            day = innov__sprint_start(q->sprint);
     innov__sure sure = innov__overlap(from, innov__date(norm, INNOV_SPRINT_NORM_VALID_TO, 0), day,
                                       day);
 
@@ -139,18 +132,17 @@ static verdict compare(const quality *q, range known, int32_t least, int32_t mos
 
 /* ---- Weeks, sessions, facilitators --------------------------------------------------------- */
 
-static int is_over(const innov_record *sprint)
+static int is_over(const quality *q)
 {
-    int64_t status = innov__number(sprint, INNOV_SPRINT_STATUS);
-
-    return status == INNOV_SPRINT_STATUS_COMPLETED || status == INNOV_SPRINT_STATUS_FOLLOW_UP ||
-           status == INNOV_SPRINT_STATUS_CLOSED;
+    return innov__sprint_not_completed(&q->at, q->sprint) == 0;
 }
 
-static int has_begun(const innov_record *sprint)
+/* Sprints that had not begun by a day that is asked for are left out at once. */
+static int has_begun(const quality *q)
 {
-    return is_over(sprint) ||
-           innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_RUNNING;
+    int64_t status = innov__number(q->sprint, INNOV_SPRINT_STATUS);
+
+    return q->at.is_past || is_over(q) || status == INNOV_SPRINT_STATUS_RUNNING;
 }
 
 /* The first session is as early as the earliest can be, and no later than any must be. */
@@ -160,9 +152,11 @@ static int see_session(const innov_record *session, void *context)
     int32_t date = innov__date(session, INNOV_SESSION_DATE, 0);
     innov__days days;
 
-    q->sessions++;
     if (date == 0)
         date = innov__date(session, INNOV_SESSION_STARTS_AT, INNOV_SESSION_ZONE);
+    if (!is_over(q) && innov__not_yet(&q->at, date) != 0)
+        return INNOV_OK;
+    q->sessions++;
     q->undated += date == 0;
     days = innov__days_of(date);
     if (date == 0)
@@ -183,7 +177,8 @@ static int see_session(const innov_record *session, void *context)
 static range days_of(const quality *q)
 {
     innov__days first = innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_START, 0));
-    innov__days last = innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_END, 0));
+    innov__days last = innov__days_of(
+        q->at.is_past && !is_over(q) ? 0 : innov__date(q->sprint, INNOV_SPRINT_ACTUAL_END, 0));
     int exact = first.first != 0 && first.first == first.last && last.first == last.last;
     range days = {.known = 1};
 
@@ -234,7 +229,7 @@ static int read_sprint(quality *q)
 /* Of a sprint that goes on only what is too much already can be said. */
 static verdict as_far_as_it_is(const quality *q, verdict found)
 {
-    if (!is_over(q->sprint) && found.code != MORE)
+    if (!is_over(q) && found.code != MORE)
         return (verdict){.reason = "not_applicable"};
     return found;
 }
@@ -285,7 +280,7 @@ static int explain_verdict(quality *q, const char *figure, verdict found)
         return innov__reply_left_out(q->reply, figure, q->sprint,
                                      found.code == WITHIN ? INNOV__LEFT_IN_ORDER
                                                           : INNOV__LEFT_UNDECIDABLE);
-    if (!is_over(q->sprint))
+    if (!is_over(q))
         return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NOT_FINISHED);
     return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NO_VALUE);
 }
@@ -297,11 +292,9 @@ static int explain(quality *q)
     if (result == INNOV_OK)
         result = explain_verdict(q, "sessions_norm", sessions_verdict(q));
     if (result == INNOV_OK)
-        result = explain_missing(q, "missing_facilitator", has_begun(q->sprint),
-                                 lacks_facilitator(q));
-    return result == INNOV_OK
-               ? explain_missing(q, "missing_outcome", is_over(q->sprint), lacks_outcome(q))
-               : result;
+        result = explain_missing(q, "missing_facilitator", has_begun(q), lacks_facilitator(q));
+    return result == INNOV_OK ? explain_missing(q, "missing_outcome", is_over(q), lacks_outcome(q))
+                              : result;
 }
 
 static void count(quality *q)
@@ -309,9 +302,9 @@ static void count(quality *q)
     verdict weeks = weeks_verdict(q), sessions = sessions_verdict(q);
 
     q->rows++;
-    q->no_facilitator += has_begun(q->sprint) && lacks_facilitator(q);
-    q->no_outcome += is_over(q->sprint) && lacks_outcome(q);
-    q->only_words += is_over(q->sprint) && !lacks_outcome(q) &&
+    q->no_facilitator += has_begun(q) && lacks_facilitator(q);
+    q->no_outcome += is_over(q) && lacks_outcome(q);
+    q->only_words += is_over(q) && !lacks_outcome(q) &&
                      innov_has(q->sprint, INNOV_SPRINT_OUTCOME) != 1;
     q->off_weeks += weeks.code == FEWER || weeks.code == MORE;
     q->off_sessions += sessions.code == FEWER || sessions.code == MORE;
@@ -379,19 +372,21 @@ static int add_row(quality *q)
     innov__row_some(&row, q->sessions);
     put_verdict(&row, sessions_verdict(q));
     innov__row_int(&row, q->facilitators);
-    put_missing(&row, has_begun(q->sprint), lacks_facilitator(q));
+    put_missing(&row, has_begun(q), lacks_facilitator(q));
     innov__row_field(&row, q->sprint, INNOV_SPRINT_OUTCOME);
-    put_missing(&row, is_over(q->sprint), lacks_outcome(q));
+    put_missing(&row, is_over(q), lacks_outcome(q));
     return row.result;
 }
 
 static int see_sprint(const innov_record *sprint, void *context)
 {
     quality *q = context;
+    innov__left_out why = innov__judge(&q->at, innov__sprint_not_begun(&q->at, sprint));
     int result;
 
-    if (innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_CANCELLED)
-        return innov__reply_left_out(q->reply, "sprints", sprint, INNOV__LEFT_CANCELLED);
+    if (why != 0)
+        return innov__reply_left_out(q->reply, "sprints", sprint, why);
+    (void)innov__judge(&q->at, innov__sprint_not_completed(&q->at, sprint));
     q->sprint = sprint;
     result = read_sprint(q);
     if (result == INNOV_OK)
@@ -441,12 +436,16 @@ static int add_notes(quality *q)
             "spēkā pirmajā dienā. Novirze no normas nav ieraksta kļūda. Ja neviena sesija nav "
             "ierakstīta, to skaits nav zināms. Atceltie sprinti nav iekļauti; fasilitators gaidāms "
             "no pirmās sesijas, rezultāts beigās.");
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&q->at, q->reply);
     return result == INNOV_OK ? innov__note_state(q->store, q->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    quality q = {.store = store, .reply = reply};
+    quality q = {.store = store,
+                 .reply = reply,
+                 .at = innov__as_of_input(input, INNOV_SPRINT_QUALITY_AS_OF)};
     int64_t sprint = innov__number(input, INNOV_SPRINT_QUALITY_SPRINT);
     const innov__find find = {.kind = INNOV_SPRINT,
                               .is = {{sprint != 0 ? "id" : NULL, sprint}},

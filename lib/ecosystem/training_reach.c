@@ -702,5 +702,11 @@ const innov__operation innov__report_training_reach = {
     .doc = {"How often and where courses were given, whom they reached, and which regions not.",
             "Cik bieži un kur notika mācības, ko tās sasniedza un kurus reģionus ne."},
     .input = &innov__training_reach,
+    .chart = {.sort = "bars",
+              .category = "record",
+              .value = "days",
+              .only = "line=region",
+              .label = {"Days of training in each planning region",
+                        "Mācību dienas katrā plānošanas reģionā"}},
     .run = run,
 };

@@ -1,4 +1,5 @@
 /* awards.c - the input of the report awards. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -22,6 +23,7 @@ static const innov__field fields[] = {
         .label = {"Award", "Balva"},
         .doc = {"The award to list; unset, all.", "Balva, ko uzskaitīt; ja nav norādīta, visas."},
     },
+    INNOV__AS_OF_FIELD(3),
 };
 
 const innov__kind innov__awards = {

@@ -1,5 +1,23 @@
 /* call_success.c - the input of the report call-success. */
+#include "model/asked.h"
 #include "model/kinds.h"
+
+static const innov__code call_success_by[] = {
+    {1, "call", {"Call", "Konkurss"}, {"A row for each call.", "Rinda katram konkursam."}},
+    {2,
+     "institution_kind",
+     {"Kind of institution", "Iestādes veids"},
+     {"A row for each kind of institution that applied to a call.",
+      "Rinda katram iestāžu veidam, kas pieteicies konkursā."}},
+    {3,
+     "sector",
+     {"Sector", "Resors"},
+     {"A row for each sector whose institutions applied to a call, as it was on the day of the "
+      "application.",
+      "Rinda katram resoram, kura iestādes pieteikušās konkursā, kāds tas bija pieteikuma dienā."}},
+};
+static const innov__code_list call_success_by_codes = INNOV__CODE_LIST(
+    "call_success_by", "Success by", "Panākumi pēc", call_success_by);
 
 static const innov__field fields[] = {
     {
@@ -22,6 +40,17 @@ static const innov__field fields[] = {
         .label = {"Year", "Gads"},
         .doc = {"The year whose calls to tell of; unset, all.",
                 "Gads, par kura konkursiem ziņot; ja nav norādīts, visi."},
+    },
+    INNOV__AS_OF_FIELD(3),
+    {
+        .number = 4,
+        .name = "by",
+        .type = INNOV_TYPE_CODE,
+        .codes = &call_success_by_codes,
+        .visibility = PUBLIC,
+        .label = {"By", "Pēc"},
+        .doc = {"What has a row of its own in each call; unset, the call itself.",
+                "Kam katrā konkursā ir sava rinda; ja nav norādīts, pašam konkursam."},
     },
 };
 

@@ -20,12 +20,13 @@ extern const innov__code_list innov__indicator_method_codes, innov__missing_reas
     innov__survey_population_codes, innov__response_completeness_codes;
 
 /* These stand in the file of the kind that their name begins with; the levels of administration in
- * institution.c, the tie-breaks and aggregations in evaluation.c. */
+ * institution.c, the tie-breaks and aggregations in evaluation.c, the trees of institutions in
+ * institution_parent.c. */
 extern const innov__code_list innov__institution_kind_codes, innov__admin_level_codes,
     innov__involvement_role_codes, innov__tie_break_codes, innov__action_status_codes,
     innov__link_kind_codes, innov__institution_status_codes, innov__evaluation_aggregation_codes,
     innov__decision_outcome_codes, innov__event_status_codes, innov__event_closed_reason_codes,
     innov__registration_status_codes, innov__registration_refusal_reason_codes,
-    innov__indicator_unit_codes, innov__measurement_status_codes;
+    innov__indicator_unit_codes, innov__measurement_status_codes, innov__institution_tree_codes;
 
 #endif

@@ -1,4 +1,5 @@
 /* facilitators.c - the input of the report facilitators. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -13,6 +14,7 @@ static const innov__field fields[] = {
         .doc = {"The year whose sprints to look at; unset, all.",
                 "Gads, kura sprintus aplūkot; ja nav norādīts, visi."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__facilitators = {

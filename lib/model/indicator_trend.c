@@ -1,4 +1,5 @@
 /* indicator_trend.c - the input of the report indicator-trend. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,17 +13,7 @@ static const innov__field fields[] = {
         .doc = {"The indicator to look at; unset, all of them.",
                 "Rādītājs, ko aplūkot; ja nav norādīts, visi."},
     },
-    {
-        .number = 2,
-        .name = "as_of",
-        .type = INNOV_TYPE_DATE,
-        .visibility = PUBLIC,
-        .label = {"As of", "Uz datumu"},
-        .doc = {"The day whose knowledge counts: what became known later, and periods that began "
-                "later, are left out; unset, everything.",
-                "Diena, uz kuru zināmo rādīt: vēlāk kļuvis zināms un vēlāk sācies nav ieskaitīts; "
-                "ja nav norādīts, viss."},
-    },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__indicator_trend = {

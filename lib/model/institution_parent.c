@@ -22,7 +22,7 @@ static const innov__code institution_tree[] = {
      {"Territory", "Teritorija"},
      {"The municipality or region it acts within.", "Pašvaldība vai reģions, kurā tā darbojas."}},
 };
-static const innov__code_list institution_tree_codes = INNOV__CODE_LIST(
+const innov__code_list innov__institution_tree_codes = INNOV__CODE_LIST(
     "institution_tree", "Tree of institutions", "Iestāžu hierarhija", institution_tree);
 
 static const innov__field fields[] = {
@@ -51,7 +51,7 @@ static const innov__field fields[] = {
         .name = "tree",
         .type = INNOV_TYPE_CODE,
         .flags = REQUIRED,
-        .codes = &institution_tree_codes,
+        .codes = &innov__institution_tree_codes,
         .visibility = PUBLIC,
         .label = {"Tree", "Hierarhija"},
         .doc = {"In what sense one stands under the other.", "Kādā nozīmē viena ir zem otras."},

@@ -1,4 +1,5 @@
 /* institution_timeline.c - the input of the report institution-timeline. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,6 +13,7 @@ static const innov__field fields[] = {
         .label = {"Institution", "Iestāde"},
         .doc = {"The institution to tell of.", "Iestāde, par kuru ziņot."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__institution_timeline = {

@@ -34,7 +34,7 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__exchange, innov__eligibility, innov__ranking, innov__decide, innov__verify,
     innov__assess_eligibility, innov__nominate_sprints, innov__award_eligibility, innov__register,
     innov__cancel_registration, innov__event_registration, innov__prototype_funnel,
-    innov__create_sprint, innov__indicator_trend;
+    innov__create_sprint, innov__indicator_trend, innov__institution_trees;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -66,6 +66,7 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__eligibility, &innov__ranking, &innov__decide, &innov__verify,                      \
         &innov__assess_eligibility, &innov__nominate_sprints, &innov__award_eligibility,           \
         &innov__register, &innov__cancel_registration, &innov__event_registration,                 \
-        &innov__prototype_funnel, &innov__create_sprint, &innov__indicator_trend
+        &innov__prototype_funnel, &innov__create_sprint, &innov__indicator_trend,                  \
+        &innov__institution_trees
 
 #endif

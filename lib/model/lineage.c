@@ -1,4 +1,5 @@
 /* lineage.c - the input of the report lineage. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,6 +13,7 @@ static const innov__field fields[] = {
         .doc = {"The record whose origins and results are wanted.",
                 "Ieraksts, kura izcelsme un rezultāti jāparāda."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__lineage = {

@@ -1,4 +1,5 @@
 /* money.c - the input of the report money. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,6 +13,7 @@ static const innov__field fields[] = {
         .doc = {"The project to look at; unset, all of them.",
                 "Projekts, par kuru jautā; ja nav norādīts, visi."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__money = {

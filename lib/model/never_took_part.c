@@ -1,4 +1,5 @@
 /* never_took_part.c - the input of the report never-took-part. */
+#include "model/asked.h"
 #include "model/codes.h"
 #include "model/kinds.h"
 
@@ -37,6 +38,7 @@ static const innov__field fields[] = {
         .doc = {"What an institution may have taken part in; unset, anything.",
                 "Kur iestāde varētu būt piedalījusies; ja nav norādīts, jebkur."},
     },
+    INNOV__AS_OF_FIELD(3),
 };
 
 const innov__kind innov__never_took_part = {

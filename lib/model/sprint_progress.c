@@ -1,4 +1,5 @@
 /* sprint_progress.c - the input of the report sprint-progress. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -9,9 +10,11 @@ static const innov__field fields[] = {
         .target = &innov__target,
         .visibility = PUBLIC,
         .label = {"Plan", "Plāns"},
-        .doc = {"The target to compare with; unset, the only one for sprints completed.",
-                "Mērķis, ar ko salīdzināt; ja nav norādīts, vienīgais par pabeigtajiem sprintiem."},
+        .doc = {"The target to compare with; unset, the only one for sprints completed, if any.",
+                "Mērķis, ar ko salīdzināt; ja nav norādīts, vienīgais par pabeigtajiem sprintiem, "
+                "ja tāds ir."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__sprint_progress = {

@@ -1,4 +1,5 @@
 /* sprint_quality.c - the input of the report sprint-quality. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -23,6 +24,7 @@ static const innov__field fields[] = {
         .doc = {"The sprint to look at; unset, all.",
                 "Sprints, ko aplūkot; ja nav norādīts, visi."},
     },
+    INNOV__AS_OF_FIELD(3),
 };
 
 const innov__kind innov__sprint_quality = {

@@ -70,6 +70,7 @@ typedef enum innov__own_statement {
     INNOV__FACTS,      /* what the store says of itself */
     INNOV__NAMESPACES, /* those after a number */
     INNOV__BEGIN,
+    INNOV__BEGIN_READING, /* for a snapshot */
     INNOV__COMMIT,
     INNOV__ROLLBACK,
     INNOV__SAVEPOINT, /* around one call inside a transaction */
@@ -158,6 +159,7 @@ struct innov__core {
     innov__view_memo *memo;   /* of the export in hand, see view.c; NULL: none */
     innov__outcome *outcome;  /* of the open transaction, for the records put in it */
     int in_transaction;       /* begun, by the caller or for one call */
+    int snapshots;            /* calls that see one state until they end, outside a transaction */
     int64_t writing;          /* the revision that the open transaction gives */
     int loading;              /* records come with their revisions, from a file or another store */
     int has_log;              /* the log came with the records */

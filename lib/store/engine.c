@@ -577,6 +577,7 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
                          "FROM innov_transaction), require_actor FROM innov_store",
         [INNOV__NAMESPACES] = "SELECT id, uri FROM innov_namespace WHERE id > ? ORDER BY id",
         [INNOV__BEGIN] = "BEGIN IMMEDIATE",
+        [INNOV__BEGIN_READING] = "BEGIN",
         [INNOV__COMMIT] = "COMMIT",
         [INNOV__ROLLBACK] = "ROLLBACK",
         [INNOV__SAVEPOINT] = "SAVEPOINT call",

@@ -186,6 +186,8 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, uint3
 
     if (core->in_transaction)
         return innov__fail(to, INNOV__MSG_IN_TRANSACTION, .file = core->path);
+    if (core->snapshots > 0) /* a report in another thread reads through this handle */
+        return innov__fail(to, INNOV__MSG_BUSY, .file = core->path, .name = "store");
     if (!core->writable)
         return innov__fail(to, INNOV__MSG_READ_ONLY, .file = core->path);
     if (innov__cursors_open(core))

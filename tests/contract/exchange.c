@@ -232,7 +232,7 @@ START_TEST(hostile_and_foreign_files_are_refused)
         {HEAD "<institution id='vm'><a "
               "xmlns='urn:a'><b><c><d><e><f><g><h><i><j/></i></h></g></f></e></d>"
               "</c></b></a></institution></ecosystem>",
-         INNOV_E_LIMIT, "too large: more than 8 levels", "par lielu: vairāk nekā 8 levels"},
+         INNOV_E_LIMIT, "too large: more than 8 levels", "par lielu: vairāk nekā 8 līmeņi"},
         {HEAD "<institution id='vm'>words</institution></ecosystem>", INNOV_E_REFUSED, "", ""},
         {HEAD VM VM "</ecosystem>", INNOV_E_REFUSED,
          "the record \"vm\" is there twice; first in line 2",

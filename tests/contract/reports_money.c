@@ -1,36 +1,17 @@
 /* reports_money.c - the reports on trainings, money, milestones and the quality of data: on the
  * real records, on a small store of edges (figures.xml), and on an empty one.
  */
-#include "contract/lab.h"
+#include "contract/asking.h"
+
+#define FIGURES "reports/figures.xml"
 
 static const char *const reports[] = {"training-reach", "money", "milestones", "data-quality"};
 enum { REPORTS = sizeof reports / sizeof reports[0] };
 
 /* ---- What the tests share ------------------------------------------------------------------ */
 
-static innov_store *new_store_of(int format, const char *path)
-{
-    innov_store *store = open_lab(suite_file(lab_names[format]), INNOV_OPEN_CREATE);
-    innov_diag *diag = new_diag();
-
-    if (innov_store_import(store, path, NULL, INNOV_IMPORT_LENIENT, NULL, diag) != INNOV_OK)
-        ck_abort_msg("%s", innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    innov_diag_free(diag);
-    return store;
-}
-
-static innov_store *new_latvia(int format)
-{
-    return new_store_of(format, suite_data("../../examples/data/latvia.xml"));
-}
-
-static innov_store *new_edges(int format)
-{
-    return new_store_of(format, suite_data("reports/figures.xml"));
-}
-
 /* The input of a report as of the end of June 2025; `course` may be NULL. */
-static innov_record *input_of(innov_store *store, const char *report, const char *course)
+static innov_record *dated_input(innov_store *store, const char *report, const char *course)
 {
     innov_record *input = NULL;
     int64_t id;
@@ -55,47 +36,34 @@ static innov_record *input_of(innov_store *store, const char *report, const char
 static innov_table *run_with(innov_store *store, const char *report, innov_record *input,
                              uint32_t flags)
 {
-    innov_diag *diag = new_diag();
-    innov_table *table = NULL;
+    innov_table *table;
 
-    if (innov_run(store, report, input, flags, &table, diag) != INNOV_OK)
-        ck_abort_msg("%s: %s", report, innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
+    if (input == NULL) { /* nothing is given at all */
+        ck_assert_int_eq(innov_run(store, report, NULL, flags, &table, NULL), INNOV_OK);
+        return table;
+    }
+    table = ask_with(store, report, input, flags);
     innov_record_free(input);
-    innov_diag_free(diag);
     return table;
 }
 
-static innov_table *ask(innov_store *store, const char *report)
+static innov_table *answer(innov_store *store, const char *report)
 {
-    return run_with(store, report, input_of(store, report, NULL), 0);
+    return run_with(store, report, dated_input(store, report, NULL), 0);
 }
 
 static innov_table *explain(innov_store *store, const char *report)
 {
-    return run_with(store, report, input_of(store, report, NULL), INNOV_RUN_EXPLAIN);
-}
-
-static int32_t rows_of(const innov_table *table)
-{
-    return innov_table_count(table, INNOV_TABLE_ROWS);
-}
-
-static int32_t column_of(const innov_table *table, const char *name)
-{
-    for (int32_t i = 0; i < innov_table_count(table, INNOV_TABLE_COLUMNS); i++)
-        if (strcmp(innov_table_column(table, i, INNOV_COLUMN_NAME, NULL), name) == 0)
-            return i;
-    ck_abort_msg("no column %s", name);
-    return -1;
+    return run_with(store, report, dated_input(store, report, NULL), INNOV_RUN_EXPLAIN);
 }
 
 /* The row whose cells in two columns have these texts. */
-static int32_t row_of(const innov_table *table, const char *column, const char *text,
-                      const char *other, const char *other_text)
+static int32_t row_with(const innov_table *table, const char *column, const char *text,
+                        const char *other, const char *other_text)
 {
     for (int32_t r = 0; r < rows_of(table); r++)
-        if (strcmp(innov_table_text(table, r, column_of(table, column)), text) == 0 &&
-            strcmp(innov_table_text(table, r, column_of(table, other)), other_text) == 0)
+        if (strcmp(innov_table_text(table, r, find_column(table, column)), text) == 0 &&
+            strcmp(innov_table_text(table, r, find_column(table, other)), other_text) == 0)
             return r;
     ck_abort_msg("no row %s=%s, %s=%s", column, text, other, other_text);
     return -1;
@@ -104,7 +72,7 @@ static int32_t row_of(const innov_table *table, const char *column, const char *
 /* A cell: its text, or `!` and the reason why it has none. */
 static void ck_cell(const innov_table *table, int32_t row, const char *column, const char *expected)
 {
-    int32_t c = column_of(table, column);
+    int32_t c = find_column(table, column);
 
     if (*expected != '!') {
         ck_assert_str_eq(innov_table_text(table, row, c), expected);
@@ -141,8 +109,8 @@ static void ck_behind(const innov_table *table, const char *figure, const char *
     int32_t found = 0;
 
     for (int32_t r = 0; r < rows_of(table); r++)
-        found += strcmp(innov_table_text(table, r, column_of(table, "figure")), figure) == 0 &&
-                 strcmp(innov_table_text(table, r, column_of(table, "why")), why) == 0;
+        found += strcmp(innov_table_text(table, r, find_column(table, "figure")), figure) == 0 &&
+                 strcmp(innov_table_text(table, r, find_column(table, "why")), why) == 0;
     ck_assert_msg(found == count, "%s %s: %d, not %d", figure, why, found, count);
 }
 
@@ -150,9 +118,9 @@ static void ck_behind(const innov_table *table, const char *figure, const char *
 
 START_TEST(trainings_of_2024)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "training-reach");
-    int32_t total = row_of(table, "line", "total", "title", "total");
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = answer(store, "training-reach");
+    int32_t total = row_with(table, "line", "total", "title", "total");
 
     ck_assert_int_eq(rows_of(table), 4 + 5 + 1);
     CK_ROW(table, total, {"occurrences", "4"}, {"days", "8"}, {"regions", "4"}, {"of_regions", "5"},
@@ -161,9 +129,9 @@ START_TEST(trainings_of_2024)
     CK_ROW(table, 0, {"line", "occurrence"},
            {"title", "Dizaina domāšanas un inovācijas pamati, Cēsis"},
            {"region_name", "Vidzemes plānošanas reģions"}, {"days", "2"}, {"people", "!no_data"});
-    CK_ROW(table, row_of(table, "line", "region", "title", "Zemgales plānošanas reģions"),
+    CK_ROW(table, row_with(table, "line", "region", "title", "Zemgales plānošanas reģions"),
            {"occurrences", "0"}, {"days", "0"}, {"regions", "0"}, {"starts_on", "!not_applicable"});
-    CK_ROW(table, row_of(table, "line", "region", "title", "Latgales plānošanas reģions"),
+    CK_ROW(table, row_with(table, "line", "region", "title", "Latgales plānošanas reģions"),
            {"occurrences", "1"}, {"days", "2"}, {"regions", "1"});
     ck_note(table, "Not reached: Zemgale Planning Region",
             "Nav sasniegti: Zemgales plānošanas reģions");
@@ -174,8 +142,8 @@ END_TEST
 
 START_TEST(trainings_on_partial_dates)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "training-reach");
+    innov_store *store = store_of(_i, FIGURES);
+    innov_table *table = answer(store, "training-reach");
 
     ck_assert_int_eq(rows_of(table), 3 + 2 + 1);
     CK_ROW(table, 5, {"line", "total"}, {"occurrences", "3"}, {"days", "5"}, {"attendances", "13"},
@@ -203,7 +171,7 @@ END_TEST
 
 START_TEST(trainings_explained)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_table *table = explain(store, "training-reach");
 
     ck_behind(table, "occurrences", "", 3);
@@ -224,9 +192,9 @@ END_TEST
 
 START_TEST(trainings_of_one_course)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_table *table = run_with(store, "training-reach",
-                                  input_of(store, "training-reach", "more"), 0);
+                                  dated_input(store, "training-reach", "more"), 0);
 
     ck_assert_int_eq(rows_of(table), 1 + 2 + 1);
     CK_ROW(table, 3, {"occurrences", "1"}, {"days", "!no_data"}, {"people", "1"},
@@ -240,7 +208,7 @@ END_TEST
 /* The regions are those of the day that is asked about. */
 START_TEST(regions_of_another_day)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_record *input = new_record(INNOV_TRAINING_REACH);
     innov_table *table;
 
@@ -258,11 +226,11 @@ END_TEST
 
 START_TEST(money_for_sprints)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "money");
-    int32_t line = row_of(table, "line", "budget_line", "title", "Inovācijas sprinti");
-    int32_t sprints = row_of(table, "line", "sprints", "title", "sprints");
-    int32_t project = row_of(table, "line", "project", "planned", "900000.00");
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = answer(store, "money");
+    int32_t line = row_with(table, "line", "budget_line", "title", "Inovācijas sprinti");
+    int32_t sprints = row_with(table, "line", "sprints", "title", "sprints");
+    int32_t project = row_with(table, "line", "project", "planned", "900000.00");
 
     CK_ROW(table, project, {"percent", "100.0"}, {"parts", "1"}, {"assigned", "150000.00"},
            {"assigned_percent", "16.7"}, {"spent", "!no_data"}, {"committed", "!no_data"});
@@ -283,8 +251,8 @@ END_TEST
 
 START_TEST(money_that_is_not_all_known)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "money");
+    innov_store *store = store_of(_i, FIGURES);
+    innov_table *table = answer(store, "money");
 
     ck_assert_int_eq(rows_of(table), 1 + 2 + 1 + 1 + 1);
     CK_ROW(table, 0, {"line", "project"}, {"title", "Darbi"}, {"planned", "1000.00"},
@@ -312,7 +280,7 @@ END_TEST
 
 START_TEST(money_of_one_project)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_record *input = new_record(INNOV_MONEY);
     innov_table *table;
     int64_t id;
@@ -331,8 +299,8 @@ END_TEST
 
 START_TEST(the_plan_of_15_sprints_is_at_9)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "milestones");
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = answer(store, "milestones");
 
     ck_assert_int_eq(rows_of(table), 1);
     CK_ROW(table, 0, {"kind", "target"}, {"quarter", "2025-Q4"}, {"due_on", "2025-12-31"},
@@ -348,8 +316,8 @@ END_TEST
 
 START_TEST(milestones_of_every_sort)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "milestones");
+    innov_store *store = store_of(_i, FIGURES);
+    innov_table *table = answer(store, "milestones");
 
     ck_assert_int_eq(rows_of(table), 5);
     CK_ROW(table, 0, {"number", "191"}, {"kind", "milestone"}, {"quarter", "2024-Q4"},
@@ -382,7 +350,7 @@ END_TEST
 /* The day after its quarter what is not claimed is overdue. */
 START_TEST(milestones_a_day_later)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_record *input = new_record(INNOV_MILESTONES);
     innov_table *table;
     int64_t id;
@@ -402,10 +370,10 @@ END_TEST
 
 START_TEST(quality_of_the_real_records)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "data-quality");
-    int32_t sprints = row_of(table, "kind", "sprint", "kind", "sprint");
-    int32_t total = row_of(table, "kind", "total", "kind", "total");
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = answer(store, "data-quality");
+    int32_t sprints = row_with(table, "kind", "sprint", "kind", "sprint");
+    int32_t total = row_with(table, "kind", "total", "kind", "total");
 
     CK_ROW(table, sprints, {"records", "9"}, {"without_source", "0"}, {"percent_sourced", "100.0"},
            {"with_partial_date", "9"}, {"invalid", "0"}, {"without_primary", "0"});
@@ -417,18 +385,18 @@ END_TEST
 
 START_TEST(quality_of_edges)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "data-quality");
+    innov_store *store = store_of(_i, FIGURES);
+    innov_table *table = answer(store, "data-quality");
 
     /* a wrong check digit, let in by a lenient import */
-    CK_ROW(table, row_of(table, "kind", "institution", "kind", "institution"), {"records", "2"},
+    CK_ROW(table, row_with(table, "kind", "institution", "kind", "institution"), {"records", "2"},
            {"invalid", "1"}, {"without_source", "1"}, {"percent_sourced", "50.0"});
-    CK_ROW(table, row_of(table, "kind", "person", "kind", "person"), {"records", "3"},
+    CK_ROW(table, row_with(table, "kind", "person", "kind", "person"), {"records", "3"},
            {"due_for_deletion", "1"}, {"with_partial_date", "1"});
-    CK_ROW(table, row_of(table, "kind", "course", "kind", "course"), {"without_primary", "1"});
-    CK_ROW(table, row_of(table, "kind", "occurrence", "kind", "occurrence"), {"records", "6"},
+    CK_ROW(table, row_with(table, "kind", "course", "kind", "course"), {"without_primary", "1"});
+    CK_ROW(table, row_with(table, "kind", "occurrence", "kind", "occurrence"), {"records", "6"},
            {"with_partial_date", "2"}, {"invalid", "0"});
-    CK_ROW(table, row_of(table, "kind", "total", "kind", "total"), {"invalid", "1"},
+    CK_ROW(table, row_with(table, "kind", "total", "kind", "total"), {"invalid", "1"},
            {"due_for_deletion", "1"}, {"without_primary", "1"});
     ck_note(table, "date does not decide it: 1", "datums to neizšķir: 1");
     innov_table_free(table);
@@ -449,7 +417,7 @@ START_TEST(an_empty_store_is_an_answer)
     innov_store *store = new_lab(suite_file(lab_names[_i]));
 
     for (int i = 0; i < REPORTS; i++) {
-        innov_table *table = ask(store, reports[i]);
+        innov_table *table = answer(store, reports[i]);
 
         ck_assert_int_gt(innov_table_count(table, INNOV_TABLE_NOTES), 0);
         innov_table_free(table);
@@ -464,20 +432,20 @@ END_TEST
 START_TEST(an_empty_store_reaches_nothing)
 {
     innov_store *store = new_lab(suite_file(lab_names[_i]));
-    innov_table *table = ask(store, "training-reach");
+    innov_table *table = answer(store, "training-reach");
 
     ck_assert_int_eq(rows_of(table), 1);
     CK_ROW(table, 0, {"occurrences", "0"}, {"days", "0"}, {"regions", "0"},
            {"of_regions", "!no_data"}, {"percent", "!not_applicable"});
     ck_note(table, "No planning region", "Nav ierakstīts neviens");
     innov_table_free(table);
-    table = ask(store, "money");
+    table = answer(store, "money");
     ck_assert_int_eq(rows_of(table), 0);
     innov_table_free(table);
-    table = ask(store, "milestones");
+    table = answer(store, "milestones");
     ck_assert_int_eq(rows_of(table), 0);
     innov_table_free(table);
-    table = ask(store, "data-quality");
+    table = answer(store, "data-quality");
     CK_ROW(table, 0, {"kind", "total"}, {"records", "0"}, {"percent_sourced", "!not_applicable"});
     innov_table_free(table);
     innov_store_free(store);
@@ -487,7 +455,7 @@ END_TEST
 /* Without an input a report judges by today. */
 START_TEST(no_input_is_today)
 {
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
 
     for (int i = 0; i < REPORTS; i++)
         innov_table_free(run_with(store, reports[i], NULL, 0));
@@ -505,7 +473,7 @@ START_TEST(wrong_input_is_refused)
         {"money", "project", INNOV_MONEY, INNOV_MONEY_PROJECT},
         {"milestones", "project", INNOV_MILESTONES, INNOV_MILESTONES_PROJECT},
     };
-    innov_store *store = new_edges(_i);
+    innov_store *store = store_of(_i, FIGURES);
     innov_table *table;
 
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

@@ -2,149 +2,14 @@
  * facilitators and the quality of sprints: on the real records, on a small store of edges, on an
  * empty one.
  */
-#include "contract/lab.h"
-
-static innov_store *new_store_of(int format, const char *path)
-{
-    innov_store *store = open_lab(suite_file(lab_names[format]), INNOV_OPEN_CREATE);
-    innov_diag *diag = new_diag();
-
-    if (innov_store_import(store, path, NULL, 0, NULL, diag) != INNOV_OK)
-        ck_abort_msg("%s", innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    innov_diag_free(diag);
-    return store;
-}
-
-static innov_store *new_latvia(int format)
-{
-    return new_store_of(format, suite_data("../../examples/data/latvia.xml"));
-}
-
-static innov_store *new_edges(int format)
-{
-    return new_store_of(format, suite_data("reports/edges.xml"));
-}
-
-/* The input of a report with one value ("year", "2024"); NULL: nothing given. A reference is meant
- * by its name. */
-static innov_record *input_of(innov_store *store, const char *report, const char *name,
-                              const char *value)
-{
-    const char *kind_name = innov_operation_text(report, INNOV_OPERATION_INPUT, NULL);
-    char field_name[80];
-    int32_t kind, field;
-    int64_t type, target, id;
-    innov_record *input;
-
-    if (name == NULL)
-        return NULL;
-    ck_assert_int_eq(innov_kind_id(kind_name, &kind), INNOV_OK);
-    (void)snprintf(field_name, sizeof field_name, "%s.%s", kind_name, name);
-    ck_assert_int_eq(innov_field_id(field_name, &field), INNOV_OK);
-    ck_assert_int_eq(innov_field_int(field, INNOV_FIELD_TYPE, &type), INNOV_OK);
-    input = new_record(kind);
-    if (type != INNOV_TYPE_REFERENCE) {
-        set(input, field, value);
-        return input;
-    }
-    ck_assert_int_eq(innov_field_int(field, INNOV_FIELD_TARGET, &target), INNOV_OK);
-    ck_assert_int_eq(innov_store_resolve(store, (int32_t)target, value, &id), INNOV_OK);
-    ck_assert_int_eq(innov_set_int(input, field, id), INNOV_OK);
-    return input;
-}
-
-static innov_table *ask(innov_store *store, const char *report, const char *name, const char *value,
-                        uint32_t flags)
-{
-    innov_record *input = input_of(store, report, name, value);
-    innov_diag *diag = new_diag();
-    innov_table *table = NULL;
-
-    if (innov_run(store, report, input, flags, &table, diag) != INNOV_OK)
-        ck_abort_msg("%s: %s", report, innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    innov_record_free(input);
-    innov_diag_free(diag);
-    return table;
-}
-
-static int32_t rows_of(const innov_table *table)
-{
-    return innov_table_count(table, INNOV_TABLE_ROWS);
-}
-
-static int32_t column_of(const innov_table *table, const char *name)
-{
-    for (int32_t i = 0; i < innov_table_count(table, INNOV_TABLE_COLUMNS); i++)
-        if (strcmp(innov_table_column(table, i, INNOV_COLUMN_NAME, NULL), name) == 0)
-            return i;
-    ck_abort_msg("no column %s", name);
-    return -1;
-}
-
-static const char *cell(const innov_table *table, int32_t row, const char *column)
-{
-    return innov_table_text(table, row, column_of(table, column));
-}
-
-/* `expected` is the values of columns, with blanks between: "year=2024 percent!no_data", where what
- * stands behind `!` is why there is none. */
-static void ck_row(const innov_table *table, int32_t row, const char *expected)
-{
-    char *copy = strdup(expected), *rest = copy, *word;
-
-    ck_assert_int_lt(row, rows_of(table));
-    while ((word = strsep(&rest, " ")) != NULL) {
-        char *at = word + strcspn(word, "=!"), sign = *at;
-        int32_t column;
-        const char *found;
-
-        *at = '\0';
-        column = column_of(table, word);
-        found = sign == '=' ? innov_table_text(table, row, column)
-                            : innov_table_reason(table, row, column);
-        ck_assert_msg(strcmp(found, at + 1) == 0, "%s, row %d: %s is \"%s\", not \"%s\"",
-                      innov_table_name(table), (int)row, word, found, at + 1);
-    }
-    free(copy);
-}
-
-/* How many rows have the text in the column. */
-static int count_rows(const innov_table *table, const char *column, const char *text)
-{
-    int count = 0;
-
-    for (int32_t row = 0; row < rows_of(table); row++)
-        count += strcmp(cell(table, row, column), text) == 0;
-    return count;
-}
-
-/* The records behind a figure: how many count, or are left out for a reason. */
-static int count_behind(const innov_table *explanation, const char *figure, const char *why)
-{
-    int count = 0;
-
-    for (int32_t row = 0; row < rows_of(explanation); row++)
-        count += strcmp(cell(explanation, row, "figure"), figure) == 0 &&
-                 strcmp(cell(explanation, row, "why"), why) == 0 &&
-                 (strcmp(cell(explanation, row, "counted"), "true") == 0) == (*why == '\0');
-    return count;
-}
-
-/* Some note says so. */
-static void ck_noted(const innov_table *table, const char *lang, const char *words)
-{
-    for (int32_t i = 0; i < innov_table_count(table, INNOV_TABLE_NOTES); i++)
-        if (strstr(innov_table_note(table, i, lang), words) != NULL)
-            return;
-    ck_abort_msg("no note of %s says \"%s\"", innov_table_name(table), words);
-}
+#include "contract/asking.h"
 
 /* ---- The real records ---------------------------------------------------------------------- */
 
 START_TEST(calls_of_latvia)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "call-success", NULL, NULL, 0);
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = ask(store, "call-success", "", 0);
 
     ck_assert_int_eq(rows_of(table), 3);
     ck_row(table, 0,
@@ -154,11 +19,11 @@ START_TEST(calls_of_latvia)
            "recorded_supported=6");
     ck_row(table, 2, "year=2025 supported!not_applicable percent!not_applicable");
     innov_table_free(table);
-    table = ask(store, "call-success", "year", "2024", INNOV_RUN_EXPLAIN);
+    table = ask(store, "call-success", "year=2024", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "applications call-2024", ""), 1); /* the call itself */
     ck_assert_int_eq(count_behind(table, "supported call-2024", "reported"), 6);
     innov_table_free(table);
-    table = ask(store, "call-success", "call", "call-2023", 0);
+    table = ask(store, "call-success", "call=call-2023", 0);
     ck_assert_int_eq(rows_of(table), 1);
     innov_table_free(table);
     innov_store_free(store);
@@ -167,8 +32,8 @@ END_TEST
 
 START_TEST(timeline_of_the_ministry_of_justice)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "institution-timeline", "institution", "TM", 0);
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = ask(store, "institution-timeline", "institution=TM", 0);
 
     ck_row(table, 0, "date=2023 what=lead kind=sprint");
     ck_assert_str_ne(cell(table, 0, "source"), "");
@@ -185,13 +50,14 @@ END_TEST
 
 START_TEST(awards_of_latvia)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "awards", "year", "2024", 0);
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = ask(store, "awards", "year=2024", 0);
     int64_t works, sum = 0;
 
     ck_assert_int_eq(rows_of(table), 12);
     for (int32_t row = 0; row < rows_of(table); row++) {
-        ck_assert_int_eq(innov_table_int(table, row, column_of(table, "works"), &works), INNOV_OK);
+        ck_assert_int_eq(innov_table_int(table, row, find_column(table, "works"), &works),
+                         INNOV_OK);
         sum += works;
     }
     ck_assert_int_eq(sum, 13);
@@ -201,7 +67,7 @@ START_TEST(awards_of_latvia)
     ck_noted(table, "en", "it went to 6 of 6");
     ck_noted(table, "lv", "balvas: 12, darbi: 13");
     innov_table_free(table);
-    table = ask(store, "awards", "award", "celmlauza-ripa", INNOV_RUN_EXPLAIN);
+    table = ask(store, "awards", "award=celmlauza-ripa", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "awards 2024", ""), 12);
     ck_assert_int_eq(count_behind(table, "works 2024", ""), 13);
     ck_assert_int_eq(rows_of(table), 25);
@@ -224,24 +90,24 @@ START_TEST(those_of_latvia_who_never_took_part)
         "Valsts zemes dienests",
         "Siguldas novada pašvaldība",
         "Valmieras novada pašvaldība"};
-    innov_store *store = new_latvia(_i);
+    innov_store *store = store_of(_i, LATVIA);
     int all = count_records(store, INNOV_INSTITUTION, NULL);
-    innov_table *table = ask(store, "never-took-part", "activity", "sprint", 0);
+    innov_table *table = ask(store, "never-took-part", "activity=sprint", 0);
 
     ck_assert_int_eq(rows_of(table), all - 11);
     for (int i = 0; i < 11; i++)
         ck_assert_int_eq(count_rows(table, "name", leads_and_partners[i]), 0);
     innov_table_free(table);
-    table = ask(store, "never-took-part", NULL, NULL, 0);
+    table = ask(store, "never-took-part", "", 0);
     ck_assert_int_eq(count_rows(table, "name", "Zemgales plānošanas reģions"), 1);
     ck_assert_int_eq(count_rows(table, "name", "Latvijas Nacionālais arhīvs"), 0);  /* an award */
     ck_assert_int_eq(count_rows(table, "name", "Valsts administrācijas skola"), 0); /* courses */
     innov_table_free(table);
-    table = ask(store, "never-took-part", "activity", "sprint", INNOV_RUN_EXPLAIN);
+    table = ask(store, "never-took-part", "activity=sprint", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "never", ""), all - 11);
     ck_assert_int_eq(count_behind(table, "never", "took_part"), 11);
     innov_table_free(table);
-    table = ask(store, "never-took-part", "kind", "planning_region", 0);
+    table = ask(store, "never-took-part", "kind=planning_region", 0);
     ck_assert_int_eq(rows_of(table), 5);
     ck_row(table, 0, "kind=planning_region status=active");
     innov_table_free(table);
@@ -251,8 +117,8 @@ END_TEST
 
 START_TEST(facilitators_of_latvia)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "facilitators", "year", "2023", 0);
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = ask(store, "facilitators", "year=2023", 0);
 
     ck_assert_int_eq(rows_of(table), 4);
     ck_assert_str_eq(cell(table, 0, "name"), "Ilze Dzenovska");
@@ -261,11 +127,11 @@ START_TEST(facilitators_of_latvia)
     ck_noted(table, "en",
              "People: 4; sprints that name a facilitator: 3; sprints that name none: 0");
     innov_table_free(table);
-    table = ask(store, "facilitators", "year", "2024", 0);
+    table = ask(store, "facilitators", "year=2024", 0);
     ck_assert_int_eq(rows_of(table), 0);
     ck_noted(table, "lv", "nav nosaukts neviens: 6");
     innov_table_free(table);
-    table = ask(store, "facilitators", NULL, NULL, INNOV_RUN_EXPLAIN);
+    table = ask(store, "facilitators", "", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "sprints", "no_value"), 6);
     ck_assert_int_eq(count_behind(table, "sprints Ilze Dzenovska", ""), 1);
     ck_assert_int_eq(count_behind(table, "conflicts Ilze Dzenovska", "in_order"), 1);
@@ -276,8 +142,8 @@ END_TEST
 
 START_TEST(quality_of_the_sprints_of_latvia)
 {
-    innov_store *store = new_latvia(_i);
-    innov_table *table = ask(store, "sprint-quality", NULL, NULL, 0);
+    innov_store *store = store_of(_i, LATVIA);
+    innov_table *table = ask(store, "sprint-quality", "", 0);
 
     ck_assert_int_eq(rows_of(table), 9);
     ck_assert_int_eq(count_rows(table, "missing_facilitator", "true"), 6);
@@ -286,11 +152,11 @@ START_TEST(quality_of_the_sprints_of_latvia)
     for (int32_t row = 0; row < 9; row++)
         ck_row(table, row, "weeks!no_data sessions!no_data sessions_norm!no_data");
     innov_table_free(table);
-    table = ask(store, "sprint-quality", "year", "2024", INNOV_RUN_EXPLAIN);
+    table = ask(store, "sprint-quality", "year=2024", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "missing_facilitator", ""), 6);
     ck_assert_int_eq(count_behind(table, "weeks_norm", "undecidable"), 6);
     innov_table_free(table);
-    table = ask(store, "sprint-quality", "sprint", "sprint-2024-cesis", 0);
+    table = ask(store, "sprint-quality", "sprint=sprint-2024-cesis", 0);
     ck_row(table, 0, "year=2024 facilitators=0 missing_facilitator=true outcome=model");
     ck_assert_int_eq(rows_of(table), 1);
     innov_table_free(table);
@@ -302,8 +168,8 @@ END_TEST
 
 START_TEST(calls_say_where_their_numbers_are_from)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "call-success", NULL, NULL, 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "call-success", "", 0);
 
     ck_assert_int_eq(rows_of(table), 6);
     ck_row(table, 0, "applications=3 supported=1 percent=33.3 applications_from=records");
@@ -315,7 +181,7 @@ START_TEST(calls_say_where_their_numbers_are_from)
     ck_row(table, 4, "applications=16 supported=1 percent=6.3"); /* 6.25: a half up */
     ck_row(table, 5, "applications=2 supported!not_applicable percent!not_applicable");
     innov_table_free(table);
-    table = ask(store, "call-success", "call", "records", INNOV_RUN_EXPLAIN);
+    table = ask(store, "call-success", "call=records", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "applications records", ""), 3);
     ck_assert_int_eq(count_behind(table, "applications records", "not_finished"), 1);
     ck_assert_int_eq(count_behind(table, "applications records", "cancelled"), 1);
@@ -327,15 +193,15 @@ END_TEST
 
 START_TEST(people_bring_their_institution_into_a_timeline)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "institution-timeline", "institution", "f", 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "institution-timeline", "institution=f", 0);
 
     ck_assert_int_eq(rows_of(table), 3);
     ck_row(table, 0, "date=2024 what=employer kind=post title!no_data");
     ck_row(table, 1, "date=2024-02-01 what=participant kind=registration title=Forums");
     ck_row(table, 2, "date=2024-04 what=member kind=membership title=Tīkls");
     innov_table_free(table);
-    table = ask(store, "institution-timeline", "institution", "e", 0); /* the post was earlier */
+    table = ask(store, "institution-timeline", "institution=e", 0); /* the post was earlier */
     ck_assert_int_eq(rows_of(table), 1);
     ck_row(table, 0, "date!no_data what=employer");
     innov_table_free(table);
@@ -345,12 +211,12 @@ END_TEST
 
 START_TEST(timeline_leaves_out_what_came_to_nothing)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "institution-timeline", "institution", "d", 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "institution-timeline", "institution=d", 0);
 
     ck_assert_int_eq(rows_of(table), 0);
     innov_table_free(table);
-    table = ask(store, "institution-timeline", "institution", "d", INNOV_RUN_EXPLAIN);
+    table = ask(store, "institution-timeline", "institution=d", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "timeline", "not_finished"), 2);
     ck_assert_int_eq(count_behind(table, "timeline", "cancelled"), 3);
     innov_table_free(table);
@@ -361,8 +227,8 @@ END_TEST
 /* An instant gives a day only where it is one in winter and in summer time. */
 START_TEST(timeline_knows_days_in_latvia)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "institution-timeline", "institution", "c", 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "institution-timeline", "institution=c", 0);
     int32_t last = rows_of(table) - 1;
 
     ck_row(table, 0, "date=2024 what=co_lead kind=session");
@@ -376,8 +242,8 @@ END_TEST
 
 START_TEST(awards_without_works_say_so)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "awards", NULL, NULL, 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "awards", "", 0);
 
     ck_assert_int_eq(rows_of(table), 1);
     ck_row(table, 0, "year=2024 award=Balva category!no_data works!no_data titles!no_data");
@@ -390,19 +256,19 @@ END_TEST
 
 START_TEST(what_came_to_nothing_is_no_part)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "never-took-part", "activity", "anything", 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "never-took-part", "activity=anything", 0);
 
     ck_assert_int_eq(rows_of(table), 2);
     ck_assert_str_eq(cell(table, 0, "name"), "Dārza pašvaldība");
     ck_row(table, 1, "kind=subordinate status=liquidated");
     ck_noted(table, "lv", "2 no 6 nav nevienā aktivitātē");
     innov_table_free(table);
-    table = ask(store, "never-took-part", "activity", "sprint", 0);
+    table = ask(store, "never-took-part", "activity=sprint", 0);
     ck_assert_int_eq(rows_of(table), 3);
     ck_assert_str_eq(cell(table, 0, "name"), "Cits fonds"); /* in Latvian order */
     innov_table_free(table);
-    table = ask(store, "never-took-part", "kind", "municipality", INNOV_RUN_EXPLAIN);
+    table = ask(store, "never-took-part", "kind=municipality", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "never", ""), 1);
     ck_assert_int_eq(count_behind(table, "never", "took_part"), 1);
     ck_assert_int_eq(count_behind(table, "never", "other_scope"), 4);
@@ -413,8 +279,8 @@ END_TEST
 
 START_TEST(facilitators_are_judged_by_the_days)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "facilitators", NULL, NULL, 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "facilitators", "", 0);
 
     ck_assert_int_eq(rows_of(table), 4);
     ck_row(table, 0, "name=Ādams sprints=1 conflicts=1 undecided=0"); /* the person's own record */
@@ -424,7 +290,7 @@ START_TEST(facilitators_are_judged_by_the_days)
     ck_assert_str_eq(cell(table, 3, "years"), "2023, 2024, 2025");
     ck_assert_str_eq(cell(table, 3, "institutions"), "Būvju dienests");
     innov_table_free(table);
-    table = ask(store, "facilitators", NULL, NULL, INNOV_RUN_EXPLAIN);
+    table = ask(store, "facilitators", "", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "sprints", "cancelled"), 1);
     ck_assert_int_eq(count_behind(table, "conflicts Čārlijs", "undecidable"), 1);
     ck_assert_int_eq(count_behind(table, "sprints Zane", ""), 3);
@@ -436,8 +302,8 @@ END_TEST
 
 START_TEST(sprints_are_held_against_their_norm)
 {
-    innov_store *store = new_edges(_i);
-    innov_table *table = ask(store, "sprint-quality", NULL, NULL, 0);
+    innov_store *store = store_of(_i, EDGES);
+    innov_table *table = ask(store, "sprint-quality", "", 0);
 
     ck_assert_int_eq(rows_of(table), 6);
     ck_row(table, 0, "year=2023 weeks=1.6 weeks_norm=within facilitators=1"); /* the norm of then */
@@ -456,7 +322,7 @@ START_TEST(sprints_are_held_against_their_norm)
              "one told in words only: 1; off the norm in weeks: 1 (not decidable: 1), "
              "in sessions: 2.");
     innov_table_free(table);
-    table = ask(store, "sprint-quality", NULL, NULL, INNOV_RUN_EXPLAIN);
+    table = ask(store, "sprint-quality", "", INNOV_RUN_EXPLAIN);
     ck_assert_int_eq(count_behind(table, "weeks_norm", ""), 1);
     ck_assert_int_eq(count_behind(table, "sessions_norm", ""), 2);
     ck_assert_int_eq(count_behind(table, "missing_outcome", "not_finished"), 1);
@@ -477,17 +343,17 @@ START_TEST(an_empty_store_is_no_fault)
 
     for (size_t i = 0; i < sizeof reports / sizeof reports[0]; i++) {
         for (uint32_t flags = 0; flags <= INNOV_RUN_EXPLAIN; flags++) {
-            table = ask(store, reports[i], NULL, NULL, flags);
+            table = ask(store, reports[i], "", flags);
             ck_assert_int_eq(rows_of(table), 0);
             ck_assert_int_ge(innov_table_count(table, INNOV_TABLE_NOTES), 2);
             innov_table_free(table);
         }
     }
     add(store, new_institution("tm", "Tieslietu ministrija"));
-    table = ask(store, "institution-timeline", "institution", "tm", 0);
+    table = ask(store, "institution-timeline", "institution=tm", 0);
     ck_assert_int_eq(rows_of(table), 0);
     innov_table_free(table);
-    table = ask(store, "never-took-part", NULL, NULL, 0);
+    table = ask(store, "never-took-part", "", 0);
     ck_assert_int_eq(rows_of(table), 1);
     innov_table_free(table);
     innov_store_free(store);
@@ -539,7 +405,7 @@ START_TEST(both_stores_answer_alike)
 {
     static const char *const reports[] = {"call-success", "awards", "never-took-part",
                                           "facilitators", "sprint-quality"};
-    innov_store *stores[STORES] = {new_edges(SQLITE), NULL};
+    innov_store *stores[STORES] = {store_of(SQLITE, EDGES), NULL};
     const char *paths[STORES] = {suite_file("one"), suite_file("other")};
 
     ck_assert_int_eq(
@@ -548,7 +414,7 @@ START_TEST(both_stores_answer_alike)
     stores[XML] = open_lab(suite_file(lab_names[XML]), INNOV_OPEN_READ);
     for (size_t i = 0; i < sizeof reports / sizeof reports[0]; i++) {
         for (int s = 0; s < STORES; s++) {
-            innov_table *table = ask(stores[s], reports[i], NULL, NULL, (uint32_t)_i);
+            innov_table *table = ask(stores[s], reports[i], "", (uint32_t)_i);
             FILE *file = fopen(paths[s], "w");
 
             ck_assert_ptr_nonnull(file);

@@ -360,7 +360,7 @@ START_TEST(bad_input_is_refused_or_finds_nothing)
     for (int i = 0; i < 33; i++)
         (void)snprintf(words + strlen(words), 5, " %d", 10 + i);
     ck_assert_int_eq(innov_store_search(store, words, 1, 0, &table, diag), INNOV_E_LIMIT);
-    ck_finding(diag, 0, INNOV_E_LIMIT, "at most 32 words", "ne vairāk kā 32 words");
+    ck_finding(diag, 0, INNOV_E_LIMIT, "at most 32 words", "ne vairāk kā 32 vārdi");
     words[strlen(words) - 3] = '\0';
     ck_found(store, words, "");
     ck_found(store,
@@ -371,7 +371,7 @@ START_TEST(bad_input_is_refused_or_finds_nothing)
     memset(large, 'a', (1 << 20) - 1);
     large[(1 << 20) - 1] = '\0';
     ck_said(store, innov_store_search(store, large, 1, 0, &table, NULL), INNOV_E_LIMIT,
-            "at most 4096 bytes", "ne vairāk kā 4096 bytes");
+            "at most 4096 bytes", "ne vairāk kā 4096 baiti");
     large[4096] = '\0';
     ck_found(store, large, "");
     for (int i = 1; i < 4096; i += 2)

@@ -490,7 +490,7 @@ def search(folder):
     same(nothing.value, None)
     shop.refused(C.E_LIMIT, wrong.innov_store_search(shop.store, b"a" * 5000, id64(1), 0,
                                                      byref(nothing), diag),
-                 "at most 4096 bytes", "ne vairāk kā 4096 bytes")
+                 "at most 4096 bytes", "ne vairāk kā 4096 baiti")
     shop.refused(C.E_ARGUMENT, wrong.innov_store_search(shop.store, None, id64(1), 0,
                                                         byref(nothing), diag),
                  "text must not be NULL", "text nedrīkst būt NULL")

@@ -12,8 +12,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from worked import NS, Reports  # finds what the next line imports
 from checks import Checks
-from worked import NS, Reports
 
 CONDITIONS = {
     "status=completed": lambda sprint, lead: sprint["status"] == "completed",

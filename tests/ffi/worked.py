@@ -4,6 +4,7 @@ once more from the file, with decimal numbers.
 Usage: worked.py ROOT LIBRARY
 """
 
+import calendar
 import os
 import sys
 import tempfile
@@ -19,8 +20,19 @@ NS = "{urn:libinnov:0}"
 DONE = ("completed", "follow_up", "closed")
 
 # What the hand gave: tests/data/worked/README.md.
+PROGRESS_COLUMNS = ("year", "sprints", "completed", "cumulative", "plan", "percent")
 PROGRESS = [("2024", "1", "1", "0", "7", "0.0"), ("2025", "1", "1", "1", "7", "14.3"), ("2026", "2", "1", "2", "7", "28.6")]
 CALLS = {"Pavasara konkurss": ("3", "1", "33.3"), "Rudens konkurss": ("16", "1", "6.3"), "Ziemas konkurss": ("8", "1", "12.5")}
+AS_OF = {
+    "2025-04-30": ([("2024", "1", "1", "0", "7", "0.0"), ("2025", "1", "0", "0", "7", "0.0")], 0),
+    "2025-05-15": ([("2024", "1", "1", "0", "7", "0.0"), ("2025", "1", "0", "0", "7", "0.0")], 1),
+    "2025-12-31": ([("2024", "1", "1", "0", "7", "0.0"), ("2025", "1", "1", "1", "7", "14.3")], 0),
+}
+TREES = {
+    "2025-06-30": [("0", "Pirmā pārvalde", "certain"), ("1", "Otrā pārvalde", "certain")],
+    "2025-07-15": [("0", "Trešā pārvalde", "certain"), ("1", "Otrā pārvalde", "possible")],
+    "2025-12-31": [("0", "Trešā pārvalde", "certain"), ("1", "Otrā pārvalde", "certain")],
+}
 NEVER = {"sprint": [("Otrā pārvalde",)], "anything": []}
 
 
@@ -45,6 +57,47 @@ def work_out_progress(path):
         done = sum(sprint["status"] in DONE for sprint in counted)
         so_far += done if first <= year <= last else 0
         yield str(year), str(len(counted)), str(done), str(so_far), str(goal), percent(so_far, goal)
+
+
+def span(text):
+    """The first and the last day that a partial date may mean, as texts that can be compared."""
+    year, month, day = (text.split("-") + [None, None])[:3]
+    last = str(calendar.monthrange(int(year), int(month or 12))[1])
+    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or last}"
+
+
+def work_out_progress_by(path, day):
+    """The rows for a day, and how many sprints its dates leave open."""
+    plan, rows, open_ones, so_far = records(path, "target")[0], {}, 0, 0
+    goal, first, last = int(plan["goal"]), int(plan["period_start"]), int(plan["period_end"])
+    for sprint in records(path, "sprint"):
+        begins, ends = span(sprint.get("actual_start", sprint["year"])), span(sprint.get("actual_end", sprint["year"]))
+        is_done = sprint["status"] in DONE
+        if sprint["status"] == "cancelled" or begins[0] > day:
+            continue
+        open_ones += begins[1] > day or (is_done and ends[0] <= day < ends[1])
+        if begins[1] <= day:
+            row = rows.setdefault(int(sprint["year"]), [0, 0])
+            row[0] += 1
+            row[1] += is_done and ends[1] <= day
+    found = []
+    for year, (count, done) in sorted(rows.items()):
+        so_far += done if first <= year <= last else 0
+        found.append((str(year), str(count), str(done), str(so_far), str(goal), percent(so_far, goal)))
+    return found, open_ones
+
+
+def work_out_tree(path, day):
+    """Each parent that had somebody on the day, with those below it; no deeper than two levels."""
+    names = {i["id"]: i["name"] for i in records(path, "institution")}
+    for parent in sorted(names, key=names.get):
+        below = []
+        for edge in (e for e in records(path, "institution_parent") if e["parent"] == parent):
+            since, until = span(edge.get("valid_from", "0001")), span(edge.get("valid_to", "9999"))
+            if since[0] <= day <= until[1]:
+                certainty = "certain" if since[1] <= day <= until[0] else "possible"
+                below.append(("1", names[edge["institution"]], certainty))
+        yield from [("0", names[parent], "certain")] + sorted(below) if below else []
 
 
 def work_out_calls(path):
@@ -80,13 +133,28 @@ class Reports:
         names = [text(innov.innov_table_column(table, c, self.C.COLUMN_NAME, None)) for c in range(count)]
         rows = [tuple(text(innov.innov_table_text(table, row, names.index(column))) for column in columns)
                 for row in range(innov.innov_table_count(table, self.C.TABLE_ROWS))]
+        self.notes = [text(innov.innov_table_note(table, note, b"en"))
+                      for note in range(innov.innov_table_count(table, self.C.TABLE_NOTES))]
         innov.innov_table_free(table)
         innov.innov_record_free(given)
         return rows
 
 
+def check_days(checks, store, reports, path):
+    for day, (rows, undecided) in AS_OF.items():
+        found = reports.rows("sprint-progress", PROGRESS_COLUMNS, as_of=day)
+        checks(found == rows, f"sprint-progress of {day} by hand, in {store}: {found}")
+        checks((found, undecided) == work_out_progress_by(path, day), f"sprint-progress of {day} by decimals, in {store}")
+        checks(any(f"do not decide it: {undecided}." in note for note in reports.notes), f"{day}: {reports.notes}")
+    for day, rows in TREES.items():
+        found = reports.rows("institution-tree", ("depth", "name", "certainty"), as_of=day)
+        checks(found == rows, f"institution-tree of {day} by hand, in {store}: {found}")
+        checks(found == list(work_out_tree(path, day)), f"institution-tree of {day} by Python, in {store}: {found}")
+
+
 def check(checks, store, reports, path):
-    found = reports.rows("sprint-progress", ("year", "sprints", "completed", "cumulative", "plan", "percent"))
+    check_days(checks, store, reports, path)
+    found = reports.rows("sprint-progress", PROGRESS_COLUMNS)
     checks(found == PROGRESS, f"sprint-progress by hand, in {store}: {found}")
     checks(found == list(work_out_progress(path)), f"sprint-progress by decimals, in {store}: {found}")
     found = {title: tuple(rest) for title, *rest in

@@ -830,8 +830,8 @@ END_TEST
 
 /* ---- Messages ------------------------------------------------------------------------------ */
 
-static const char *const facts_known[] = {"value",  "expected", "name", "yours",
-                                          "theirs", "number",   "limit"};
+static const char *const facts_known[] = {"value",  "expected", "name",  "yours",
+                                          "theirs", "number",   "limit", "unit"};
 
 /* The set of {placeholders} in some words, one bit each; aborts for one that is not known. */
 static unsigned placeholders(innov__message message, const char *words)

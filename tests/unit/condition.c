@@ -738,7 +738,7 @@ END_TEST
 /* ---- Limits -------------------------------------------------------------------------------- */
 
 /* The condition is refused as too large, at once: it is not even read to its end. */
-static void expect_too_large(char *condition, int limit, const char *name)
+static void expect_too_large(char *condition, int limit, const char *name, const char *unit)
 {
     innov_diag *diag = make_diag();
     clock_t begun = clock();
@@ -747,7 +747,7 @@ static void expect_too_large(char *condition, int limit, const char *name)
     refuse(INNOV_SPRINT, condition, INNOV_E_LIMIT, diag);
     ck_assert_int_lt(clock() - begun, CLOCKS_PER_SEC);
     snprintf(en, sizeof en, "the condition is too large: at most %d %s", limit, name);
-    snprintf(lv, sizeof lv, "nosacījums ir par lielu: ne vairāk kā %d %s", limit, name);
+    snprintf(lv, sizeof lv, "nosacījums ir par lielu: ne vairāk kā %d %s", limit, unit);
     ck_assert_str_eq(said(diag, "en"), en);
     ck_assert_str_eq(said(diag, "lv"), lv);
     innov_diag_free(diag);
@@ -763,10 +763,13 @@ static void expect_read(char *condition)
 START_TEST(a_condition_has_at_most_1000_tests)
 {
     expect_read(repeated("", "year=2022 or ", TESTS_MAX - 1, "year=2022"));
-    expect_too_large(repeated("", "year=2022 or ", TESTS_MAX, "year=2022"), TESTS_MAX, "tests");
-    expect_too_large(repeated("", "year=2022 and ", TESTS_MAX, "year=2022"), TESTS_MAX, "tests");
+    expect_too_large(repeated("", "year=2022 or ", TESTS_MAX, "year=2022"), TESTS_MAX, "tests",
+                     "pārbaudes");
+    expect_too_large(repeated("", "year=2022 and ", TESTS_MAX, "year=2022"), TESTS_MAX, "tests",
+                     "pārbaudes");
     expect_read(repeated("year in (", "2022,", TESTS_MAX - 1, "2022)"));
-    expect_too_large(repeated("year in (", "2022,", TESTS_MAX, "2022)"), TESTS_MAX, "values");
+    expect_too_large(repeated("year in (", "2022,", TESTS_MAX, "2022)"), TESTS_MAX, "values",
+                     "vērtības");
 }
 END_TEST
 
@@ -778,10 +781,13 @@ START_TEST(a_condition_has_limited_levels)
     expect_read(deep);
     free(inner);
     expect_read(repeated("", "not ", LEVELS_MAX - 1, "year=2022"));
-    expect_too_large(repeated("", "(", LEVELS_MAX + 1, "year=2022"), LEVELS_MAX, "levels");
-    expect_too_large(repeated("", "not ", LEVELS_MAX + 1, "year=2022"), LEVELS_MAX, "levels");
-    expect_too_large(repeated("", "not (", LEVELS_MAX, "year=2022"), LEVELS_MAX, "levels");
-    expect_too_large(repeated("", "(", BYTES_MAX, ""), LEVELS_MAX, "levels");
+    expect_too_large(repeated("", "(", LEVELS_MAX + 1, "year=2022"), LEVELS_MAX, "levels",
+                     "līmeņi");
+    expect_too_large(repeated("", "not ", LEVELS_MAX + 1, "year=2022"), LEVELS_MAX, "levels",
+                     "līmeņi");
+    expect_too_large(repeated("", "not (", LEVELS_MAX, "year=2022"), LEVELS_MAX, "levels",
+                     "līmeņi");
+    expect_too_large(repeated("", "(", BYTES_MAX, ""), LEVELS_MAX, "levels", "līmeņi");
     /* levels side by side are not deeper */
     expect_read(repeated("", "((year=2022)) or ", 400, "year=2022"));
 }
@@ -790,12 +796,13 @@ END_TEST
 START_TEST(a_condition_has_at_most_64_kib)
 {
     expect_read(repeated("title=\"", "x", BYTES_MAX - 8, "\""));
-    expect_too_large(repeated("title=\"", "x", BYTES_MAX - 7, "\""), BYTES_MAX, "bytes");
+    expect_too_large(repeated("title=\"", "x", BYTES_MAX - 7, "\""), BYTES_MAX, "bytes", "baiti");
     expect_read(repeated("year=2022", " ", BYTES_MAX - 9, ""));
-    expect_too_large(repeated("year=2022", " ", BYTES_MAX - 8, ""), BYTES_MAX, "bytes");
-    expect_too_large(repeated("", "year=2022 and ", 100000, "year=2022"), BYTES_MAX, "bytes");
-    expect_too_large(repeated("", "(", 100000, ""), BYTES_MAX, "bytes");
-    expect_too_large(repeated("", "not ", 100000, "year=2022"), BYTES_MAX, "bytes");
+    expect_too_large(repeated("year=2022", " ", BYTES_MAX - 8, ""), BYTES_MAX, "bytes", "baiti");
+    expect_too_large(repeated("", "year=2022 and ", 100000, "year=2022"), BYTES_MAX, "bytes",
+                     "baiti");
+    expect_too_large(repeated("", "(", 100000, ""), BYTES_MAX, "bytes", "baiti");
+    expect_too_large(repeated("", "not ", 100000, "year=2022"), BYTES_MAX, "bytes", "baiti");
 }
 END_TEST
 
