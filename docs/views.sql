@@ -91,6 +91,7 @@ UNION ALL SELECT r.id, 'assessor', coalesce(r.label, r.id) FROM "assessor" AS r
 UNION ALL SELECT r.id, 'conflict', coalesce(r.label, r.id) FROM "conflict" AS r
 UNION ALL SELECT r.id, 'score', coalesce(r.label, r.id) FROM "score" AS r
 UNION ALL SELECT r.id, 'decision', coalesce(r.label, r.id) FROM "decision" AS r
+UNION ALL SELECT r.id, 'seal', coalesce(r.label, r.id) FROM "seal" AS r
 UNION ALL SELECT r.id, 'waiver', coalesce(r.label, r.id) FROM "waiver" AS r
 UNION ALL SELECT r.id, 'finding', coalesce(r."title", r.label, r.id) FROM "finding" AS r
 UNION ALL SELECT r.id, 'resource', coalesce(r."title", r.label, r.id) FROM "resource" AS r
@@ -2283,6 +2284,7 @@ CREATE TEMP VIEW "award_category_view" AS SELECT
   t."sprint_lead_only" AS "sprint_lead_only",
   t."valid_from" AS "valid_from",
   t."valid_to" AS "valid_to",
+  t."takes_sprints" AS "takes_sprints",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
@@ -2424,6 +2426,9 @@ CREATE TEMP VIEW "evaluation_view" AS SELECT
   t."regulations" AS "regulations_id",
   (SELECT coalesce(r."title", r.label, r.id) FROM "document" AS r WHERE r.id = t."protocol") AS "protocol",
   t."protocol" AS "protocol_id",
+  (SELECT coalesce(r.label, r.id) FROM "award_edition" AS r WHERE r.id = t."award_edition") AS "award_edition",
+  t."award_edition" AS "award_edition_id",
+  t."sealed" AS "sealed",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
@@ -2450,6 +2455,7 @@ CREATE TEMP VIEW "criterion_view" AS SELECT
   t."points_min" / 100.0 AS "points_min",
   t."points_max" / 100.0 AS "points_max",
   t."threshold" / 100.0 AS "threshold",
+  t."optional" AS "optional",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
@@ -2574,6 +2580,25 @@ CREATE TEMP VIEW "decision_view" AS SELECT
   t."retain_until" AS "retain_until",
   t."note" AS "note"
 FROM "decision" AS t;
+
+-- Seals / Zīmogi
+CREATE TEMP VIEW "seal_view" AS SELECT
+  t.id, t.label,
+  (SELECT coalesce(r."title", r.label, r.id) FROM "evaluation" AS r WHERE r.id = t."evaluation") AS "evaluation",
+  t."evaluation" AS "evaluation_id",
+  t."ordinal" AS "ordinal",
+  (SELECT title FROM innov_title WHERE id = t."record") AS "record",
+  t."record" AS "record_id",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "seal_content" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "content",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
+  t."visibility" AS "visibility",
+  (SELECT label_lv FROM innov_code WHERE list = 'visibility' AND code = t."visibility") AS "visibility_lv",
+  (SELECT label_en FROM innov_code WHERE list = 'visibility' AND code = t."visibility") AS "visibility_en",
+  t."retain_until" AS "retain_until",
+  t."note" AS "note"
+FROM "seal" AS t;
 
 -- Waivers / Izņēmumi
 CREATE TEMP VIEW "waiver_view" AS SELECT

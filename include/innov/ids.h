@@ -1847,6 +1847,7 @@
 #define INNOV_SEAL_CONTENT      33004  /* Its fields and their values then, each as name=value; a long text by its SHA-256. */
 #define INNOV_SEAL_SOURCE       33901  /* Where the facts of this record were read. */
 #define INNOV_SEAL_INFERRED     33902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SEAL_WITHHELD     33906  /* Names of the references that are not given here, or of a list not all. */
 #define INNOV_SEAL_VISIBILITY   33903  /* Who may see the record; unset, its kind decides. */
 #define INNOV_SEAL_RETAIN_UNTIL 33904  /* The last day the record may be kept. */
 #define INNOV_SEAL_NOTE         33905  /* What a colleague should know about the record. */
@@ -2123,11 +2124,6 @@
 #define INNOV_AWARD_ELIGIBILITY               226    /* What the report award-eligibility asks for. */
 #define INNOV_AWARD_ELIGIBILITY_AWARD_EDITION 226001 /* The edition whose laureates and nominations to check. */
 
-/* ---- Indicator trend ---- */
-
-#define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
-#define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
-#define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
 /* ---- Registration for an event ---- */
 
 #define INNOV_REGISTER             242    /* What the action register asks for. */
@@ -2161,6 +2157,11 @@
 #define INNOV_CREATE_SPRINT_YEAR          246002 /* The year the sprint belongs to; unset, that of the call. */
 #define INNOV_CREATE_SPRINT_PLANNED_START 246003 /* The first day by plan. */
 #define INNOV_CREATE_SPRINT_PLANNED_END   246004 /* The last day by plan. */
+
+/* ---- Indicator trend ---- */
+
+#define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
+#define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
 #define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Tree of institutions ---- */

@@ -35,7 +35,7 @@ innov__left_out innov__not_yet(const innov__as_of *at, int32_t date)
     return days.first > at->day ? INNOV__LEFT_OUTSIDE_PERIOD : INNOV__LEFT_UNDECIDABLE;
 }
 
-innov__left_out innov__judge(innov__as_of *at, innov__left_out why)
+innov__left_out innov__doubt(innov__as_of *at, innov__left_out why)
 {
     at->undecided += at->is_asked && (why == INNOV__LEFT_UNDECIDABLE || why == INNOV__LEFT_NO_DATE);
     return why;

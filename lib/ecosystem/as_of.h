@@ -13,7 +13,7 @@ typedef struct innov__as_of {
     int32_t day;       /* the last one of what is asked for; unset, today (UTC) */
     int is_asked;      /* a day is given; without one all that is on record counts */
     int is_past;       /* it was before today: statuses alone say nothing of it */
-    int64_t undecided; /* records whose dates do not decide it, as innov__judge counted them */
+    int64_t undecided; /* records whose dates do not decide it, as innov__doubt counted them */
 } innov__as_of;
 
 /* The day in the date field of an input that may be NULL. */
@@ -24,7 +24,7 @@ innov__as_of innov__as_of_input(const innov_record *input, int32_t field);
 innov__left_out innov__not_yet(const innov__as_of *at, int32_t date);
 
 /* Counts a reason that is one of doubt, and hands it back. */
-innov__left_out innov__judge(innov__as_of *at, innov__left_out why);
+innov__left_out innov__doubt(innov__as_of *at, innov__left_out why);
 
 /* Whether a period, 0 is open, has the day in it. */
 innov__sure innov__held(const innov__as_of *at, int32_t from, int32_t to);

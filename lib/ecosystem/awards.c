@@ -238,7 +238,7 @@ static innov__left_out not_given(awards *a, const innov_record *edition)
 
     if (date == 0)
         date = innov__date(edition, INNOV_AWARD_EDITION_YEAR, 0);
-    return innov__judge(&a->at, innov__not_yet(&a->at, date));
+    return innov__doubt(&a->at, innov__not_yet(&a->at, date));
 }
 
 static int take_edition(const innov_record *edition, void *context)

@@ -101,10 +101,10 @@ static int count_application(const innov_record *application, void *context)
     innov__left_out why = not_received(s, application), support;
 
     if (why != 0) {
-        (void)innov__judge(&s->at, why);
+        (void)innov__doubt(&s->at, why);
         return INNOV_OK;
     }
-    support = innov__judge(&s->at, not_supported(s, application));
+    support = innov__doubt(&s->at, not_supported(s, application));
     s->received++;
     s->supported += support == 0;
     return s->groups.by == INNOV__BY_CALL
@@ -398,7 +398,7 @@ static int take_call(const innov_record *call, void *context)
     innov__left_out why;
 
     s->call = call;
-    why = innov__judge(&s->at, not_opened(s));
+    why = innov__doubt(&s->at, not_opened(s));
     return why == 0 ? add_call(s) : innov__reply_left_out(s->reply, "calls", call, why);
 }
 

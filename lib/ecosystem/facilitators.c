@@ -60,7 +60,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     const innov__find find = {.kind = INNOV_INVOLVEMENT,
                               .condition = "role=facilitator",
                               .is = {{"sprint", innov__id(sprint)}}};
-    innov__left_out why = innov__judge(&f->at, innov__sprint_not_begun(&f->at, sprint));
+    innov__left_out why = innov__doubt(&f->at, innov__sprint_not_begun(&f->at, sprint));
     int64_t person;
     int result;
 

@@ -58,7 +58,7 @@ static int keep(timeline *t, const innov_record *record)
 /* Keeps what counts on the day. */
 static int keep_or_leave(timeline *t, const innov_record *record)
 {
-    innov__left_out why = innov__judge(&t->at, t->standing.why);
+    innov__left_out why = innov__doubt(&t->at, t->standing.why);
 
     return why == 0 ? keep(t, record) : innov__reply_left_out(t->reply, "timeline", record, why);
 }

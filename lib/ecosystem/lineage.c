@@ -196,7 +196,7 @@ static int date_station(walk *w, const innov_record *record, station *at)
 
     if (result != INNOV_OK || at->step == 0)
         return result;
-    why = innov__judge(&w->at, innov__not_yet(&w->at, w->standing.date));
+    why = innov__doubt(&w->at, innov__not_yet(&w->at, w->standing.date));
     if (why == 0)
         return INNOV_OK;
     at->sure = why == INNOV__LEFT_OUTSIDE_PERIOD ? INNOV__NO : INNOV__PERHAPS;

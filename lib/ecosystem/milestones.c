@@ -311,7 +311,7 @@ static int see_version(const innov_record *version, void *context)
     int32_t date = innov__date(version, INNOV_MILESTONE_VERSION_ADOPTED_ON, 0);
     innov__days days = innov__days_of(date);
 
-    if (date == 0 || innov__judge(&w->m->at, innov__not_yet(&w->m->at, date)) != 0 ||
+    if (date == 0 || innov__doubt(&w->m->at, innov__not_yet(&w->m->at, date)) != 0 ||
         days.last < w->last)
         return INNOV_OK;
     w->last = days.last;
@@ -339,7 +339,7 @@ static int read_wording(milestones *m, const innov_record *record, state *s)
 static int had_come(milestones *m, const innov_record *record, int32_t field)
 {
     return innov_has(record, field) != 1 ||
-           innov__judge(&m->at, innov__not_yet(&m->at, innov__date(record, field, 0))) == 0;
+           innov__doubt(&m->at, innov__not_yet(&m->at, innov__date(record, field, 0))) == 0;
 }
 
 /* The status of the day; of one that was claimed later what it had before is not known, nor what
@@ -395,7 +395,7 @@ static int take_sprint(const innov_record *sprint, void *context)
 
     if (year < m->first_year || year > m->last_year)
         return innov__reply_left_out(m->reply, m->figure.bytes, sprint, INNOV__LEFT_OUTSIDE_PERIOD);
-    if (innov__judge(&m->at, why) != 0)
+    if (innov__doubt(&m->at, why) != 0)
         return innov__reply_left_out(m->reply, m->figure.bytes, sprint, why);
     m->completed++;
     return innov__reply_counted(m->reply, m->figure.bytes, sprint);

@@ -175,7 +175,7 @@ static int take_charge(const innov_record *charge, void *context)
         return result;
     if (why != 0) {
         if (!m->is_silent)
-            (void)innov__judge(&m->at, why);
+            (void)innov__doubt(&m->at, why);
         return explain_charge(m, charge, "assigned", why);
     }
     m->line->parts++;
@@ -488,7 +488,7 @@ static int take_project(const innov_record *project, void *context)
     result = innov__project_plan_read(m->store, project, &m->at, m->reply->diag, &m->plan);
     if (result != INNOV_OK)
         return result;
-    why = innov__judge(&m->at, m->plan.not_begun);
+    why = innov__doubt(&m->at, m->plan.not_begun);
     return why == 0 ? add_project(m) : innov__reply_left_out(m->reply, "planned", project, why);
 }
 
@@ -513,7 +513,7 @@ static int take_uncharged(const innov_record *sprint, void *context)
     int result;
 
     if (why != 0)
-        return innov__reply_left_out(m->reply, "uncharged", sprint, innov__judge(&m->at, why));
+        return innov__reply_left_out(m->reply, "uncharged", sprint, innov__doubt(&m->at, why));
     m->charges = 0;
     result = innov__each(m->store, &charges, see_charge, m, m->reply->diag);
     if (result != INNOV_OK || m->charges > 0)

@@ -266,7 +266,7 @@ static innov__left_out why_not_listed(absence *a, const innov_record *institutio
     if (found == NULL || found->took_part == INNOV__NO)
         return (innov__left_out)0;
     return found->took_part == INNOV__YES ? INNOV__LEFT_TOOK_PART
-                                          : innov__judge(&a->at, INNOV__LEFT_UNDECIDABLE);
+                                          : innov__doubt(&a->at, INNOV__LEFT_UNDECIDABLE);
 }
 
 static int add_institution(const innov_record *institution, void *context)

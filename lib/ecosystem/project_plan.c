@@ -24,7 +24,7 @@ static int see_version(const innov_record *version, void *context)
     if (innov_has(version, INNOV_PROJECT_VERSION_BUDGET) != 1)
         return INNOV_OK;
     r->some_budget = 1;
-    if (innov__judge(r->at, innov__not_yet(r->at, date)) != 0 || days.last < r->last)
+    if (innov__doubt(r->at, innov__not_yet(r->at, date)) != 0 || days.last < r->last)
         return INNOV_OK;
     r->last = days.last;
     r->plan->has_budget = 1;

@@ -124,7 +124,7 @@ static int count_sprint(progress *p, const innov_record *sprint, innov__reply *r
         return result;
     if (result == INNOV_UNSET || number < 1 || number >= YEARS)
         return INNOV_E_DAMAGED;
-    (void)innov__judge(&p->at, not_begun == INNOV__LEFT_UNDECIDABLE ? not_begun : why);
+    (void)innov__doubt(&p->at, not_begun == INNOV__LEFT_UNDECIDABLE ? not_begun : why);
     if (not_begun == 0) {
         p->years[number].sprints++;
         p->years[number].completed += why == 0;

@@ -381,12 +381,12 @@ static int add_row(quality *q)
 static int see_sprint(const innov_record *sprint, void *context)
 {
     quality *q = context;
-    innov__left_out why = innov__judge(&q->at, innov__sprint_not_begun(&q->at, sprint));
+    innov__left_out why = innov__doubt(&q->at, innov__sprint_not_begun(&q->at, sprint));
     int result;
 
     if (why != 0)
         return innov__reply_left_out(q->reply, "sprints", sprint, why);
-    (void)innov__judge(&q->at, innov__sprint_not_completed(&q->at, sprint));
+    (void)innov__doubt(&q->at, innov__sprint_not_completed(&q->at, sprint));
     q->sprint = sprint;
     result = read_sprint(q);
     if (result == INNOV_OK)
