@@ -2147,7 +2147,7 @@
 /* ---- Prototype funnel ---- */
 
 #define INNOV_PROTOTYPE_FUNNEL             245    /* What the report prototype-funnel asks for. */
-#define INNOV_PROTOTYPE_FUNNEL_AS_OF       245001 /* The day to look at: stages reached after it, or with no day on record, are left out; unset, all that is on record, and times up to today (UTC). */
+#define INNOV_PROTOTYPE_FUNNEL_AS_OF       245001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 #define INNOV_PROTOTYPE_FUNNEL_SPRINT_YEAR 245002 /* Only prototypes of sprints of this year; unset, all prototypes. */
 
 /* ---- Sprint from an application ---- */

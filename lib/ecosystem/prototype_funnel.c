@@ -4,6 +4,7 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
+#include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/stay.h"
@@ -47,10 +48,8 @@ typedef struct stage {
 typedef struct funnel {
     innov_store *store;
     innov__reply *reply;
-    int32_t day;  /* to look at */
-    int is_asked; /* stages need a day by then */
-    int64_t year; /* of the sprint; 0: any */
-    int64_t undecided;
+    innov__as_of at; /* on a day that is asked for, stages need a day by then */
+    int64_t year;    /* of the sprint; 0: any */
     stage stages[LAST + 1];
 } funnel;
 
@@ -66,16 +65,9 @@ typedef struct path {
 
 /* ---- One prototype -------------------------------------------------------------------------- */
 
-/* Whether what happened on a date had happened by the day: certainly, or without a day asked for.
- */
 static int had_happened(funnel *f, int32_t date)
 {
-    innov__days days = innov__days_of(date);
-
-    if (!f->is_asked)
-        return 1;
-    f->undecided += date == 0 || (days.first <= f->day && days.last > f->day);
-    return date != 0 && days.last <= f->day;
+    return innov__doubt(&f->at, innov__not_yet(&f->at, date)) == 0;
 }
 
 static void reach(path *p, int64_t status, int32_t date)
@@ -107,7 +99,7 @@ static void take_prototype(path *p, const innov_record *prototype)
 
     if (drafted != 0 && p->days[FIRST] == 0 && had_happened(p->funnel, drafted))
         reach(p, FIRST, drafted);
-    if (!p->funnel->is_asked)
+    if (!p->funnel->at.is_asked)
         reach(p, innov__number(prototype, INNOV_PROTOTYPE_STATUS), 0);
 }
 
@@ -132,7 +124,7 @@ static int count_stay(path *p, int number, const innov_record *prototype)
 {
     stage *s = &p->funnel->stages[number];
     int next = next_of(p, number), has_left = next <= LAST || p->is_shelved, rc;
-    int32_t until = next <= LAST ? p->days[next] : has_left ? p->shelved_on : p->funnel->day;
+    int32_t until = next <= LAST ? p->days[next] : has_left ? p->shelved_on : p->funnel->at.day;
     int64_t days = days_between(p->days[number], until);
 
     if (days < 0)
@@ -253,7 +245,6 @@ static int add_row(funnel *f, int number)
 
 static int add_notes(const funnel *f)
 {
-    innov__note note = {0};
     int rc = innov__reply_note(
         f->reply,
         "Who reached a stage passed those before it. What is still at a stage counts neither as "
@@ -262,21 +253,14 @@ static int add_notes(const funnel *f)
         "Kas sasniedzis posmu, tas ir izgājis iepriekšējos. Kas vēl ir posmā, nav ne gājis tālāk, "
         "ne apturēts; mediānā tā laiks līdz šim ir laiks \"vismaz tik ilgi\" (Kaplans-Meiers).");
 
-    if (rc != INNOV_OK || f->undecided == 0)
-        return rc;
-    innov__note_words(&note, "Stages whose days do not tell whether they had been reached: ",
-                      "Posmi, kuru dienas nepasaka, vai tie bija sasniegti: ");
-    innov__note_int(&note, f->undecided);
-    innov__note_words(&note, ".", ".");
-    return innov__note_add(&note, f->reply);
+    return rc == INNOV_OK ? innov__note_as_of(&f->at, f->reply) : rc;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     funnel f = {.store = store,
                 .reply = reply,
-                .day = innov__asked_day(input, INNOV_PROTOTYPE_FUNNEL_AS_OF),
-                .is_asked = innov__number(input, INNOV_PROTOTYPE_FUNNEL_AS_OF) != 0,
+                .at = innov__as_of_input(input, INNOV_PROTOTYPE_FUNNEL_AS_OF),
                 .year = innov__number(input, INNOV_PROTOTYPE_FUNNEL_SPRINT_YEAR)};
     int rc = innov__reply_begin(reply, "prototype-funnel", columns, INNOV__COUNT(columns));
 

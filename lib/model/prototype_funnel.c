@@ -1,18 +1,9 @@
 /* prototype_funnel.c - the input of the report prototype-funnel. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
-    {
-        .number = 1,
-        .name = "as_of",
-        .type = INNOV_TYPE_DATE,
-        .visibility = PUBLIC,
-        .label = {"As of", "Uz datumu"},
-        .doc = {"The day to look at: stages reached after it, or with no day on record, are left "
-                "out; unset, all that is on record, and times up to today (UTC).",
-                "Diena, uz kuru skatīt: vēlāk vai nezināmā dienā sasniegtie posmi nav ieskaitīti; "
-                "ja nav norādīta, viss ierakstītais, un laiks līdz šodienai (UTC)."},
-    },
+    INNOV__AS_OF_FIELD(1),
     {
         .number = 2,
         .name = "sprint_year",

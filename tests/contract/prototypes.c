@@ -69,7 +69,7 @@ START_TEST(the_unfinished_are_not_counted_as_failed)
     CK_ROW(table, 1, "lab_tested", "1", "1", "0", "0", "!not_applicable", "!no_data", "50", "fast");
     CK_ROW(table, 2, "field_tested", "0", "0", "0", "0", "!not_applicable", "!no_data",
            "!not_applicable", "!not_applicable");
-    ck_note(table, "had been reached: 2.", "vai tie bija sasniegti: 2.");
+    ck_note(table, "As of 2024-03-01", "Stāvoklis 2024-03-01");
     innov_table_free(table);
     innov_store_free(store);
 }

@@ -50,6 +50,17 @@ static const char *other_kind(int64_t kind)
     return kind == INNOV_SPRINT ? "person" : "sprint";
 }
 
+/* Whether the input cannot do without another field. */
+static int needs_more(const char *report, int32_t field)
+{
+    int32_t other;
+
+    for (int32_t i = 0; innov_field_at(input_kind(report), i, &other) == INNOV_OK; i++)
+        if (other != field && (fact(other, INNOV_FIELD_FLAGS) & INNOV_FIELD_IS_REQUIRED) != 0)
+            return 1;
+    return 0;
+}
+
 static void refuse_reference(innov_store *store, const char *report, innov_record *input,
                              int32_t field)
 {
@@ -62,7 +73,8 @@ static void refuse_reference(innov_store *store, const char *report, innov_recor
         ck_assert_int_eq(innov_set_int(input, field, absent_id(other_kind(target))),
                          INNOV_E_REFERENCE);
     ck_assert_int_eq(innov_set_int(input, field, absent_id(kind)), INNOV_OK);
-    ck_refused(store, report, input, INNOV_E_NOT_FOUND);
+    ck_refused(store, report, input,
+               needs_more(report, field) ? INNOV_E_REFUSED : INNOV_E_NOT_FOUND);
     ck_assert_int_eq(innov_set(input, field, NULL, ""), INNOV_OK);
 }
 
@@ -199,14 +211,32 @@ END_TEST
 
 /* ---- The day ------------------------------------------------------------------------------- */
 
+/* Whether a report is of a day. What is judged at the time of its own - an evaluation, who may
+ * apply
+ * - and places, which are free now or not, are of none. */
+static int is_of_a_day(const char *report)
+{
+    static const char *const others[] = {"ranking", "verify", "eligibility", "award-eligibility",
+                                         "event-registration"};
+
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (strcmp(report, others[i]) == 0)
+            return 0;
+    return 1;
+}
+
 /* One meaning for all, said once. */
 static void ask_for_a_day(innov_store *store, const char *report)
 {
     static const char *const langs[] = {"en", "lv"};
-    int32_t field = parameter(report, "as_of"), first = parameter("sprint-progress", "as_of");
-    innov_record *input = least_input(store, report);
+    int32_t field, first = parameter("sprint-progress", "as_of");
+    innov_record *input;
     innov_table *table;
 
+    if (!is_of_a_day(report))
+        return;
+    field = parameter(report, "as_of");
+    input = least_input(store, report);
     ck_assert_int_eq(fact(field, INNOV_FIELD_TYPE), INNOV_TYPE_DATE);
     for (int i = 0; i < 2; i++) {
         ck_assert_str_eq(innov_field_text(field, INNOV_FIELD_LABEL, langs[i]),
@@ -237,7 +267,7 @@ END_TEST
  * dates can tell of is told. */
 static void ask_twice(innov_store *store, const char *report)
 {
-    innov_record *input = least_input(store, report);
+    innov_record *input = is_of_a_day(report) ? least_input(store, report) : NULL;
     innov_table *table, *again;
 
     if (input == NULL)
