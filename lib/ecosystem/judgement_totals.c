@@ -44,14 +44,34 @@ static innov__rational sheet_total(const innov__judgement *j, const innov__candi
     return innov__rational_divide(innov__rational_multiply(sum, all), given);
 }
 
-/* Only optional criteria of weight 0 were scored: there is nothing to make a total of. */
+/* Whether something that weighs was scored; where nothing weighs, nothing needs to be. */
+static int has_weight(const innov__judgement *j, const innov__candidate *c, size_t juror)
+{
+    int any = 0;
+
+    for (size_t m = 0; m < j->measure_count; m++) {
+        if (!j->measures[m].is_quality || j->measures[m].weight == 0)
+            continue;
+        if (innov__points_of(j, c, juror, m)->score != 0)
+            return 1;
+        any = 1;
+    }
+    return !any;
+}
+
 static void total_sheets(innov__judgement *j, innov__candidate *c)
 {
     for (size_t k = 0; k < j->juror_count; k++) {
         innov__sheet *sheet = innov__sheet_of(j, c, k);
 
-        if (sheet->state == INNOV__SHEET_COUNTED)
+        if (sheet->state != INNOV__SHEET_COUNTED)
+            continue;
+        if (has_weight(j, c, k)) {
             sheet->total = sheet_total(j, c, k);
+        } else {
+            sheet->state = INNOV__SHEET_INCOMPLETE;
+            c->counted--;
+        }
     }
 }
 
@@ -106,7 +126,8 @@ static int total_candidate(innov__judgement *j, innov__candidate *c, innov__rati
         return INNOV_OK;
     aggregate(j, c, totals);
     return innov__is_rational(c->mean) && innov__is_rational(c->median) &&
-                   innov__is_rational(c->spread)
+                   innov__is_rational(c->spread) &&
+                   (j->trim == 0 || n <= 2 * (size_t)j->trim || innov__is_rational(c->trimmed_mean))
                ? INNOV_OK
                : not_exact(j, "mean");
 }
@@ -191,12 +212,16 @@ static innov__rational total_by(const innov__judgement *j, const innov__candidat
     }
 }
 
-/* By places the least is the best. */
+/* By places the least is the best. A threshold of points says nothing of places, nor the other way
+ * round, when somebody asks how another method would have decided. */
 static int meets_threshold(const innov__judgement *j, const innov__candidate *c)
 {
-    int64_t threshold;
+    int64_t threshold, decides = innov__number(j->evaluation, INNOV_EVALUATION_AGGREGATION);
     int than;
 
+    if ((decides == INNOV_EVALUATION_AGGREGATION_RANK) !=
+        (j->method == INNOV_EVALUATION_AGGREGATION_RANK))
+        return 1;
     if (innov_get_int(j->evaluation, INNOV_EVALUATION_THRESHOLD, &threshold) != INNOV_OK)
         return 1;
     if (!innov__is_rational(c->total))

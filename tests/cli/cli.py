@@ -19,9 +19,10 @@ import time
 PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LATVIA = ROOT / "examples" / "data" / "latvia.xml"
+PANEL = ROOT / "tests" / "data" / "evaluation" / "panel.xml"
 DONE, FINDINGS, USAGE, REFUSED, FAILED = range(5)
 COMMANDS = ("init import export convert list search show put set move delete log undo backup check schema "
-            "report").split()
+            "report run").split()
 LABELS = "https://example.org/"
 
 SMALL = """<?xml version="1.0" encoding="UTF-8"?>
@@ -962,6 +963,36 @@ def test_all_reports():
         for form in ("text", "html", "json"):
             run = Run("report", store, "all", "--format", form, stdout=full)
             check(f"{form} to a full disk", run.status == FAILED and run.err != "", run)
+
+
+def test_run():
+    for store in ("lab.innov", "store.xml"):
+        Run("init", store, "--labels", LABELS)
+        Run("import", store, PANEL)
+        before = records(store)
+        expect("the actions there are", Run("run", store), DONE, out=["decide", "nominate-sprints"])
+        expect("an action that is none", Run("run", store, "guess"), USAGE, err="guess")
+        expect("one that is refused", Run("run", store, "decide", "evaluation=problems",
+                                          "decided_on=2025-01-20"), REFUSED, err="scoring_open")
+        expect("in Latvian", Run("run", store, "decide", "evaluation=panel", "--lang", "lv"), REFUSED,
+               err="decided_on")
+        with open("/dev/full", "wb") as full:
+            run = Run("run", store, "decide", "evaluation=panel", "decided_on=2025-03-20", stdout=full)
+        check("an answer that cannot be given", run.status == FAILED and run.err != "", run)
+        check("nothing was changed so far", records(store) == before)
+        run = expect("an action", Run("run", store, "decide", "evaluation=panel", "decided_on=2025-03-20",
+                                      "--actor", "anna", "--format", "csv"), DONE)
+        check("what it decided", [row["decided"] for row in rows_of(run)] ==
+              ["supported", "supported", "reserve", "rejected", "rejected"], run)
+        expect("in whose name", Run("log", store), DONE, out="anna")
+        expect("a change of what is decided", Run("set", store, "s-chair-a-c1", "points=1.00"), REFUSED,
+               err="decided")
+        expect("with a reason", Run("set", store, "s-chair-a-c1", "points=1.00", "--override",
+                                    "--reason", "a test"), DONE)
+        run = expect("is found", Run("report", store, "verify", "evaluation=panel", "--format", "csv"), DONE)
+        first = rows_of(run)[0]
+        check("and named", (first["field"], first["was"], first["is"], first["logged"]) ==
+              ("points", "4.00", "1.00", "true"), run)
 
 
 # ---- When the system fails ---------------------------------------------------------------------

@@ -83,6 +83,46 @@ START_TEST(methods_stand_side_by_side_as_worked_by_hand)
 }
 END_TEST
 
+/* A threshold of points, 11 here, does not say which places are good enough. */
+START_TEST(threshold_is_that_of_the_method_that_decides)
+{
+    static const char *const methods[] = {"mean", "median", "rank"};
+    innov_store *store = new_store_of(_i, "../../examples/data/invented.xml");
+
+    for (int i = 0; i < 3; i++) {
+        char asked[100];
+        innov_table *table;
+
+        (void)snprintf(asked, sizeof asked, "evaluation=vertesana-pavasaris method=%s", methods[i]);
+        table = ask(store, "ranking", asked);
+        ck_assert_str_eq(cell(table, 4, "mean"), "10.0000");
+        ck_assert_str_eq(cell(table, 4, "meets_thresholds"), i < 2 ? "false" : "true");
+        innov_table_free(table);
+    }
+    innov_store_free(store);
+}
+END_TEST
+
+/* Where all that weighs is optional, a sheet may be whole and still come to nothing. */
+START_TEST(sheet_without_anything_that_weighs_is_not_counted)
+{
+    innov_store *store = new_panel(_i);
+    innov_table *table;
+
+    ck_assert_int_eq(
+        change(store, INNOV_CRITERION, "c1", "optional=true weight=0.000", INNOV_BEGIN_OVERRIDE),
+        INNOV_OK);
+    ck_assert_int_eq(
+        change(store, INNOV_CRITERION, "c2", "optional=true weight=0.000", INNOV_BEGIN_OVERRIDE),
+        INNOV_OK);
+    table = ask(store, "ranking", "evaluation=panel"); /* only c3 weighs now, and B lacks one */
+    ck_assert_str_eq(cell(table, row_with(table, "title", "Pieteikums B"), "counted"), "4");
+    ck_assert_str_eq(cell(table, row_with(table, "title", "Pieteikums A"), "mean"), "1.6250");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 /* An award jury, a call with an incomplete sheet and a tie, as examples/data/invented.xml tells
  * that they were decided. */
 START_TEST(invented_evaluations_come_to_what_was_decided)
@@ -885,6 +925,8 @@ int main(void)
 
     every_store(ranking, methods_stand_side_by_side_as_worked_by_hand);
     every_store(ranking, invented_evaluations_come_to_what_was_decided);
+    every_store(ranking, threshold_is_that_of_the_method_that_decides);
+    every_store(ranking, sheet_without_anything_that_weighs_is_not_counted);
     every_store(ranking, figures_open_to_the_scores_behind_them);
     every_store(ranking, tie_that_nothing_breaks_is_shown_as_one);
     tcase_add_test(ranking, lot_can_be_drawn_again);
