@@ -104,6 +104,16 @@ innov__facts innov__record_place(const innov_record *record, int index)
     return place;
 }
 
+innov__facts innov__record_at(const innov_record *record, int index, const innov__facts *place)
+{
+    innov__facts facts = innov__record_place(record, index);
+
+    facts.file = place->file;
+    facts.line = place->line;
+    facts.column = place->columns != NULL && index >= 0 ? place->columns[index] : NULL;
+    return facts;
+}
+
 /* Where the items of a field begin, or would. */
 static size_t first_item(const innov_record *record, int index)
 {

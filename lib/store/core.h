@@ -123,6 +123,7 @@ typedef struct innov__pending {
     int field; /* place in its table */
     int64_t record, target, line;
     char *file, *label; /* how the file named it; NULL outside imports */
+    char *column;       /* of a table */
 } innov__pending;
 
 struct innov__core {
@@ -293,6 +294,7 @@ void innov__undo_own(innov__core *core, int own);
 
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
+void innov__pending_free(innov__pending *pending); /* what the file named it by */
 /* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
 int innov__settle_pending(innov__core *core, size_t first, innov__report to);
 

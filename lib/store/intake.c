@@ -503,13 +503,11 @@ static int forgive_seen(intake *in, size_t first)
         if (step != SQLITE_ROW && step != SQLITE_DONE)
             return innov__engine_fail(core, report_of(in));
         if (step == SQLITE_ROW) {
-            innov__free(core->pending[i].file);
-            innov__free(core->pending[i].label);
-            core->pending[i].file = core->pending[i].label = NULL;
+            innov__pending_free(&core->pending[i]);
         } else {
             innov__pending moved = core->pending[i];
 
-            core->pending[i].file = core->pending[i].label = NULL;
+            core->pending[i].file = core->pending[i].label = core->pending[i].column = NULL;
             core->pending[kept++] = moved;
         }
     }

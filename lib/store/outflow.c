@@ -72,6 +72,7 @@ static int write_all(outflow *out, innov__output *file, int store_file)
                         .labels = innov__namespace_uri(core, core->labels),
                         .language = core->language,
                         .identity = store_file ? core->identity : "",
+                        .origin = "",
                         .at = core->changed ? core->writing : core->revision,
                         .require_actor = core->require_actor};
     innov__xml_writer writer = {.out = file,

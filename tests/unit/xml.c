@@ -270,14 +270,15 @@ START_TEST(the_root_says_what_it_knows)
                                              .labels = "https://example.org/?a&\"<>",
                                              .language = "en",
                                              .identity = "00ff",
-                                             .at = 12});
-    char *bare = head_written(
-        &(innov__head){.revision = 1, .labels = "", .language = "lv", .identity = ""});
+                                             .at = 12,
+                                             .origin = "00ff-12-a0"});
+    char *bare = head_written(&(innov__head){
+        .revision = 1, .labels = "", .language = "lv", .identity = "", .origin = ""});
 
     ck_assert_str_eq(full, DECLARATION
                      "<ecosystem xmlns=\"urn:libinnov:0\" revision=\"7\" "
                      "labels=\"https://example.org/?a&amp;&quot;&lt;>\" xml:lang=\"en\" "
-                     "store=\"00ff\" at=\"12\">\n</ecosystem>\n");
+                     "store=\"00ff\" at=\"12\" origin=\"00ff-12-a0\">\n</ecosystem>\n");
     ck_assert_str_eq(bare, DECLARATION "<ecosystem xmlns=\"urn:libinnov:0\" revision=\"1\" "
                                        "xml:lang=\"lv\">\n</ecosystem>\n");
     free(full);
