@@ -268,6 +268,13 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
 
 #define INNOV_IMPORT_DRY_RUN 1 /* say what it would do and do nothing */
 #define INNOV_IMPORT_LENIENT 2 /* a registration number with a wrong check digit is a warning */
+#define INNOV_IMPORT_ROWS                                                                          \
+    4 /* the summary has a row for each record: line, kind, record, label, action (unchanged, add, \
+       * change) and the fields that change; at most 10000, the counts of each kind as notes */
+#define INNOV_IMPORT_OVERWRITE                                                                     \
+    8 /* what both the file and the store changed since the file's origin becomes what the file    \
+       * says                                                                                      \
+       */
 
 /* Reads a file into the store, as one transaction (or as part of the open one). `how` is a record
  * of the input `exchange` that says how the file is laid out; NULL is an XML file whose new records

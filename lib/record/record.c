@@ -639,7 +639,7 @@ static int set_list(innov_record *record, int index, const char *text)
     return rc;
 }
 
-static void unset_language(innov_record *record, int index, const char *lang)
+void innov__record_unset_language(innov_record *record, int index, const char *lang)
 {
     size_t count, first = first_item(record, index);
 
@@ -662,7 +662,7 @@ static int set_text(innov_record *record, int index, const char *lang, const cha
     }
     if (text == NULL || *text == '\0') {
         if ((flags & INNOV_FIELD_IS_MULTILINGUAL) != 0 && (lang != NULL || text != NULL))
-            unset_language(record, index, lang != NULL ? lang : record->primary);
+            innov__record_unset_language(record, index, lang != NULL ? lang : record->primary);
         else
             innov__record_unset(record, index);
         return INNOV_OK;

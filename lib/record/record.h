@@ -86,6 +86,9 @@ int innov__record_add_item(innov_record *record, int index, const char *lang, in
 /* Takes a field's value away (all languages, all items). */
 void innov__record_unset(innov_record *record, int index);
 
+/* Takes one language of a multilingual text away. */
+void innov__record_unset_language(innov_record *record, int index, const char *lang);
+
 /* The items of a field. */
 const innov__item *innov__record_items(const innov_record *record, int index, size_t *count);
 
