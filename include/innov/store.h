@@ -291,12 +291,20 @@ INNOV_API int innov_store_import(innov_store *store, const char *path, const inn
 #define INNOV_VIEW_INTERNAL 2 /* what is public or internal */
 #define INNOV_VIEW_FULL     3 /* everything */
 
+#define INNOV_EXPORT_ORIGIN                                                                        \
+    1 /* name the state that is shown: an import into this store then changes only what the file   \
+       * changed since. Not inside a transaction */
+#define INNOV_EXPORT_GUARD                                                                         \
+    2                      /* CSV: no text is a formula to a spreadsheet; an import takes it back */
+#define INNOV_EXPORT_BOM 4 /* CSV: begin with a byte order mark, as some spreadsheets want it */
+
 /* Writes the store's records in `view` to a new or replaced file, whole or not at all; created with
- * mode 0600. `how` is a record of the input `exchange`, NULL: every kind as XML. The same content
- * gives the same bytes. No flags yet.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_NOT_FOUND (the
- * folder), INNOV_E_DENIED, INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED,
- * INNOV_E_NOMEM. @since 0.1 */
+ * mode 0600. `how` is a record of the input `exchange`, NULL: every kind as XML; CSV without a kind
+ * is a new folder with a file for each. Without an origin the same content gives the same bytes.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_SYNTAX (the
+ * condition), INNOV_E_STATE (an origin inside a transaction), INNOV_E_EXISTS (something is where
+ * the folder goes), INNOV_E_NOT_FOUND (the folder above), INNOV_E_DENIED, INNOV_E_FULL, INNOV_E_IO,
+ * INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED, INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_store_export(innov_store *store, const char *path, const innov_record *how,
                                  int32_t view, uint32_t flags, innov_diag *diag);
 

@@ -364,8 +364,8 @@ int innov__write_copy(innov__core *core, const char *path, int checked, innov__r
 /* Makes a namespace the store's own. */
 int innov__adopt_labels(innov__core *core, const char *uri, innov__report to);
 
-/* Writes all records in `view` to `fd`; `store_file` with identity and revisions. */
-int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__report to);
+/* Writes the file of an XML store to `fd`: every record with its revision, and the log. */
+int innov__save(innov__core *core, int fd, innov__report to);
 
 /* ---- atomic.c: whole files or none
  * ---------------------------------------------------------------- */
