@@ -129,10 +129,10 @@ int innov__match_text(innov__core *core, const innov__kind *kind, const char *te
 {
     search s = {.core = core, .to = to};
     innov__slot slot = {.form = INNOV__SLOT_TEXT, .text = text, .length = (uint32_t)strlen(text)};
-    int rc = by_label(&s, kind, text);
+    int rc = by_label(&s, kind, text), has_label = s.found != 0;
 
     *id = 0;
-    for (size_t i = 0; rc == INNOV_OK && s.found == 0 && i < kind->field_count; i++)
+    for (size_t i = 0; rc == INNOV_OK && !has_label && i < kind->field_count; i++)
         if ((kind->fields[i].flags & INNOV_FIELD_IS_UNIQUE) != 0 &&
             !innov__is_numeric(kind->fields[i].type))
             rc = by_value(&s, kind, (int)i, &slot);

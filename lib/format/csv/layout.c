@@ -107,7 +107,7 @@ static void say_unknown(making *m, const char *name)
     const innov__kind *kind = m->layout->kind;
     char words[INNOV__SUGGESTION_SIZE];
 
-    innov__suggest(innov__nearest(kind, name, strlen(name)), words);
+    innov__suggest(innov__nearest(kind, name, strcspn(name, "@")), words);
     fault(m, INNOV__MSG_CSV_COLUMN, (innov__facts){.value = name, .expected = words});
 }
 
