@@ -30,7 +30,8 @@ needed='
     check /usr/include/check.h       libsqlite3-dev /usr/include/sqlite3.h
     libxml2-dev /usr/include/libxml2 libicu-dev /usr/include/unicode
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
-    locales /usr/share/i18n/locales/tr_TR'
+    locales /usr/share/i18n/locales/tr_TR
+    libreoffice-calc-nogui soffice'
 
 # The packages whose sign is not there.
 missing_packages()
@@ -111,9 +112,9 @@ fi
 
 # Those that take bearable time under valgrind, and those that another locale may tell something: the
 # sanitizers run them all, with those that kill and contend, damage bytes and live random lives.
-checked_programs=(base condition model record table threads
+checked_programs=(base condition csv model record table threads
     chain reports_money store validity)
-local_programs=("${checked_programs[@]}" exchange log reports_people search xml)
+local_programs=("${checked_programs[@]}" exchange log reports_people search sheets xml)
 
 gcc_steps()
 {
