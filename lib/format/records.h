@@ -40,6 +40,12 @@ typedef struct innov__reference {
     const char *label;
 } innov__reference;
 
+/* A column of a table that gives one language of a field. */
+typedef struct innov__language_column {
+    int index; /* of the field */
+    const char *lang, *name;
+} innov__language_column;
+
 /* What a file said of one record beyond its values. Of a multilingual text that is given, an item
  * without a value takes its language away. A record without an id (0) is the one that has what is
  * unique of it, or a new one. */
@@ -49,6 +55,8 @@ typedef struct innov__gist {
     innov__given *given;        /* by field index */
     int32_t *lines;             /* by field index: where it was first given; 0: not */
     const char *const *columns; /* by field index: the column that gave it; NULL: no table */
+    const innov__language_column *languages;
+    size_t language_count;
     const innov__reference *references;
     size_t reference_count;
     int faulty; /* some of its values were refused: it must not be kept */

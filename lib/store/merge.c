@@ -75,10 +75,23 @@ static innov__facts place_of(const merge *m, int index)
     return innov__record_at(m->merged, index, &place);
 }
 
-static void say_conflict(merge *m, int index, const char *yours, const char *theirs)
+/* The column that gives a language of a field; NULL when there is no table. */
+static const char *language_column(const innov__gist *gist, int index, const char *lang)
+{
+    for (size_t i = 0; i < gist->language_count; i++)
+        if (gist->languages[i].index == index && strcmp(gist->languages[i].lang, lang) == 0)
+            return gist->languages[i].name;
+    return NULL;
+}
+
+/* `lang` NULL: the field has no languages. */
+static void say_conflict(merge *m, int index, const char *lang, const char *yours,
+                         const char *theirs)
 {
     innov__facts place = place_of(m, index);
 
+    if (lang != NULL)
+        place.column = language_column(m->gist, index, lang);
     place.yours = yours;
     place.theirs = theirs;
     (void)innov__say(m->how->to, INNOV__MSG_CHANGED_BOTH, &place);
@@ -112,7 +125,7 @@ static int merge_whole(merge *m, int index)
     if (found == TAKE)
         return innov__record_take(m->merged, given, index);
     if (found == CONFLICT)
-        say_conflict(m, index, innov__record_text((innov_record *)given, index, NULL),
+        say_conflict(m, index, NULL, innov__record_text((innov_record *)given, index, NULL),
                      innov__record_text((innov_record *)stored, index, NULL));
     return INNOV_OK;
 }
@@ -154,7 +167,7 @@ static int merge_language(merge *m, int index, const char *lang)
     if (found == TAKE)
         return take_language(m, index, lang, given);
     if (found == CONFLICT)
-        say_conflict(m, index, given, stored);
+        say_conflict(m, index, lang, given, stored);
     return INNOV_OK;
 }
 

@@ -170,6 +170,19 @@ static int add_piece(making *m, innov__csv_column *column, innov__csv_piece piec
     return INNOV_OK;
 }
 
+static int add_language(innov__csv_layout *layout, const innov__csv_column *column)
+{
+    const char *lang = innov__arena_text(&layout->arena, column->lang, strlen(column->lang));
+
+    if (lang == NULL ||
+        innov__array_reserve(&layout->languages, &layout->language_capacity,
+                             layout->language_count + 1, sizeof *layout->languages) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    layout->languages[layout->language_count++] = (innov__language_column){column->index, lang,
+                                                                           column->name};
+    return INNOV_OK;
+}
+
 /* Adds a column unless another one gives the same. */
 static int add_column(making *m, const innov__csv_column *column)
 {
@@ -189,6 +202,8 @@ static int add_column(making *m, const innov__csv_column *column)
                              sizeof *layout->columns) != INNOV_OK)
         return no_memory(m);
     layout->columns[layout->count++] = *column;
+    if (column->lang[0] != '\0' && add_language(layout, column) != INNOV_OK)
+        return no_memory(m);
     if (column->role == INNOV__CSV_FIELD && layout->by_field[column->index] == NULL)
         layout->by_field[column->index] = column->name;
     return INNOV_OK;
@@ -380,5 +395,6 @@ void innov__csv_layout_free(innov__csv_layout *layout)
 {
     innov__free(layout->columns);
     innov__free(layout->by_field);
+    innov__free(layout->languages);
     innov__arena_free(&layout->arena);
 }

@@ -33,8 +33,10 @@ typedef struct innov__csv_layout {
     const innov__kind *kind;
     innov__csv_column *columns;
     size_t count, capacity;
-    size_t cells;                /* of a row */
-    const char **by_field;       /* the column that gives a field, or NULL */
+    size_t cells;          /* of a row */
+    const char **by_field; /* the column that gives a field, or NULL */
+    innov__language_column *languages;
+    size_t language_count, language_capacity;
     const char *labels, *origin; /* as the file states them, or "" */
     int guarded;
     innov__arena arena;

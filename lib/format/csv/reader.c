@@ -319,6 +319,8 @@ static void deliver(reader *r)
                         .given = r->given,
                         .lines = r->lines,
                         .columns = r->layout.by_field,
+                        .languages = r->layout.languages,
+                        .language_count = r->layout.language_count,
                         .references = r->references,
                         .reference_count = r->reference_count,
                         .faulty = r->faulty};
