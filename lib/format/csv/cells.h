@@ -1,7 +1,7 @@
 /* cells.h - the cells of a CSV file (RFC 4180), written and read; what is in them is not their
  * matter.
  *
- * docs/FORMAT.md section 4 says what the files look like.
+ * docs/FORMAT.md section 8 says what the files look like.
  */
 #ifndef INNOV__CSV_CELLS_H
 #define INNOV__CSV_CELLS_H

@@ -1,6 +1,6 @@
 /* csv.h - records of one kind to a CSV file and back, streaming: memory holds one row at a time.
  *
- * docs/FORMAT.md section 4 says what the files look like.
+ * docs/FORMAT.md section 8 says what the files look like.
  */
 #ifndef INNOV__CSV_H
 #define INNOV__CSV_H
