@@ -139,9 +139,7 @@ static int write_xml(innov__outflow *out, int fd)
 
     if (rc != INNOV_OK)
         return innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
-    rc = innov__progress_count(out->core, out->to);
-    if (rc == INNOV_OK)
-        rc = write_all(out, &file);
+    rc = write_all(out, &file);
     failed = innov__output_end(&file);
     if (failed != INNOV_OK && (rc == INNOV_OK || rc == failed))
         rc = failed == INNOV_E_NOMEM
@@ -153,8 +151,10 @@ static int write_xml(innov__outflow *out, int fd)
 int innov__save(innov__core *core, int fd, innov__report to)
 {
     innov__outflow out = {.core = core, .view = INNOV_VIEW_FULL, .to = to};
-    int rc = write_xml(&out, fd);
+    int rc = innov__progress_count(core, to);
 
+    if (rc == INNOV_OK)
+        rc = write_xml(&out, fd);
     innov__buffer_free(&out.label);
     return rc;
 }
@@ -182,11 +182,22 @@ static int name_origin(innov__outflow *out)
                                    : innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = core->path);
 }
 
+/* How many records there are to write: not known of one kind, nor where they are read twice. */
+static int begin_progress(innov__outflow *out)
+{
+    if (out->asked->format == INNOV_FILE_FORMAT_XML && out->asked->kind == NULL)
+        return innov__progress_count(out->core, out->to);
+    innov__progress_begin(out->core->progress, 0);
+    return INNOV_OK;
+}
+
 /* Writes to `fd`, or a folder at `path`. */
 static int save_format(innov__outflow *out, int fd, const char *path)
 {
     int rc = name_origin(out);
 
+    if (rc == INNOV_OK)
+        rc = begin_progress(out);
     if (rc != INNOV_OK)
         return rc;
     switch (out->asked->format) {
