@@ -164,6 +164,38 @@ START_TEST(replace_never_deletes)
 }
 END_TEST
 
+#define SPRINT                                                                                     \
+    "<sprint id='s1'><year>2024</year><status>planned</status>"                                    \
+    "<title xml:lang='lv'>T</title><lead>vm</lead></sprint>\n"
+
+/* Whatever the format, a kind that is asked for is the only one. */
+START_TEST(one_kind_is_one_kind)
+{
+    innov_record *how = new_record(INNOV_EXCHANGE);
+    char *bytes;
+
+    begin(_i);
+    set(how, INNOV_EXCHANGE_KIND, "institution");
+    ck_assert_int_eq(import_text(VM SPRINT, NULL, 0), INNOV_OK);
+    ck_assert_int_eq(innov_store_export(store, out_path, how, INNOV_VIEW_FULL, 0, diag), INNOV_OK);
+    bytes = suite_read(out_path, NULL);
+    ck_words(bytes, "<institution id=\"vm\">");
+    ck_assert_ptr_null(strstr(bytes, "<sprint"));
+    free(bytes);
+    set(how, INNOV_EXCHANGE_CONDITION, "short=LM");
+    ck_assert_int_eq(innov_store_export(store, out_path, how, INNOV_VIEW_FULL, 0, diag), INNOV_OK);
+    bytes = suite_read(out_path, NULL);
+    ck_assert_ptr_null(strstr(bytes, "<institution"));
+    free(bytes);
+    set(how, INNOV_EXCHANGE_CONDITION, NULL);
+    ck_assert_int_eq(innov_store_import(store, in_path, how, 0, NULL, diag), INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_diag_count(diag), 1);
+    ck_finding(diag, 0, INNOV_E_KIND, "of kind sprint where only institution", "veids ir sprint");
+    innov_record_free(how);
+    end();
+}
+END_TEST
+
 /* ---- What an import says ------------------------------------------------------------------- */
 
 START_TEST(each_record_is_told)
@@ -423,6 +455,7 @@ int main(void)
     every_store(modes, update_changes_what_is_given);
     every_store(modes, replace_leaves_what_the_file_says);
     every_store(modes, replace_never_deletes);
+    every_store(modes, one_kind_is_one_kind);
     every_store(modes, each_record_is_told);
     every_store(modes, a_whole_import_is_undone_at_once);
     every_store(modes, only_an_origin_tells_equal_contents_apart);

@@ -2,6 +2,8 @@
  * record a row is, what is refused, where it says so, and what is written.
  */
 #define _GNU_SOURCE /* asprintf */
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "contract/lab.h"
@@ -630,6 +632,32 @@ START_TEST(what_a_killed_program_left_is_taken_away)
 }
 END_TEST
 
+/* When a file can grow no more, nothing is left: no folder, no temporary one. */
+START_TEST(a_folder_that_cannot_be_written_is_not_there)
+{
+    const char *folder = suite_file("folder");
+    innov_record *how = how_of(&(asked){0});
+    struct rlimit before, small;
+    int rc;
+
+    begin(_i);
+    ck_import(HEAD VM LM, institutions, 2, 0);
+    ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &before), 0);
+    small = before;
+    small.rlim_cur = 50;
+    ck_assert(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &small), 0);
+    rc = innov_store_export(store, folder, how, INNOV_VIEW_PUBLIC, 0, diag);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &before), 0);
+    ck_assert_int_eq(rc, INNOV_E_IO);
+    ck_assert_int_eq(access(folder, F_OK), -1);
+    ck_assert_int_eq(access(suite_file("folder.innov-new"), F_OK), -1);
+    ck_assert_int_eq(innov_store_export(store, folder, how, INNOV_VIEW_PUBLIC, 0, diag), INNOV_OK);
+    innov_record_free(how);
+    end();
+}
+END_TEST
+
 START_TEST(a_folder_with_other_files_is_refused)
 {
     const char *folder = suite_file("folder");
@@ -708,6 +736,7 @@ int main(void)
     every_store(writing, a_sheet_may_say_its_origin);
     every_store(writing, a_folder_is_whole_or_not_there);
     every_store(writing, what_a_killed_program_left_is_taken_away);
+    every_store(writing, a_folder_that_cannot_be_written_is_not_there);
     every_store(writing, a_folder_with_other_files_is_refused);
     every_store(writing, what_does_not_go_together_is_refused);
     return suite_main(suite);
