@@ -517,102 +517,6 @@ static void end_intake(intake *in)
     innov__free(in->tallies);
 }
 
-/* Puts the right id where a record refers to an early one. The record was written by this very
- * transaction, so that the log has all there is to say of it. */
-static int mend_reference(intake *in, innov__pending *pending, int64_t id)
-{
-    innov_record *mended = NULL, *stored = NULL;
-    innov__core *core = in->core;
-    int rc = innov__record_make(pending->kind, core->language, &stored);
-
-    if (rc == INNOV_OK)
-        rc = innov__row_get(core, pending->record, stored, report_of(in));
-    if (rc == INNOV_OK)
-        rc = innov__record_copy(stored, &mended);
-    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
-        mended->slots[pending->field].number = id;
-    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
-        if (mended->items[i].index == pending->field &&
-            mended->items[i].slot.number == pending->target)
-            mended->items[i].slot.number = id;
-    if (rc == INNOV_OK)
-        rc = innov__row_update(core, mended, stored, report_of(in));
-    pending->target = id;
-    innov__record_destroy(mended);
-    innov__record_destroy(stored);
-    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc; /* it was refused, and that was said */
-}
-
-/* The id that `early` became when its record came with one; 0: it did not. */
-static int find_renamed(const intake *in, int64_t early, int64_t *id)
-{
-    int step;
-
-    (void)sqlite3_bind_int64(in->renamed, 1, early);
-    step = sqlite3_step(in->renamed);
-    *id = step == SQLITE_ROW ? sqlite3_column_int64(in->renamed, 0) : 0;
-    (void)sqlite3_reset(in->renamed);
-    return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK
-                                                     : innov__engine_fail(in->core, report_of(in));
-}
-
-/* A reference that is no label may mean what is unique of a record that came later; 0: no. */
-static int find_later(const intake *in, const innov__pending *pending, int64_t *id)
-{
-    const innov__kind *kind = innov__kind_by_number(innov__id_kind(pending->target));
-    innov__facts place = {.file = pending->file, .line = pending->line, .column = pending->column};
-    int exists, rc = innov__row_exists(in->core, pending->target, &exists, report_of(in));
-
-    if (rc != INNOV_OK || exists || kind == NULL || pending->label == NULL)
-        return rc;
-    return innov__match_text(in->core, kind, pending->label, &place, id, report_of(in));
-}
-
-/* References whose target turned out to have another id get that one. */
-static int mend_early(intake *in, size_t first)
-{
-    int rc = INNOV_OK;
-
-    for (size_t i = first; i < in->core->pending_count && rc == INNOV_OK; i++) {
-        innov__pending *pending = &in->core->pending[i];
-        int64_t id;
-
-        rc = find_renamed(in, pending->target, &id);
-        if (rc == INNOV_OK && id == 0 && in->finds)
-            rc = find_later(in, pending, &id);
-        if (rc == INNOV_OK && id != 0)
-            rc = mend_reference(in, pending, id);
-    }
-    return rc;
-}
-
-/* A record of this file that was refused has its own finding: what refers to it is not at fault. */
-static int forgive_seen(intake *in, size_t first)
-{
-    innov__core *core = in->core;
-    size_t kept = first;
-
-    for (size_t i = first; i < core->pending_count; i++) {
-        int step;
-
-        (void)sqlite3_bind_int64(in->seen_get, 1, core->pending[i].target);
-        step = sqlite3_step(in->seen_get);
-        (void)sqlite3_reset(in->seen_get);
-        if (step != SQLITE_ROW && step != SQLITE_DONE)
-            return innov__engine_fail(core, report_of(in));
-        if (step == SQLITE_ROW) {
-            innov__pending_free(&core->pending[i]);
-        } else {
-            innov__pending moved = core->pending[i];
-
-            core->pending[i].file = core->pending[i].label = core->pending[i].column = NULL;
-            core->pending[kept++] = moved;
-        }
-    }
-    core->pending_count = kept;
-    return INNOV_OK;
-}
-
 /* Reads XML from a file that is open, or from `path`. */
 static int read_xml(const intake *in, int fd, const char *path, const innov__sink *sink,
                     const innov__xml_log_sink *log)
@@ -641,6 +545,18 @@ static int read_format(const intake *in, int fd, const char *path, innov__sink *
     }
 }
 
+/* References whose target turned out to have another id, or to be refused, are looked after. */
+static int mend(const intake *in, size_t first)
+{
+    innov__mending mending = {.core = in->core,
+                              .renamed = in->renamed,
+                              .seen = in->seen_get,
+                              .finds = in->finds,
+                              .to = report_of(in)};
+
+    return innov__mend(&mending, first);
+}
+
 /* Reads a whole file inside the open transaction. */
 static int read_all(intake *in, int fd, const char *file)
 {
@@ -661,9 +577,7 @@ static int read_all(intake *in, int fd, const char *file)
     rc = read_format(in, fd, file, &sink, in->core->opening ? &log : NULL);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
-    settled = mend_early(in, pending);
-    if (settled == INNOV_OK)
-        settled = forgive_seen(in, pending);
+    settled = mend(in, pending);
     if (settled == INNOV_OK)
         settled = innov__settle_pending(in->core, pending, report_of(in));
     if (settled != INNOV_OK)

@@ -44,6 +44,20 @@ int innov__merge(const innov__merging *merging, innov_record *merged, const inno
 int innov__merge_absent(const innov__merging *merging, innov_record *given, const innov__gist *gist,
                         int *gone);
 
+/* ---- mend.c: references after the last record ---------------------------------------------- */
+
+typedef struct innov__mending {
+    innov__core *core;
+    sqlite3_stmt *renamed; /* the id that an early one became */
+    sqlite3_stmt *seen;    /* the line of an id of the file */
+    int finds;             /* a label may be what is unique of a record that came later */
+    innov__report to;
+} innov__mending;
+
+/* Mends the references that wait since `first`, and forgets those to refused records of the file.
+ */
+int innov__mend(const innov__mending *mending, size_t first);
+
 /* ---- told.c: what an import did, as a table ------------------------------------------------ */
 
 /* One kind's line in the summary. */
