@@ -276,14 +276,17 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
        * says                                                                                      \
        */
 
-/* Reads a file into the store, as one transaction (or as part of the open one). `how` is a record
- * of the input `exchange` that says how the file is laid out; NULL is an XML file whose new records
- * are added and whose given fields are changed. Nothing is deleted. `summary` (may be NULL) becomes
- * a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in `diag`
- * with their lines, leaves the store as it was.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_CANCELLED,
- * INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_LIMIT,
- * INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of innov_store_commit. @since 0.1 */
+/* Reads a file, or a folder of CSV files, into the store, as one transaction (or as part of the
+ * open one). `how` is a record of the input `exchange` that says how the file is laid out and what
+ * may become of records that are there; NULL is an XML file whose new records are added and whose
+ * given fields are changed. Nothing is deleted. A file that says its origin changes only what it
+ * changed since; what the store changed too is a conflict. `summary` (may be NULL) becomes a table
+ * of kind, added, changed, unchanged, or one of records; the caller frees it. Any fault, all listed
+ * in `diag` with their lines (and columns), leaves the store as it was. Errors: INNOV_E_ARGUMENT,
+ * INNOV_E_KIND (another input, no such kind), INNOV_E_CANCELLED, INNOV_E_NOT_FOUND, INNOV_E_DENIED,
+ * INNOV_E_SYNTAX, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_LIMIT, INNOV_E_REFUSED, INNOV_E_HISTORY
+ * (the log does not hold the file's origin), INNOV_E_READ_ONLY, and those of innov_store_commit.
+ * @since 0.1 */
 INNOV_API int innov_store_import(innov_store *store, const char *path, const innov_record *how,
                                  uint32_t flags, innov_table **summary, innov_diag *diag);
 

@@ -161,9 +161,8 @@ static int write_text(innov__csv_writer *writer, innov__csv_sheet *sheet, const 
 
 /* ---- The first row ------------------------------------------------------------------------- */
 
-static void write_name(innov__csv_writer *writer, innov__csv_sheet *sheet, const char *name)
+static void write_name(innov__csv_sheet *sheet, const char *name)
 {
-    (void)writer;
     innov__csv_write(sheet, name, strlen(name), 0);
 }
 
@@ -212,18 +211,18 @@ int innov__csv_write_head(innov__csv_writer *writer, const innov__head *head)
         innov__output_bytes(writer->out, "\xEF\xBB\xBF", 3);
     rc = write_id_name(writer, &sheet, head);
     if (columns->has_label)
-        write_name(writer, &sheet, "label");
+        write_name(&sheet, "label");
     if (columns->has_labels)
-        write_name(writer, &sheet, "labels");
+        write_name(&sheet, "labels");
     for (size_t i = 0; i < columns->kind->field_count && rc == INNOV_OK; i++) {
         if (is_open(columns, i) && !is_multilingual(&columns->kind->fields[i]))
-            write_name(writer, &sheet, columns->kind->fields[i].name);
+            write_name(&sheet, columns->kind->fields[i].name);
         for (; at < columns->count && columns->languages[at].index == (int)i && rc == INNOV_OK;
              at++)
             rc = write_language_name(writer, &sheet, &columns->languages[at]);
     }
     if (columns->has_extension)
-        write_name(writer, &sheet, "extension");
+        write_name(&sheet, "extension");
     return rc;
 }
 
