@@ -32,7 +32,8 @@ needed='
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
     locales /usr/share/i18n/locales/tr_TR
     file file                        libxerces-c-samples SAXCount
-    python3-xmlschema /usr/lib/python3/dist-packages/xmlschema'
+    python3-xmlschema /usr/lib/python3/dist-packages/xmlschema
+    libreoffice-calc-nogui soffice'
 
 # The packages whose sign is not there.
 missing_packages()
@@ -113,9 +114,9 @@ fi
 
 # Those that take bearable time under valgrind, and those that another locale may tell something: the
 # sanitizers run them all, with those that kill and contend, damage bytes and live random lives.
-checked_programs=(base condition model record table threads
+checked_programs=(base condition csv model record table threads
     chain reports_money store validity)
-local_programs=("${checked_programs[@]}" exchange log reports_people search xml)
+local_programs=("${checked_programs[@]}" exchange log reports_people search sheets xml)
 
 gcc_steps()
 {

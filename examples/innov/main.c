@@ -34,25 +34,36 @@ static const struct command commands[] = {
     },
     {
         .name = "import",
-        .usage = "STORE FILE [--dry-run] [--lenient] [--override]",
-        .doc = {"Read an XML file into a store: new records are added, given fields are changed.",
-                "Ielasa krātuvē XML failu: jaunus ierakstus pievieno, dotos laukus maina."},
-        .options = BIT(DRY_RUN) | BIT(LENIENT) | BIT(OVERRIDE),
+        .usage = "STORE FILE|FOLDER [--format xml|csv] [--kind KIND] [--mode add|update|replace] "
+                 "[--mapping FILE] [--separator comma|semicolon|tab] [--overwrite] [--dry-run] "
+                 "[--lenient] [--override]",
+        .doc = {"Read records into a store from XML, CSV, or a folder of CSV files: new ones are "
+                "added, given fields are changed.",
+                "Ielasa krātuvē ierakstus no XML, CSV vai CSV failu mapes: jaunus pievieno, dotos "
+                "laukus maina."},
+        .options = BIT(DRY_RUN) | BIT(LENIENT) | BIT(OVERRIDE) | BIT(FORMAT) | BIT(KIND) |
+                   BIT(MODE) | BIT(MAPPING) | BIT(SEPARATOR) | BIT(OVERWRITE),
         .least = 2,
         .most = 2,
         .run = command_import,
-        .example = "innov import lab.innov latvia.xml --dry-run",
+        .example = "innov import lab.innov regions.csv --kind institution --mapping names.csv "
+                   "--dry-run",
     },
     {
         .name = "export",
-        .usage = "STORE [FILE] [--view public|internal|full]",
-        .doc = {"Write what may be seen of a store as XML, to a file or to standard output.",
-                "Raksta krātuves redzamo daļu XML failā vai standarta izvadē."},
-        .options = BIT(VIEW),
+        .usage = "STORE [FILE|FOLDER|- [CONDITION]] [--format xml|csv] [--kind KIND] "
+                 "[--view public|internal|full] [--origin] [--separator comma|semicolon|tab] "
+                 "[--guard] [--bom]",
+        .doc = {"Write what may be seen of a store: all as XML or a folder of CSV files, or one "
+                "kind; - is standard output.",
+                "Raksta krātuves redzamo daļu: visu XML failā vai CSV failu mapē, vai vienu veidu; "
+                "- ir standarta izvade."},
+        .options = BIT(VIEW) | BIT(FORMAT) | BIT(KIND) | BIT(ORIGIN) | BIT(SEPARATOR) | BIT(GUARD) |
+                   BIT(BOM),
         .least = 1,
-        .most = 2,
+        .most = 3,
         .run = command_export,
-        .example = "innov export lab.innov lab.xml --view internal",
+        .example = "innov export lab.innov sprints.csv 'year>=2023' --kind sprint",
     },
     {
         .name = "convert",

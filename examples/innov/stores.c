@@ -1,10 +1,7 @@
-/* stores.c - opening stores and writing to them; the commands about whole stores: init, import,
- * export, convert, backup, check.
+/* stores.c - opening stores and writing to them; the commands about whole stores: init, convert,
+ * backup, check.
  */
 #include "cli.h"
-
-#include <string.h>
-#include <unistd.h>
 
 int open_store(struct cli *cli, uint32_t how)
 {
@@ -83,83 +80,6 @@ int command_init(struct cli *cli)
     if (status == STATUS_DONE)
         SAY(cli, "%s is ready", "krātuve %s ir gatava", cli->operands[0]);
     return status;
-}
-
-/* ---- import -------------------------------------------------------------------------------- */
-
-/* Reads the file, and prints what that did or would do. */
-static int read_file(struct cli *cli, uint32_t flags)
-{
-    innov_table *summary = NULL;
-    int status = begin_work(cli), result;
-
-    if (status != STATUS_DONE)
-        return status;
-    if (cli->option[OPTION_LENIENT] != NULL)
-        flags |= INNOV_IMPORT_LENIENT;
-    result = innov_store_import(cli->store, cli->operands[1], NULL, flags, &summary, cli->diag);
-    if (end_work(cli) && result == INNOV_OK) { /* ^C came after the last record */
-        innov_table_free(summary);
-        return fail(cli, ABOUT_FILE, INNOV_E_CANCELLED, "");
-    }
-    if (result != INNOV_OK)
-        return fail_listed(cli, ABOUT_FILE, result);
-    say_findings(cli);
-    result = innov_table_write(summary, STDOUT_FILENO, INNOV_FORMAT_TEXT, cli->lang);
-    innov_table_free(summary);
-    return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_FILE, result, "");
-}
-
-int command_import(struct cli *cli)
-{
-    int status = open_store(cli, INNOV_OPEN_WRITE);
-
-    if (status == STATUS_DONE && cli->option[OPTION_DRY_RUN] != NULL) {
-        status = read_file(cli, INNOV_IMPORT_DRY_RUN);
-        if (status == STATUS_DONE)
-            SAY(cli, "dry run: %s was not changed", "izmēģinājums: %s nav mainīta",
-                cli->operands[0]);
-        return status;
-    }
-    if (status == STATUS_DONE)
-        status = begin_writing(cli);
-    if (status == STATUS_DONE)
-        status = read_file(cli, 0);
-    return status == STATUS_DONE ? end_writing(cli) : status;
-}
-
-/* ---- export -------------------------------------------------------------------------------- */
-
-/* To standard output without a file. On a terminal that would show the data and the progress both,
- * there are only the data. */
-static int export_store(struct cli *cli, int32_t view)
-{
-    int to_output = cli->operand_count == 1, watched = !(to_output && isatty(STDOUT_FILENO));
-    int status = watched ? begin_work(cli) : STATUS_DONE, result;
-
-    if (status != STATUS_DONE)
-        return status;
-    result = to_output ? innov_store_export_fd(cli->store, STDOUT_FILENO, NULL, view, 0, cli->diag)
-                       : innov_store_export(cli->store, cli->operands[1], NULL, view, 0, cli->diag);
-    if (watched)
-        (void)end_work(cli); /* what is written is done */
-    if (result != INNOV_OK)
-        return fail_listed(cli, ABOUT_FILE, result);
-    say_findings(cli);
-    return STATUS_DONE;
-}
-
-int command_export(struct cli *cli)
-{
-    static const struct choice views[] = {{"public", INNOV_VIEW_PUBLIC},
-                                          {"internal", INNOV_VIEW_INTERNAL},
-                                          {"full", INNOV_VIEW_FULL}};
-    int32_t view;
-    int status = CHOOSE(cli, OPTION_VIEW, views, &view);
-
-    if (status == STATUS_DONE)
-        status = open_store(cli, INNOV_OPEN_READ);
-    return status == STATUS_DONE ? export_store(cli, view) : status;
 }
 
 /* ---- convert and backup -------------------------------------------------------------------- */

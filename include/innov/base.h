@@ -112,17 +112,18 @@ INNOV_API int32_t innov_diag_count(const innov_diag *diag);
 #define INNOV_DIAG_KIND     3  /* the kind's id, 0 when there is none */
 #define INNOV_DIAG_FIELD    4  /* the field's id, 0 when there is none */
 #define INNOV_DIAG_RECORD   5  /* the record's id, 0 when there is none */
-#define INNOV_DIAG_LINE     6  /* the line in the file, from 1; 0 when there is none */
+#define INNOV_DIAG_LINE     6  /* the line in the file, in CSV the row, from 1; 0: none */
 #define INNOV_DIAG_MESSAGE  7  /* the whole sentence, in `lang` */
 #define INNOV_DIAG_FILE     8  /* the file as the caller named it */
 #define INNOV_DIAG_YOURS    9  /* in a conflict: the value given */
 #define INNOV_DIAG_THEIRS   10 /* in a conflict: the value stored */
+#define INNOV_DIAG_COLUMN   11 /* the column of a CSV file, as its header names it */
 
 /* One number of finding `index` (from 0): INNOV_DIAG_CODE to INNOV_DIAG_LINE.
  * Errors: INNOV_E_ARGUMENT (NULL, index or `what` out of range). @since 0.1 */
 INNOV_API int innov_diag_int(const innov_diag *diag, int32_t index, int32_t what, int64_t *value);
 
-/* One text of finding `index` (from 0): INNOV_DIAG_MESSAGE to INNOV_DIAG_THEIRS, "" when there is
+/* One text of finding `index` (from 0): INNOV_DIAG_MESSAGE to INNOV_DIAG_COLUMN, "" when there is
  * none or an argument is wrong. The text lives until the list is used again. @since 0.1 */
 INNOV_API const char *innov_diag_text(const innov_diag *diag, int32_t index, int32_t what,
                                       const char *lang);

@@ -2079,7 +2079,7 @@
 #define INNOV_EXCHANGE_FORMAT    240001 /* The format of the file; unset, XML. */
 #define INNOV_EXCHANGE_KIND      240002 /* The name of the kind whose records the file has; unset, the file says. */
 #define INNOV_EXCHANGE_MODE      240003 /* Of an import: what it may do to records that are there; unset, update. */
-#define INNOV_EXCHANGE_MAPPING   240004 /* The path of the file that says which column is which field; unset, columns are named as fields. */
+#define INNOV_EXCHANGE_MAPPING   240004 /* Of an import: the path of the file that says which column is which field; unset, columns are named as fields. */
 #define INNOV_EXCHANGE_SEPARATOR 240005 /* What stands between the cells of a CSV file; unset, a comma on the way out and what the first row has on the way in. */
 #define INNOV_EXCHANGE_CONDITION 240006 /* Of an export of one kind: the condition its records meet; unset, all. */
 
@@ -2907,7 +2907,7 @@
 /* ---- Codes: File format ---- */
 
 #define INNOV_FILE_FORMAT_XML  1      /* All kinds in one file. */
-#define INNOV_FILE_FORMAT_CSV  2      /* One kind, a row for each record. */
+#define INNOV_FILE_FORMAT_CSV  2      /* One kind in a file, a row for each record; all kinds in a folder. */
 #define INNOV_FILE_FORMAT_JSON 3      /* One kind or all. */
 
 /* ---- Codes: Import mode ---- */

@@ -268,15 +268,25 @@ INNOV_API const char *innov_query_message(const innov_query *query, const char *
 
 #define INNOV_IMPORT_DRY_RUN 1 /* say what it would do and do nothing */
 #define INNOV_IMPORT_LENIENT 2 /* a registration number with a wrong check digit is a warning */
+#define INNOV_IMPORT_ROWS                                                                          \
+    4 /* the summary has a row for each record: line, kind, record, label, action (unchanged, add, \
+       * change) and the fields that change; at most 10000, the counts of each kind as notes */
+#define INNOV_IMPORT_OVERWRITE                                                                     \
+    8 /* what both the file and the store changed since the file's origin becomes what the file    \
+       * says                                                                                      \
+       */
 
-/* Reads a file into the store, as one transaction (or as part of the open one). `how` is a record
- * of the input `exchange` that says how the file is laid out; NULL is an XML file whose new records
- * are added and whose given fields are changed. Nothing is deleted. `summary` (may be NULL) becomes
- * a table of kind, added, changed, unchanged; the caller frees it. Any fault, all listed in `diag`
- * with their lines, leaves the store as it was.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_CANCELLED,
- * INNOV_E_NOT_FOUND, INNOV_E_DENIED, INNOV_E_SYNTAX, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_LIMIT,
- * INNOV_E_REFUSED, INNOV_E_READ_ONLY, and those of innov_store_commit. @since 0.1 */
+/* Reads a file, or a folder of CSV files, into the store, as one transaction (or as part of the
+ * open one). `how` is a record of the input `exchange` that says how the file is laid out and what
+ * may become of records that are there; NULL is an XML file whose new records are added and whose
+ * given fields are changed. Nothing is deleted. A file that says its origin changes only what it
+ * changed since; what the store changed too is a conflict. `summary` (may be NULL) becomes a table
+ * of kind, added, changed, unchanged, or one of records; the caller frees it. Any fault, all listed
+ * in `diag` with their lines (and columns), leaves the store as it was. Errors: INNOV_E_ARGUMENT,
+ * INNOV_E_KIND (another input, no such kind), INNOV_E_CANCELLED, INNOV_E_NOT_FOUND, INNOV_E_DENIED,
+ * INNOV_E_SYNTAX, INNOV_E_FOREIGN, INNOV_E_NEWER, INNOV_E_LIMIT, INNOV_E_REFUSED, INNOV_E_HISTORY
+ * (the log does not hold the file's origin), INNOV_E_READ_ONLY, and those of innov_store_commit.
+ * @since 0.1 */
 INNOV_API int innov_store_import(innov_store *store, const char *path, const innov_record *how,
                                  uint32_t flags, innov_table **summary, innov_diag *diag);
 
@@ -284,12 +294,20 @@ INNOV_API int innov_store_import(innov_store *store, const char *path, const inn
 #define INNOV_VIEW_INTERNAL 2 /* what is public or internal */
 #define INNOV_VIEW_FULL     3 /* everything */
 
+#define INNOV_EXPORT_ORIGIN                                                                        \
+    1 /* name the state that is shown: an import into this store then changes only what the file   \
+       * changed since. Not inside a transaction */
+#define INNOV_EXPORT_GUARD                                                                         \
+    2                      /* CSV: no text is a formula to a spreadsheet; an import takes it back */
+#define INNOV_EXPORT_BOM 4 /* CSV: begin with a byte order mark, as some spreadsheets want it */
+
 /* Writes the store's records in `view` to a new or replaced file, whole or not at all; created with
- * mode 0600. `how` is a record of the input `exchange`, NULL: every kind as XML. The same content
- * gives the same bytes. No flags yet.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_NOT_FOUND (the
- * folder), INNOV_E_DENIED, INNOV_E_FULL, INNOV_E_IO, INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED,
- * INNOV_E_NOMEM. @since 0.1 */
+ * mode 0600. `how` is a record of the input `exchange`, NULL: every kind as XML; CSV without a kind
+ * is a new folder with a file for each. Without an origin the same content gives the same bytes.
+ * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (another input, no such kind), INNOV_E_SYNTAX (the
+ * condition), INNOV_E_STATE (an origin inside a transaction), INNOV_E_EXISTS (something is where
+ * the folder goes), INNOV_E_NOT_FOUND (the folder above), INNOV_E_DENIED, INNOV_E_FULL, INNOV_E_IO,
+ * INNOV_E_BUSY, INNOV_E_FORK, INNOV_E_DAMAGED, INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_store_export(innov_store *store, const char *path, const innov_record *how,
                                  int32_t view, uint32_t flags, innov_diag *diag);
 

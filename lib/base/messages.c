@@ -393,6 +393,107 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         INNOV_E_VALUE, "the element is empty; leave it out, or say xsi:nil=\"true\" to unset it",
         "elements ir tukšs; izlaidiet to vai, lai vērtību dzēstu, rakstiet xsi:nil=\"true\""),
 
+    /* CSV */
+    [INNOV__MSG_CSV_ENCODING] = FAULT(
+        INNOV_E_SYNTAX, "the file is UTF-16 or UTF-32; save it as CSV in UTF-8",
+        "fails ir UTF-16 vai UTF-32; saglabājiet to kā CSV UTF-8 kodējumā"),
+    [INNOV__MSG_CSV_QUOTE] = FAULT(
+        INNOV_E_SYNTAX,
+        "a quotation mark stands where it cannot: in a cell in quotes it is written twice, and "
+        "nothing stands behind the last one",
+        "pēdiņa ir nevietā: šūnā pēdiņās to raksta divreiz, un aiz pēdējās nekā nav"),
+    [INNOV__MSG_CSV_UNENDED] = FAULT(INNOV_E_SYNTAX, "the file ends within a cell in quotes",
+                                     "fails beidzas šūnā pēdiņās"),
+    [INNOV__MSG_CSV_NUL] = FAULT(INNOV_E_SYNTAX, "the file has a NUL byte: it is no text",
+                                 "failā ir baits NUL: tas nav teksts"),
+    [INNOV__MSG_CSV_CELL_LIMIT] = FAULT(
+        INNOV_E_LIMIT, "the cell is larger than {limit} bytes; a quotation mark may be missing",
+        "šūna ir lielāka par {limit} baitiem; varbūt trūkst pēdiņas"),
+    [INNOV__MSG_CSV_ROW_LIMIT] = FAULT(INNOV_E_LIMIT, "the row is larger than {limit} bytes",
+                                       "rinda ir lielāka par {limit} baitiem"),
+    [INNOV__MSG_CSV_CELLS_LIMIT] = FAULT(INNOV_E_LIMIT, "more than {limit} cells or rows",
+                                         "vairāk nekā {limit} šūnu vai rindu"),
+    [INNOV__MSG_CSV_NO_HEADER] = FAULT(INNOV_E_SYNTAX,
+                                       "the file is empty: the first row must name the columns",
+                                       "fails ir tukšs: pirmajā rindā jābūt kolonnu nosaukumiem"),
+    [INNOV__MSG_CSV_HEAD] = FAULT(
+        INNOV_E_SYNTAX, "behind \"id\" stands \"{value}\"; known are labels=, origin= and guard",
+        "aiz \"id\" ir \"{value}\"; zināmi ir labels=, origin= un guard"),
+    [INNOV__MSG_CSV_NO_NAME] = FAULT(INNOV_E_SYNTAX, "column {number} has no name",
+                                     "{number}. kolonnai nav nosaukuma"),
+    [INNOV__MSG_CSV_COLUMN] = FAULT(
+        INNOV_E_FIELD, "\"{value}\" is neither the name nor the label of a field{expected}",
+        "\"{value}\" nav ne lauka vārds, ne tā nosaukums{expected}"),
+    [INNOV__MSG_CSV_AMBIGUOUS] = FAULT(
+        INNOV_E_FIELD, "several fields have the label \"{value}\"; use their names",
+        "nosaukums \"{value}\" ir vairākiem laukiem; lietojiet to vārdus"),
+    [INNOV__MSG_CSV_TWICE] = FAULT(INNOV_E_SYNTAX, "the same field as \"{name}\"",
+                                   "tas pats lauks, kas \"{name}\""),
+    [INNOV__MSG_CSV_MISSING] = FAULT(INNOV_E_FIELD, "the file has no column \"{value}\"",
+                                     "failā nav kolonnas \"{value}\""),
+    [INNOV__MSG_CSV_COUNT] = FAULT(INNOV_E_SYNTAX,
+                                   "the number of cells is {number}; the first row has {limit}",
+                                   "šūnu skaits ir {number}; pirmajā rindā to ir {limit}"),
+    [INNOV__MSG_CSV_ESCAPE] = FAULT(
+        INNOV_E_VALUE,
+        "\"{value}\": a backslash at the beginning is written twice; \\N alone takes the value "
+        "away",
+        "\"{value}\": slīpsvītru \\ sākumā raksta divreiz; \\N viens pats vērtību noņem"),
+    [INNOV__MSG_CSV_EXTENSION] = FAULT(
+        INNOV_E_VALUE, "the cell does not hold whole XML elements of other namespaces",
+        "šūnā nav veselu citu vārdkopu XML elementu"),
+    [INNOV__MSG_CSV_MAPPING_HEAD] = FAULT(
+        INNOV_E_SYNTAX,
+        "the first row of a mapping is column,field or column,field,value, not \"{value}\"",
+        "atbilstības pirmā rinda ir column,field vai column,field,value, nevis \"{value}\""),
+    [INNOV__MSG_CSV_MAPPING] = FAULT(INNOV_E_SYNTAX,
+                                     "a row of a mapping is a column and its field, a column to "
+                                     "pass over, or no column, a field and its value",
+                                     "atbilstības rinda ir kolonna un tās lauks, izlaižama kolonna "
+                                     "vai, bez kolonnas, lauks un tā vērtība"),
+    [INNOV__MSG_CSV_MAPPING_EMPTY] = FAULT(INNOV_E_SYNTAX, "the mapping maps nothing",
+                                           "atbilstība neko nenosaka"),
+    [INNOV__MSG_CSV_SETTING] = FAULT(INNOV_E_VALUE,
+                                     "\"{value}\" is no setting of a mapping; expected {expected}",
+                                     "\"{value}\" nav atbilstības iestatījums; jābūt: {expected}"),
+    [INNOV__MSG_CSV_PIECES] = FAULT(INNOV_E_LIMIT,
+                                    "the value is put together of more than {limit} pieces",
+                                    "vērtība salikta no vairāk nekā {limit} daļām"),
+
+    /* import and export */
+    [INNOV__MSG_NEEDS_KIND] = FAULT(INNOV_E_ARGUMENT, "say which kind of record the file has",
+                                    "norādiet, kāda veida ieraksti ir failā"),
+    [INNOV__MSG_OTHER_KIND] = FAULT(INNOV_E_KIND,
+                                    "a record of kind {value} where only {expected} is asked for",
+                                    "ieraksta veids ir {value}, bet prasīts tikai {expected}"),
+    [INNOV__MSG_FILE_OF_NO_KIND] = FAULT(INNOV_E_KIND, "the file is named by no kind{expected}",
+                                         "fails nav nosaukts neviena veida vārdā{expected}"),
+    [INNOV__MSG_NOT_FOR_FORMAT] = FAULT(INNOV_E_ARGUMENT,
+                                        "\"{name}\" has no meaning for this format",
+                                        "\"{name}\" šim formātam neder"),
+    [INNOV__MSG_RECORD_THERE] = FAULT(
+        INNOV_E_DUPLICATE, "the record \"{value}\" is there already, and the import only adds",
+        "ieraksts \"{value}\" jau ir, bet imports tikai pievieno"),
+    [INNOV__MSG_NO_IDENTITY] = FAULT(INNOV_E_REQUIRED,
+                                     "nothing says which record this is: neither an id, nor values "
+                                     "that are unique; a second import would add it again",
+                                     "nekas nepasaka, kurš ieraksts tas ir: nav ne identifikatora, "
+                                     "ne unikālu vērtību; otrs imports to pievienotu vēlreiz"),
+    [INNOV__MSG_SEVERAL] = FAULT(INNOV_E_DUPLICATE, "\"{value}\" fits several records",
+                                 "\"{value}\" der vairākiem ierakstiem"),
+    [INNOV__MSG_CHANGED_BOTH] = FAULT(
+        INNOV_E_CONFLICT,
+        "changed in the store since the file was written: yours \"{yours}\", theirs \"{theirs}\"",
+        "krātuvē mainīts pēc faila uzrakstīšanas: jūsu \"{yours}\", krātuvē \"{theirs}\""),
+    [INNOV__MSG_DELETED_HERE] = FAULT(
+        INNOV_E_CONFLICT, "changed in the file, but deleted in the store by revision {number}",
+        "failā mainīts, bet krātuvē dzēsts {number}. revīzijā"),
+    [INNOV__MSG_FOLDER_THERE] = FAULT(
+        INNOV_E_EXISTS,
+        "something is there already; a folder of files is only written where nothing is, or an "
+        "empty folder",
+        "tur jau kaut kas ir; failu mapi raksta tikai tur, kur nekā nav vai ir tukša mape"),
+
     /* conditions and operations */
     [INNOV__MSG_CONDITION] = FAULT(
         INNOV_E_SYNTAX,

@@ -14,7 +14,7 @@ typedef struct finding {
     int32_t kind, field;
     int64_t record, line;
     char *text[2];
-    char *file, *yours, *theirs;
+    char *file, *column, *yours, *theirs;
 } finding;
 
 struct innov_diag {
@@ -86,7 +86,7 @@ static void append_words(innov__buffer *out, const char *words, const innov__fac
     innov__buffer_text(out, words);
 }
 
-/* "lab.xml:41: sprint.title (i0...): " as far as it is known. */
+/* "lab.csv:41 [Nosaukums]: sprint.title (i0...): " as far as it is known. */
 static void append_place(innov__buffer *out, const innov__facts *facts)
 {
     char id[INNOV_ID_SIZE];
@@ -96,6 +96,11 @@ static void append_place(innov__buffer *out, const innov__facts *facts)
         if (facts->line > 0) {
             innov__buffer_char(out, ':');
             innov__buffer_int(out, facts->line);
+        }
+        if (facts->column != NULL) {
+            innov__buffer_text(out, " [");
+            append_shown(out, facts->column);
+            innov__buffer_char(out, ']');
         }
         innov__buffer_text(out, ": ");
     }
@@ -142,6 +147,7 @@ static void free_finding(finding *f)
     innov__free(f->text[0]);
     innov__free(f->text[1]);
     innov__free(f->file);
+    innov__free(f->column);
     innov__free(f->yours);
     innov__free(f->theirs);
 }
@@ -164,6 +170,7 @@ static void list(innov_diag *diag, const innov__sentence *sentence, const innov_
                    .line = facts->line,
                    .text = {fill(sentence, 0, facts), fill(sentence, 1, facts)},
                    .file = copy_or_null(facts->file),
+                   .column = copy_or_null(facts->column),
                    .yours = copy_or_null(facts->yours),
                    .theirs = copy_or_null(facts->theirs)};
 }
@@ -318,5 +325,7 @@ const char *innov_diag_text(const innov_diag *diag, int32_t index, int32_t what,
         text = f->yours;
     else if (what == INNOV_DIAG_THEIRS)
         text = f->theirs;
+    else if (what == INNOV_DIAG_COLUMN)
+        text = f->column;
     return text != NULL ? text : "";
 }

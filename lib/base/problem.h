@@ -16,16 +16,18 @@
 /* What a finding is about. Everything is optional; texts are copied and, when they come from
  * outside, shortened and made printable. */
 typedef struct innov__facts {
-    const char *file;       /* as the caller named it */
-    int64_t line;           /* from 1 */
-    int32_t kind, field;    /* ids */
-    const char *kind_name;  /* "sprint" */
-    const char *field_name; /* "title" */
-    int64_t record;         /* its id */
-    const char *value;      /* {value}: what was given */
-    const char *expected;   /* {expected}: what would have been right */
-    const char *name;       /* {name}: another name the sentence needs */
-    int64_t number, limit;  /* {number}, {limit} */
+    const char *file;           /* as the caller named it */
+    int64_t line;               /* from 1 */
+    const char *column;         /* of a table, as its header names it */
+    const char *const *columns; /* by place of the field: the column that gave it, or NULL */
+    int32_t kind, field;        /* ids */
+    const char *kind_name;      /* "sprint" */
+    const char *field_name;     /* "title" */
+    int64_t record;             /* its id */
+    const char *value;          /* {value}: what was given */
+    const char *expected;       /* {expected}: what would have been right */
+    const char *name;           /* {name}: another name the sentence needs */
+    int64_t number, limit;      /* {number}, {limit} */
     const char *yours, *theirs;
 } innov__facts;
 

@@ -14,8 +14,9 @@ typedef struct innov__head {
     int32_t revision;     /* of the model */
     const char *labels;   /* namespace of labels; "" when none is stated */
     const char *language; /* primary language; "" when none is stated */
-    const char *identity; /* of the store; "" in exports without an origin */
-    int64_t at;           /* the store's revision; 0 in exports without an origin */
+    const char *identity; /* of the store; "" in exports */
+    int64_t at;           /* the store's revision; 0 in exports */
+    const char *origin;   /* of an export that says it: the token of the state it shows; else "" */
     int require_actor;    /* of the store; 0 in exports */
 } innov__head;
 
@@ -39,12 +40,23 @@ typedef struct innov__reference {
     const char *label;
 } innov__reference;
 
-/* What a file said of one record beyond its values. */
+/* A column of a table that gives one language of a field. */
+typedef struct innov__language_column {
+    int index; /* of the field */
+    const char *lang, *name;
+} innov__language_column;
+
+/* What a file said of one record beyond its values. Of a multilingual text that is given, an item
+ * without a value takes its language away. A record without an id (0) is the one that has what is
+ * unique of it, or a new one. */
 typedef struct innov__gist {
     const char *file;
     int64_t line;
-    innov__given *given; /* by field index */
-    int32_t *lines;      /* by field index: where it was first given; 0: not */
+    innov__given *given;        /* by field index */
+    int32_t *lines;             /* by field index: where it was first given; 0: not */
+    const char *const *columns; /* by field index: the column that gave it; NULL: no table */
+    const innov__language_column *languages;
+    size_t language_count;
     const innov__reference *references;
     size_t reference_count;
     int faulty; /* some of its values were refused: it must not be kept */
@@ -62,6 +74,10 @@ typedef struct innov__sink {
     /* A whole record; it belongs to the reader. Faulty ones come too, so that what refers to them
      * is not blamed, and what they refer to is looked at. */
     int (*record)(void *context, innov_record *record, const innov__gist *gist);
+    /* The record of a kind whose label or unique field is `text`: 0 when there is none. What fits
+     * several is said, at `place`, and INNOV_E_DUPLICATE. */
+    int (*find)(void *context, const innov__kind *kind, const char *text, const innov__facts *place,
+                int64_t *id);
 } innov__sink;
 
 #endif

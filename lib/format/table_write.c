@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "format/csv/cells.h"
+
 typedef innov__table_writer writer;
 
 int32_t innov__column_type(const writer *w, int32_t column)
@@ -17,36 +19,21 @@ const char *innov__column_text(const writer *w, int32_t column, int32_t what)
 
 /* ---- CSV (RFC 4180) ------------------------------------------------------------------------ */
 
-/* An only field that is empty is quoted too: readers take an empty line for no row. */
-static int needs_quotes(const writer *w, const char *text)
-{
-    return text[strcspn(text, ",\"\r\n")] != '\0' || (*text == '\0' && w->columns == 1);
-}
-
-static void write_csv_field(writer *w, int32_t column, const char *text)
-{
-    int quoted = needs_quotes(w, text);
-
-    if (column > 0)
-        innov__output_text(&w->out, ",");
-    if (quoted)
-        innov__output_text(&w->out, "\"");
-    for (; *text != '\0'; text++)
-        innov__output_bytes(&w->out, *text == '"' ? "\"\"" : text, *text == '"' ? 2 : 1);
-    if (quoted)
-        innov__output_text(&w->out, "\"");
-}
-
 static void write_csv(writer *w)
 {
-    for (int32_t c = 0; c < w->columns; c++)
-        write_csv_field(w, c, innov__column_text(w, c, INNOV_COLUMN_NAME));
-    innov__output_text(&w->out, "\r\n");
-    for (int32_t r = 0; r < w->rows; r++) {
-        for (int32_t c = 0; c < w->columns; c++)
-            write_csv_field(w, c, innov_table_text(w->table, r, c));
-        innov__output_text(&w->out, "\r\n");
+    innov__csv_sheet sheet = {.out = &w->out, .separator = ',', .columns = (size_t)w->columns};
+
+    for (int32_t c = 0; c < w->columns; c++) {
+        const char *name = innov__column_text(w, c, INNOV_COLUMN_NAME);
+
+        innov__csv_write(&sheet, name, strlen(name), 0);
     }
+    for (int32_t r = 0; r < w->rows; r++)
+        for (int32_t c = 0; c < w->columns; c++) {
+            const char *text = innov_table_text(w->table, r, c);
+
+            innov__csv_write(&sheet, text, strlen(text), 0);
+        }
 }
 
 /* ---- JSON (RFC 8259) ----------------------------------------------------------------------- */

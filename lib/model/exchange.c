@@ -7,7 +7,8 @@ static const innov__code formats[] = {
     {2,
      "csv",
      {"CSV", "CSV"},
-     {"One kind, a row for each record.", "Viens veids, rinda katram ierakstam."}},
+     {"One kind in a file, a row for each record; all kinds in a folder.",
+      "Viens veids failā, rinda katram ierakstam; visi veidi mapē."}},
     {3, "json", {"JSON", "JSON"}, {"One kind or all.", "Viens veids vai visi."}},
 };
 static const innov__code_list format_codes = INNOV__CODE_LIST("file_format", "File format",
@@ -82,9 +83,11 @@ static const innov__field fields[] = {
         .max = 4096,
         .visibility = PUBLIC,
         .label = {"Mapping", "Atbilstība"},
-        .doc = {"The path of the file that says which column is which field; unset, columns are "
+        .doc = {"Of an import: the path of the file that says which column is which field; unset, "
+                "columns are "
                 "named as fields.",
-                "Ceļš uz failu, kas saka, kura kolonna ir kurš lauks; ja nav norādīts, kolonnas "
+                "Importam: ceļš uz failu, kas saka, kura kolonna ir kurš lauks; ja nav norādīts, "
+                "kolonnas "
                 "sauc kā laukus."},
     },
     {

@@ -6,15 +6,6 @@
 #include "model/common.h"
 #include "record/record.h"
 
-static innov__facts in_place(const innov_record *record, int index, const innov__facts *place)
-{
-    innov__facts facts = innov__record_place(record, index);
-
-    facts.file = place->file;
-    facts.line = place->line;
-    return facts;
-}
-
 static int first_of(int first, int rc)
 {
     return first != INNOV_OK ? first : rc;
@@ -42,7 +33,7 @@ static int check_required(const innov_record *record, innov__report to, const in
         if ((record->kind->fields[i].flags & INNOV_FIELD_IS_REQUIRED) == 0 ||
             is_known(record, (int)i))
             continue;
-        facts = in_place(record, (int)i, place);
+        facts = innov__record_at(record, (int)i, place);
         first = first_of(first, innov__say(to, INNOV__MSG_REQUIRED, &facts));
     }
     return first;
@@ -77,7 +68,7 @@ static int check_order(const innov_record *record, const int fields[], innov__re
     if (!span(record, field, &first, &last) || !span(record, other, &other_first, &other_last) ||
         other_last >= first)
         return INNOV_OK;
-    facts = in_place(record, other, place);
+    facts = innov__record_at(record, other, place);
     facts.value = innov__record_slot_text(known, other, &known->slots[other]);
     facts.name = record->kind->fields[field].name;
     facts.expected = innov__record_slot_text(known, field, &known->slots[field]);
@@ -110,7 +101,7 @@ static int check_needs(const innov_record *record, const int fields[], const cha
 
     if (is_known(record, fields[1]) || !innov__record_has_code(record, fields[0], code))
         return INNOV_OK;
-    facts = in_place(record, fields[0], place);
+    facts = innov__record_at(record, fields[0], place);
     facts.name = record->kind->fields[fields[1]].name;
     facts.expected = code;
     return innov__say(to, code != NULL ? INNOV__MSG_NEEDS : INNOV__MSG_NEEDS_BESIDE, &facts);
@@ -119,7 +110,7 @@ static int check_needs(const innov_record *record, const int fields[], const cha
 static int check_excludes(const innov_record *record, const int fields[], innov__report to,
                           const innov__facts *place)
 {
-    innov__facts facts = in_place(record, fields[0], place);
+    innov__facts facts = innov__record_at(record, fields[0], place);
 
     if (!has_value(record, fields[0]) || !has_value(record, fields[1]))
         return INNOV_OK;
@@ -130,7 +121,7 @@ static int check_excludes(const innov_record *record, const int fields[], innov_
 static int check_one_of(const innov_record *record, const int fields[], size_t count,
                         innov__report to, const innov__facts *place)
 {
-    innov__facts facts = in_place(record, fields[0], place);
+    innov__facts facts = innov__record_at(record, fields[0], place);
     innov__buffer names = {0};
     int rc;
 
@@ -151,7 +142,7 @@ static int check_one_of(const innov_record *record, const int fields[], size_t c
 static int check_differ(const innov_record *record, const int fields[], innov__report to,
                         const innov__facts *place)
 {
-    innov__facts facts = in_place(record, fields[1], place);
+    innov__facts facts = innov__record_at(record, fields[1], place);
 
     if (!has_value(record, fields[0]) || !has_value(record, fields[1]) ||
         !innov__value_same(&record->slots[fields[0]], &record->slots[fields[1]]))
@@ -165,7 +156,7 @@ static int check_kinds(const innov_record *record, const int fields[], const cha
 {
     innov_record *known = (innov_record *)record; /* texts are made once, values stay */
     const innov__slot *slot = &record->slots[fields[0]];
-    innov__facts facts = in_place(record, fields[0], place);
+    innov__facts facts = innov__record_at(record, fields[0], place);
     const innov__kind *kind = slot->form == INNOV__SLOT_NUMBER
                                   ? innov__kind_by_number(innov__id_kind(slot->number))
                                   : NULL;
@@ -238,7 +229,7 @@ static int check_names(const innov_record *record, int32_t list, innov__report t
     for (size_t i = 0; i < count; i++) {
         const innov__slot *name = &items[i].slot;
         int field = innov__field_by_name(record->kind, name->text, name->length);
-        innov__facts facts = in_place(record, index, place);
+        innov__facts facts = innov__record_at(record, index, place);
 
         facts.value = name->text;
         if (field < 0)

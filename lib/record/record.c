@@ -104,6 +104,16 @@ innov__facts innov__record_place(const innov_record *record, int index)
     return place;
 }
 
+innov__facts innov__record_at(const innov_record *record, int index, const innov__facts *place)
+{
+    innov__facts facts = innov__record_place(record, index);
+
+    facts.file = place->file;
+    facts.line = place->line;
+    facts.column = place->columns != NULL && index >= 0 ? place->columns[index] : NULL;
+    return facts;
+}
+
 /* Where the items of a field begin, or would. */
 static size_t first_item(const innov_record *record, int index)
 {
@@ -634,7 +644,7 @@ static int set_list(innov_record *record, int index, const char *text)
     return rc;
 }
 
-static void unset_language(innov_record *record, int index, const char *lang)
+void innov__record_unset_language(innov_record *record, int index, const char *lang)
 {
     size_t count, first = first_item(record, index);
 
@@ -657,7 +667,7 @@ static int set_text(innov_record *record, int index, const char *lang, const cha
     }
     if (text == NULL || *text == '\0') {
         if ((flags & INNOV_FIELD_IS_MULTILINGUAL) != 0 && (lang != NULL || text != NULL))
-            unset_language(record, index, lang != NULL ? lang : record->primary);
+            innov__record_unset_language(record, index, lang != NULL ? lang : record->primary);
         else
             innov__record_unset(record, index);
         return INNOV_OK;

@@ -73,6 +73,9 @@ void innov__record_leave(const innov_record *record);
 /* Where a finding about a field of this record is; index -1 is the record as a whole. */
 innov__facts innov__record_place(const innov_record *record, int index);
 
+/* The same, in the file and line of `place`, and in the column that gave the field. */
+innov__facts innov__record_at(const innov_record *record, int index, const innov__facts *place);
+
 /* Reads a canonical text into a field: sets a scalar, sets a language, or adds to a list. */
 int innov__record_read(innov_record *record, int index, const char *lang, const char *text,
                        size_t length, innov__report to, const innov__facts *place);
@@ -99,6 +102,8 @@ int innov__record_withhold(innov_record *record, int index);
 /* At the end of a merge, with the list as it was stored: takes off it what was given, and adds what
  * is withheld and was not known. */
 int innov__record_merge_withheld(innov_record *merged, const innov_record *given);
+/* Takes one language of a multilingual text away. */
+void innov__record_unset_language(innov_record *record, int index, const char *lang);
 
 /* The items of a field. */
 const innov__item *innov__record_items(const innov_record *record, int index, size_t *count);

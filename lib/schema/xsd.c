@@ -478,6 +478,7 @@ static const char root_attributes[] =
     "      <xs:attribute name=\"labels\" type=\"uri\"/>\n"
     "      <xs:attribute name=\"store\" type=\"identity\"/>\n"
     "      <xs:attribute name=\"at\" type=\"revision\"/>\n"
+    "      <xs:attribute name=\"origin\" type=\"xs:string\"/>\n"
     "      <xs:attribute name=\"require_actor\" type=\"xs:string\" fixed=\"true\"/>\n"
     "      " ANY_LANGUAGE "    </xs:complexType>\n"
     "  </xs:element>\n"

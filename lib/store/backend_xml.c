@@ -134,7 +134,7 @@ static int write_file(innov__core *core, xml_file *file, int fresh, innov__repor
 
     if (rc != INNOV_OK)
         return rc;
-    rc = innov__save(core, target.fd, INNOV_VIEW_FULL, 1, to);
+    rc = innov__save(core, target.fd, to);
     if (rc != INNOV_OK) {
         innov__new_file_abandon(&target);
         return rc;

@@ -51,8 +51,7 @@ void innov__token_write(innov__buffer *out, const char *identity, int64_t revisi
     innov__buffer_text(out, digest[0] != '\0' ? digest : "0");
 }
 
-/* The revision of a token of this store; "" and "0" mean from the beginning. */
-static int read_token(innov__core *core, const char *token, int64_t *revision, innov__report to)
+int innov__token_read(innov__core *core, const char *token, int64_t *revision, innov__report to)
 {
     char digest[INNOV__DIGEST_SIZE];
     const char *dash = strchr(token, '-'), *second = dash != NULL ? strchr(dash + 1, '-') : NULL;
@@ -185,7 +184,7 @@ static int fill(feed *f, const char *since, int64_t limit)
     int rc = innov__engine_load_facts(f->core, f->to); /* another process may have written */
 
     if (rc == INNOV_OK)
-        rc = read_token(f->core, since, &first, f->to);
+        rc = innov__token_read(f->core, since, &first, f->to);
     if (rc != INNOV_OK)
         return rc;
     innov__buffer_text(&sql,

@@ -252,7 +252,7 @@ static int write_copy(innov__core *core, const char *path, int checked, innov__r
     rc = innov__new_file_begin(&file, path, to);
     if (rc != INNOV_OK)
         return rc;
-    rc = innov__save(core, file.fd, INNOV_VIEW_FULL, 1, to);
+    rc = innov__save(core, file.fd, to);
     if (rc == INNOV_OK && checked)
         rc = read_again(file.temporary, to);
     if (rc == INNOV_OK)

@@ -124,6 +124,7 @@ typedef struct innov__pending {
     int field; /* place in its table */
     int64_t record, target, line;
     char *file, *label; /* how the file named it; NULL outside imports */
+    char *column;       /* of a table */
 } innov__pending;
 
 typedef struct innov__view_memo innov__view_memo;
@@ -298,6 +299,7 @@ void innov__undo_own(innov__core *core, int own);
 
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
+void innov__pending_free(innov__pending *pending); /* what the file named it by */
 /* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
 int innov__settle_pending(innov__core *core, size_t first, innov__report to);
 
@@ -367,8 +369,8 @@ int innov__write_copy(innov__core *core, const char *path, int checked, innov__r
 /* Makes a namespace the store's own. */
 int innov__adopt_labels(innov__core *core, const char *uri, innov__report to);
 
-/* Writes all records in `view` to `fd`; `store_file` with identity and revisions. */
-int innov__save(innov__core *core, int fd, int32_t view, int store_file, innov__report to);
+/* Writes the file of an XML store to `fd`: every record with its revision, and the log. */
+int innov__save(innov__core *core, int fd, innov__report to);
 
 /* ---- atomic.c: whole files or none
  * ---------------------------------------------------------------- */

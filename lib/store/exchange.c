@@ -13,6 +13,7 @@ static const struct {
     int incoming;
 } one_way[] = {
     {INNOV_EXCHANGE_MODE, 1},
+    {INNOV_EXCHANGE_MAPPING, 1},
     {INNOV_EXCHANGE_CONDITION, 0},
 };
 
@@ -23,6 +24,21 @@ static int check_direction(const innov_record *how, int incoming, innov__report 
             return innov__fail(to, incoming ? INNOV__MSG_EXPORT_ONLY : INNOV__MSG_IMPORT_ONLY,
                                .name = innov_field_text(one_way[i].field, INNOV_FIELD_NAME, NULL));
     return INNOV_OK;
+}
+
+/* What has a meaning for CSV files only, and what goes with one kind only. */
+static int check_format(const innov_record *how, const innov__exchange_asked *asked,
+                        innov__report to)
+{
+    static const int32_t of_csv[] = {INNOV_EXCHANGE_MAPPING, INNOV_EXCHANGE_SEPARATOR};
+
+    for (size_t i = 0; i < INNOV__COUNT(of_csv); i++)
+        if (asked->format != INNOV_FILE_FORMAT_CSV && innov_has(how, of_csv[i]) == 1)
+            return innov__fail(to, INNOV__MSG_NOT_FOR_FORMAT,
+                               .name = innov_field_text(of_csv[i], INNOV_FIELD_NAME, NULL));
+    return asked->condition == NULL || asked->kind != NULL
+               ? INNOV_OK
+               : innov__fail(to, INNOV__MSG_NEEDS_KIND, .name = NULL);
 }
 
 static int32_t code_of(const innov_record *how, int32_t field, int32_t otherwise)
@@ -82,5 +98,5 @@ int innov__exchange_read(const innov_record *how, int incoming, innov__exchange_
     asked->separator = code_of(how, INNOV_EXCHANGE_SEPARATOR, 0);
     asked->mapping = text_of(how, INNOV_EXCHANGE_MAPPING);
     asked->condition = text_of(how, INNOV_EXCHANGE_CONDITION);
-    return INNOV_OK;
+    return check_format(how, asked, to);
 }

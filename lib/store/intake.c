@@ -5,21 +5,17 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "format/table.h"
-#include "model/common.h"
-#include "store/exchange.h"
 #include "store/history.h"
-#include "store/search.h"
+#include "store/intake.h"
 #include "store/log.h"
+#include "store/search.h"
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 
-/* One kind's line in the summary. */
-typedef struct tally {
-    int64_t added, changed, unchanged;
-} tally;
-
-enum { IMPORT_FLAGS = INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT };
+enum {
+    IMPORT_FLAGS = INNOV_IMPORT_DRY_RUN | INNOV_IMPORT_LENIENT | INNOV_IMPORT_ROWS |
+                   INNOV_IMPORT_OVERWRITE
+};
 
 /* A file on its way in. */
 typedef struct intake {
@@ -29,12 +25,17 @@ typedef struct intake {
     sqlite3_stmt *seen_get;              /* the line of an id */
     sqlite3_stmt *renamed_put, *renamed; /* ids that were minted for a label too early */
     sqlite3_stmt *named, *named_get;     /* the ids this file's labels of people stand for */
-    tally *tallies;                      /* by place of the kind */
+    innov__tally *tallies;               /* by place of the kind */
+    innov_table *told;                   /* a row for each record; NULL: nobody asks */
     innov__history_intake history;       /* of a store file */
     int for_writing;                     /* a store file that will be written back */
     int64_t last;                        /* the last revision of its log; 0: it has none */
     int lenient;                         /* INNOV__STRICT or INNOV__LENIENT */
     innov__exchange_asked asked;         /* of an import */
+    int tells_records;                   /* not only how many of each kind */
+    int overwrites;                      /* where file and store both changed, the file counts */
+    int64_t origin;                      /* the revision that the file shows, or none */
+    int finds;                           /* references may be by what is unique */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -66,11 +67,25 @@ int innov__adopt_labels(innov__core *core, const char *uri, innov__report to)
     return rc;
 }
 
+/* A file of this store says which of its states it shows; one of another store means nothing here.
+ */
+static int take_origin(intake *in, const char *origin)
+{
+    size_t length = strlen(in->core->identity);
+
+    in->origin = INNOV__NO_ORIGIN;
+    if (in->core->opening || strncmp(origin, in->core->identity, length) != 0 ||
+        origin[length] != '-')
+        return INNOV_OK;
+    return innov__token_read(in->core, origin, &in->origin, report_of(in));
+}
+
 /* A store file says what the store is; any other file may lend an unnamed store its namespace. */
 static int take_head(void *context, const innov__head *head)
 {
     intake *in = context;
     innov__core *core = in->core;
+    int rc;
 
     if (in->for_writing && head->revision > INNOV__MODEL_REVISION) /* it would lose what is newer */
         return innov__fail(report_of(in), INNOV__MSG_NEWER, .file = core->path,
@@ -88,9 +103,10 @@ static int take_head(void *context, const innov__head *head)
         core->writing = head->at > 0 ? head->at : 1;
         core->changed = head->at > 0; /* even an empty store keeps its revision */
     }
-    if (head->labels[0] != '\0' && core->labels == 0)
-        return innov__adopt_labels(core, head->labels, report_of(in));
-    return INNOV_OK;
+    rc = take_origin(in, head->origin);
+    if (rc == INNOV_OK && head->labels[0] != '\0' && core->labels == 0)
+        rc = innov__adopt_labels(core, head->labels, report_of(in));
+    return rc;
 }
 
 /* The id that the label of a person stands for: known from this file, from the store, or new. */
@@ -139,6 +155,15 @@ static int resolve_label(void *context, const innov__kind *kind, const char *lab
     return INNOV_OK;
 }
 
+static int find_record(void *context, const innov__kind *kind, const char *text,
+                       const innov__facts *place, int64_t *id)
+{
+    intake *in = context;
+
+    in->finds = 1;
+    return innov__match_text(in->core, kind, text, place, id, report_of(in));
+}
+
 /* No record stands in one file twice. */
 static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
 {
@@ -166,50 +191,6 @@ static int check_seen(intake *in, const innov_record *record, const innov__gist 
     return innov__engine_step(in->core, in->seen, to);
 }
 
-/* Takes what the file gives of a multilingual text; languages it does not give stay. */
-static int merge_languages(innov_record *merged, const innov_record *given, int index)
-{
-    size_t count;
-    const innov__item *items = innov__record_items(given, index, &count);
-    innov__report nobody = {0};
-    innov__facts place = {0};
-    int rc = INNOV_OK;
-
-    for (size_t i = 0; i < count && rc == INNOV_OK; i++)
-        rc = innov__record_read(merged, index, items[i].lang, items[i].slot.text,
-                                items[i].slot.length, nobody, &place);
-    return rc;
-}
-
-/* The stored record with what the file gives; what it withholds is not given. */
-static int merge(innov_record *merged, const innov_record *given, const innov__gist *gist)
-{
-    int rc = INNOV_OK;
-
-    for (size_t i = 0; i < merged->kind->field_count && rc == INNOV_OK; i++) {
-        uint32_t flags = merged->kind->fields[i].flags;
-
-        if (gist->given[i] == INNOV__NIL)
-            innov__record_unset(merged, (int)i);
-        else if (merged->kind->fields[i].number == INNOV__WITHHELD)
-            continue; /* merged when the others are */
-        else if (gist->given[i] == INNOV__GIVEN && (flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
-            rc = merge_languages(merged, given, (int)i);
-        else if (gist->given[i] == INNOV__GIVEN && (flags & INNOV_FIELD_IS_LIST) != 0 &&
-                 innov__record_withholds(given, (int)i))
-            rc = innov__record_unite(merged, given, (int)i);
-        else if (gist->given[i] == INNOV__GIVEN)
-            rc = innov__record_take(merged, given, (int)i);
-    }
-    if (rc == INNOV_OK)
-        rc = innov__record_merge_withheld(merged, given);
-    if (rc == INNOV_OK && given->foreign != NULL) {
-        merged->foreign = given->foreign; /* it lives as long as this record is written */
-        merged->foreign_length = given->foreign_length;
-    }
-    return rc;
-}
-
 /* References that wait for their target learn where the file named them. */
 static int place_pending(intake *in, size_t first, const innov__gist *gist)
 {
@@ -222,26 +203,88 @@ static int place_pending(intake *in, size_t first, const innov__gist *gist)
             if (gist->references[r].id == pending->target)
                 pending->label = innov__text_copy(gist->references[r].label,
                                                   strlen(gist->references[r].label));
+        if (gist->columns != NULL && gist->columns[pending->field] != NULL)
+            pending->column = innov__text_copy(gist->columns[pending->field],
+                                               strlen(gist->columns[pending->field]));
         if (pending->file == NULL)
             return INNOV_E_NOMEM;
     }
     return INNOV_OK;
 }
 
-static int write_merged(intake *in, innov_record *record, const innov__gist *gist,
-                        const innov__facts *place, innov__written *written)
+static innov__merging merging_of(const intake *in)
 {
+    return (innov__merging){.core = in->core,
+                            .replaces = in->asked.mode == INNOV_IMPORT_MODE_REPLACE,
+                            .overwrites = in->overwrites,
+                            .origin = in->origin,
+                            .to = report_of(in)};
+}
+
+/* Counts what became of a record, and tells it when somebody asks. */
+static int tell(intake *in, const innov_record *record, const innov__gist *gist,
+                innov__written written)
+{
+    size_t kind = 0;
+    int rc = INNOV_OK;
+
+    while (innov__kind_at(kind) != record->kind)
+        kind++;
+    in->tallies[kind].added += written == INNOV__ADDED;
+    in->tallies[kind].changed += written == INNOV__CHANGED;
+    in->tallies[kind].unchanged += written == INNOV__UNCHANGED;
+    if (in->told != NULL) /* what was stored before is where the write compared with it */
+        rc = innov__told_record(in->told, record, gist->line, written,
+                                innov__workbench_of(in->core, record->kind)->stored);
+    return rc == INNOV_OK ? rc
+                          : innov__fail(report_of(in), INNOV__MSG_NO_MEMORY, .file = gist->file);
+}
+
+static int write_told(intake *in, innov_record *record, const innov__gist *gist)
+{
+    innov__facts place = {.file = gist->file, .line = gist->line, .columns = gist->columns};
+    innov__written written = INNOV__UNCHANGED;
+    int rc = innov__write(in->core, record, &written, report_of(in), &place);
+
+    return rc == INNOV_OK ? tell(in, record, gist, written) : rc;
+}
+
+static int write_merged(intake *in, const innov_record *record, const innov__gist *gist)
+{
+    innov__merging merging = merging_of(in);
     innov_record *merged;
     int rc = innov__record_make(record->kind, in->core->language, &merged);
 
     if (rc == INNOV_OK)
         rc = innov__row_get(in->core, record->id, merged, report_of(in));
     if (rc == INNOV_OK)
-        rc = merge(merged, record, gist);
+        rc = innov__merge(&merging, merged, record, gist);
     if (rc == INNOV_OK)
-        rc = innov__write(in->core, merged, written, report_of(in), place);
+        rc = write_told(in, merged, gist);
     innov__record_destroy(merged);
     return rc;
+}
+
+/* A record that is not there: new, unless the store deleted it since the file was written. */
+static int write_new(intake *in, innov_record *record, const innov__gist *gist)
+{
+    innov__merging merging = merging_of(in);
+    int gone, rc = innov__merge_absent(&merging, record, gist, &gone);
+
+    if (rc != INNOV_OK)
+        return rc;
+    return gone ? tell(in, record, gist, INNOV__UNCHANGED) : write_told(in, record, gist);
+}
+
+static int refuse_there(const intake *in, const innov_record *record, const innov__gist *gist)
+{
+    innov__facts place = {.file = gist->file, .line = gist->line};
+    char id[INNOV_ID_SIZE];
+
+    innov__id_write(record->id, id);
+    place = innov__record_at(record, -1, &place);
+    place.value = record->label != NULL ? record->label : id;
+    return innov__say(report_of(in), INNOV__MSG_RECORD_THERE, &place);
 }
 
 /* Faults of content are said and the next record is read; anything else stops. */
@@ -253,6 +296,8 @@ static int go_on(const intake *in, int rc)
     case INNOV_E_DUPLICATE:
     case INNOV_E_CONFLICT:
     case INNOV_E_REFERENCE:
+    case INNOV_E_REQUIRED:
+    case INNOV_E_KIND:
         return innov__diag_errors(in->diag) > 0 ? INNOV_OK : rc;
     default:
         return rc;
@@ -285,27 +330,39 @@ static int pend_all(intake *in, const innov_record *record)
 /* Writes one record: new, or merged into what is stored. */
 static int keep_record(intake *in, innov_record *record, const innov__gist *gist)
 {
-    innov__facts place = {.file = gist->file, .line = gist->line};
-    innov__written written = INNOV__UNCHANGED;
-    size_t kind = 0;
     int exists = 0, rc = INNOV_OK;
 
-    if (!in->core->opening) {
-        record->revision = 0;
-        rc = innov__row_exists(in->core, record->id, &exists, report_of(in));
-    }
-    if (rc == INNOV_OK && exists)
-        rc = write_merged(in, record, gist, &place, &written);
-    else if (rc == INNOV_OK)
-        rc = innov__write(in->core, record, &written, report_of(in), &place);
-    while (innov__kind_at(kind) != record->kind)
-        kind++;
-    if (rc == INNOV_OK) {
-        in->tallies[kind].added += written == INNOV__ADDED;
-        in->tallies[kind].changed += written == INNOV__CHANGED;
-        in->tallies[kind].unchanged += written == INNOV__UNCHANGED;
-    }
-    return rc;
+    if (in->core->opening)
+        return write_told(in, record, gist);
+    record->revision = 0;
+    rc = innov__row_exists(in->core, record->id, &exists, report_of(in));
+    if (rc != INNOV_OK)
+        return rc;
+    if (exists && in->asked.mode == INNOV_IMPORT_MODE_ADD)
+        return refuse_there(in, record, gist);
+    return exists ? write_merged(in, record, gist) : write_new(in, record, gist);
+}
+
+/* Gives a record without an id the one of the record that it is, or a new one. */
+static int identify(intake *in, innov_record *record, const innov__gist *gist)
+{
+    innov__facts place = {.file = gist->file, .line = gist->line};
+    int rc;
+
+    place = innov__record_at(record, -1, &place);
+    rc = innov__match_record(in->core, record, &place, &record->id, report_of(in));
+    return rc == INNOV_OK && record->id == 0
+               ? innov__mint(in->core, record->kind, &record->id, report_of(in))
+               : rc;
+}
+
+/* A file of one kind has no others. */
+static int check_kind(const intake *in, const innov_record *record, const innov__gist *gist)
+{
+    if (in->asked.kind == NULL || in->asked.kind == record->kind)
+        return INNOV_OK;
+    return innov__fail(report_of(in), INNOV__MSG_OTHER_KIND, .file = gist->file, .line = gist->line,
+                       .value = record->kind->name, .expected = in->asked.kind->name);
 }
 
 /* A person whose label was referred to before, and got an id then, may come with an id of its own:
@@ -335,21 +392,33 @@ static int note_early(intake *in, const innov_record *record)
     return innov__engine_step(in->core, in->renamed_put, report_of(in));
 }
 
-static int take_record(void *context, innov_record *record, const innov__gist *gist)
+static int take_identified(intake *in, innov_record *record, const innov__gist *gist)
 {
-    intake *in = context;
     size_t pending = in->core->pending_count;
     int twice, rc = check_seen(in, record, gist, &twice), placed;
 
-    if (rc == INNOV_OK)
-        rc = innov__progress_step(in->core->progress, 1, report_of(in));
     if (rc == INNOV_OK && !twice)
         rc = note_early(in, record);
     if (rc != INNOV_OK || twice)
         return rc;
     rc = gist->faulty ? pend_all(in, record) : keep_record(in, record, gist);
     placed = place_pending(in, pending, gist);
-    return go_on(in, rc == INNOV_OK ? placed : rc);
+    return rc == INNOV_OK ? placed : rc;
+}
+
+static int take_record(void *context, innov_record *record, const innov__gist *gist)
+{
+    intake *in = context;
+    int rc = innov__progress_step(in->core->progress, 1, report_of(in));
+
+    if (rc != INNOV_OK)
+        return rc;
+    rc = check_kind(in, record, gist);
+    if (rc == INNOV_OK && record->id == 0 && !gist->faulty)
+        rc = identify(in, record, gist);
+    if (rc == INNOV_OK && record->id != 0) /* a faulty one without an id cannot be meant */
+        rc = take_identified(in, record, gist);
+    return go_on(in, rc);
 }
 
 /* ---- The log of a store file --------------------------------------------------------------- */
@@ -448,92 +517,44 @@ static void end_intake(intake *in)
     innov__free(in->tallies);
 }
 
-/* Puts the right id where a record refers to an early one. The record was written by this very
- * transaction, so that the log has all there is to say of it. */
-static int mend_reference(intake *in, innov__pending *pending, int64_t id)
+/* Reads XML from a file that is open, or from `path`. */
+static int read_xml(const intake *in, int fd, const char *path, const innov__sink *sink,
+                    const innov__xml_log_sink *log)
 {
-    innov_record *mended = NULL, *stored = NULL;
-    innov__core *core = in->core;
-    int rc = innov__record_make(pending->kind, core->language, &stored);
+    int opened = fd < 0 ? open(path, O_RDONLY | O_CLOEXEC) : fd, rc;
 
-    if (rc == INNOV_OK)
-        rc = innov__row_get(core, pending->record, stored, report_of(in));
-    if (rc == INNOV_OK)
-        rc = innov__record_copy(stored, &mended);
-    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
-        mended->slots[pending->field].number = id;
-    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
-        if (mended->items[i].index == pending->field &&
-            mended->items[i].slot.number == pending->target)
-            mended->items[i].slot.number = id;
-    if (rc == INNOV_OK)
-        rc = innov__row_update(core, mended, stored, report_of(in));
-    pending->target = id;
-    innov__record_destroy(mended);
-    innov__record_destroy(stored);
-    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc; /* it was refused, and that was said */
-}
-
-static int mend_early(intake *in, size_t first)
-{
-    int rc = INNOV_OK;
-
-    for (size_t i = first; i < in->core->pending_count && rc == INNOV_OK; i++) {
-        innov__pending *pending = &in->core->pending[i];
-        int64_t id = 0;
-        int step;
-
-        (void)sqlite3_bind_int64(in->renamed, 1, pending->target);
-        step = sqlite3_step(in->renamed);
-        if (step == SQLITE_ROW)
-            id = sqlite3_column_int64(in->renamed, 0);
-        (void)sqlite3_reset(in->renamed);
-        if (step != SQLITE_ROW && step != SQLITE_DONE)
-            rc = innov__engine_fail(in->core, report_of(in));
-        else if (id != 0)
-            rc = mend_reference(in, pending, id);
-    }
+    if (opened < 0)
+        return innov__system_fail(errno, path, report_of(in));
+    rc = innov__xml_read(opened, path, sink, log, in->diag);
+    if (fd < 0)
+        (void)close(opened); /* only read from */
     return rc;
 }
 
-/* A record of this file that was refused has its own finding: what refers to it is not at fault. */
-static int forgive_seen(intake *in, size_t first)
-{
-    innov__core *core = in->core;
-    size_t kept = first;
-
-    for (size_t i = first; i < core->pending_count; i++) {
-        int step;
-
-        (void)sqlite3_bind_int64(in->seen_get, 1, core->pending[i].target);
-        step = sqlite3_step(in->seen_get);
-        (void)sqlite3_reset(in->seen_get);
-        if (step != SQLITE_ROW && step != SQLITE_DONE)
-            return innov__engine_fail(core, report_of(in));
-        if (step == SQLITE_ROW) {
-            innov__free(core->pending[i].file);
-            innov__free(core->pending[i].label);
-            core->pending[i].file = core->pending[i].label = NULL;
-        } else {
-            innov__pending moved = core->pending[i];
-
-            core->pending[i].file = core->pending[i].label = NULL;
-            core->pending[kept++] = moved;
-        }
-    }
-    core->pending_count = kept;
-    return INNOV_OK;
-}
-
-static int read_format(const intake *in, int fd, const char *file, const innov__sink *sink,
+static int read_format(const intake *in, int fd, const char *path, innov__sink *sink,
                        const innov__xml_log_sink *log)
 {
     switch (in->asked.format) {
     case INNOV_FILE_FORMAT_XML:
-        return innov__xml_read(fd, file, sink, log, in->diag);
+        return read_xml(in, fd, path, sink, log);
+    case INNOV_FILE_FORMAT_CSV:
+        sink->find = find_record;
+        return innov__sheets_read(in->core, path, &in->asked, sink, in->diag);
     default:
         return innov__fail(report_of(in), INNOV__MSG_INTERNAL, .name = "format");
     }
+}
+
+/* References whose target turned out to have another id, or to be refused, are looked after. */
+static int mend(const intake *in, size_t first)
+{
+    innov__mending mending = {.core = in->core,
+                              .renamed = in->renamed,
+                              .seen = in->seen_get,
+                              .finds = in->finds,
+                              .to = report_of(in)};
+
+    return innov__mend(&mending, first);
 }
 
 /* Reads a whole file inside the open transaction. */
@@ -556,9 +577,7 @@ static int read_all(intake *in, int fd, const char *file)
     rc = read_format(in, fd, file, &sink, in->core->opening ? &log : NULL);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
-    settled = mend_early(in, pending);
-    if (settled == INNOV_OK)
-        settled = forgive_seen(in, pending);
+    settled = mend(in, pending);
     if (settled == INNOV_OK)
         settled = innov__settle_pending(in->core, pending, report_of(in));
     if (settled != INNOV_OK)
@@ -572,6 +591,7 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
     intake in = {.core = core,
                  .diag = to.diag,
                  .for_writing = core->writable,
+                 .origin = INNOV__NO_ORIGIN,
                  .asked = {.format = INNOV_FILE_FORMAT_XML}};
     int rc, writable = core->writable;
 
@@ -602,47 +622,37 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
 
 /* ---- Public: import ------------------------------------------------------------------------ */
 
-static int summarise(const intake *in, innov_table **summary)
+static int begin_told(intake *in, innov_table **summary)
 {
-    static const innov__column columns[] = {
-        {"kind", {"Kind", "Veids"}, .type = INNOV_TYPE_TEXT},
-        {"added", {"Added", "Pievienoti"}, .type = INNOV_TYPE_INTEGER},
-        {"changed", {"Changed", "Mainīti"}, .type = INNOV_TYPE_INTEGER},
-        {"unchanged", {"Unchanged", "Nemainīti"}, .type = INNOV_TYPE_INTEGER},
-    };
-    const innov__kind *kind;
-    int rc = innov__table_new("import", columns, INNOV__COUNT(columns), summary);
+    int rc = INNOV_OK;
 
-    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
-        const tally *t = &in->tallies[i];
-
-        if (t->added + t->changed + t->unchanged == 0)
-            continue;
-        rc = innov__table_row(*summary);
-        if (rc == INNOV_OK)
-            rc = innov__table_set_text(*summary, 0, kind->name);
-        if (rc == INNOV_OK)
-            rc = innov__table_set_int(*summary, 1, t->added);
-        if (rc == INNOV_OK)
-            rc = innov__table_set_int(*summary, 2, t->changed);
-        if (rc == INNOV_OK)
-            rc = innov__table_set_int(*summary, 3, t->unchanged);
+    if (in->tells_records) {
+        rc = innov__told_begin(summary);
+        in->told = *summary;
     }
     return rc;
 }
 
+static int end_told(const intake *in, innov_table **summary)
+{
+    return in->told != NULL ? innov__told_end(*summary, in->tallies)
+                            : innov__told_kinds(in->tallies, summary);
+}
+
 /* Either everything that the file asks for, or nothing of it. */
-static int import_file(intake *in, int fd, const char *path, innov_table **summary)
+static int import_file(intake *in, const char *path, innov_table **summary)
 {
     int rc = begin_intake(in);
 
+    if (rc == INNOV_OK && summary != NULL)
+        rc = begin_told(in, summary);
     if (rc == INNOV_OK)
-        rc = read_all(in, fd, path);
+        rc = read_all(in, -1, path);
     if (rc == INNOV_OK &&
         in->core->changed) /* so that a refusal costs the import, not all before */
         rc = innov__ask_guards(in->core, report_of(in));
     if (rc == INNOV_OK && summary != NULL)
-        rc = summarise(in, summary);
+        rc = end_told(in, summary);
     end_intake(in);
     return rc;
 }
@@ -653,21 +663,18 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
     intake in = {.core = core,
                  .asked = *asked,
                  .diag = diag,
-                 .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT};
+                 .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT,
+                 .overwrites = (flags & INNOV_IMPORT_OVERWRITE) != 0,
+                 .tells_records = (flags & INNOV_IMPORT_ROWS) != 0,
+                 .origin = INNOV__NO_ORIGIN};
     innov__report to = {.diag = diag};
-    int fd, own, put_off = 0, rc = innov__begin_own(core, &own, to);
+    int own, put_off = 0, rc = innov__begin_own(core, &own, to);
 
     if (rc != INNOV_OK)
         return rc;
-    fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        rc = innov__system_fail(errno, path, to);
-    } else {
-        rc = innov__index_put_off(core, &put_off, to);
-        if (rc == INNOV_OK)
-            rc = import_file(&in, fd, path, summary);
-        (void)close(fd); /* only read from */
-    }
+    rc = innov__index_put_off(core, &put_off, to);
+    if (rc == INNOV_OK)
+        rc = import_file(&in, path, summary);
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
         innov__undo_own(core, own);
         return INNOV_OK;

@@ -58,5 +58,8 @@ int innov__log_check(innov__core *core, innov__report to);
 /* A token: identity, revision, digest. */
 void innov__token_write(innov__buffer *out, const char *identity, int64_t revision,
                         const char *digest);
+/* The revision of a token of this store; "" means from the beginning. INNOV_E_HISTORY (said) when
+ * the log does not hold it. */
+int innov__token_read(innov__core *core, const char *token, int64_t *revision, innov__report to);
 
 #endif

@@ -34,6 +34,14 @@ static int still_refers(innov__core *core, const innov__pending *p, int *gone, i
     return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(core, to);
 }
 
+void innov__pending_free(innov__pending *pending)
+{
+    innov__free(pending->file);
+    innov__free(pending->label);
+    innov__free(pending->column);
+    pending->file = pending->label = pending->column = NULL;
+}
+
 static int settle(innov__core *core, const innov__pending *p, innov__report to)
 {
     char id[INNOV_ID_SIZE];
@@ -46,7 +54,7 @@ static int settle(innov__core *core, const innov__pending *p, innov__report to)
         return rc;
     innov__id_write(p->target, id);
     return innov__fail(to, INNOV__MSG_DANGLING, .file = p->file, .line = p->line,
-                       .kind = p->kind->number, .kind_name = p->kind->name,
+                       .column = p->column, .kind = p->kind->number, .kind_name = p->kind->name,
                        .field = innov__field_id_of(p->kind, &p->kind->fields[p->field]),
                        .field_name = p->kind->fields[p->field].name, .record = p->record,
                        .name = target != NULL ? target->name : "",
@@ -62,8 +70,7 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to)
 
         if (result == INNOV_OK)
             result = rc;
-        innov__free(core->pending[i].file);
-        innov__free(core->pending[i].label);
+        innov__pending_free(&core->pending[i]);
     }
     core->pending_count = first;
     return result;
@@ -71,12 +78,8 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to)
 
 static void forget_pending(innov__core *core, size_t first)
 {
-    while (core->pending_count > first) {
-        innov__pending *last = &core->pending[--core->pending_count];
-
-        innov__free(last->file);
-        innov__free(last->label);
-    }
+    while (core->pending_count > first)
+        innov__pending_free(&core->pending[--core->pending_count]);
 }
 
 /* ---- What is kept for going back ----------------------------------------------------------- */

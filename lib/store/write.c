@@ -14,11 +14,7 @@ typedef struct writing {
 
 static innov__facts at_field(const writing *w, int index)
 {
-    innov__facts facts = innov__record_place(w->record, index);
-
-    facts.file = w->place->file;
-    facts.line = w->place->line;
-    return facts;
+    return innov__record_at(w->record, index, w->place);
 }
 
 /* ---- Ids ----------------------------------------------------------------------------------- */

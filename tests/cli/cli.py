@@ -296,6 +296,84 @@ def test_export():
     expect("of a store that is not there", Run("export", "none.innov"), FAILED)
 
 
+REGIONS = """\ufeffIestādes nosaukums;Saīsinājums;Piezīmes
+"Cēsu novads; centrs";CN;=1+1
+Valmieras novads;VN;
+"""
+NAMES = """column,field,value
+Iestādes nosaukums,name@lv
+Saīsinājums,short
+Piezīmes,
+,kind,municipality
+,status,active
+,id,{Saīsinājums}
+,*kind,institution
+"""
+
+
+def test_import_csv():
+    store = small_store()
+    write("regions.csv", REGIONS)
+    write("names.csv", NAMES)
+    asked = ("import", store, "regions.csv", "--mapping", "names.csv")
+    before = content(store)
+    expect("columns that are no fields", Run("import", store, "regions.csv", "--kind", "institution"),
+           REFUSED, err="regions.csv:1 [Iestādes nosaukums]")
+    expect("a trial tells each row", Run(*asked, "--dry-run"), DONE,
+           out=["VN", "Add", "institution: 2 added"], err="dry run")
+    check("and changes nothing", content(store) == before)
+    expect("the import", Run(*asked), DONE, out="institution")
+    full = records(store)
+    check("has a semicolon in a name", "Cēsu novads; centrs".encode() in full)
+    expect("again", Run(*asked), DONE)
+    check("changes nothing", records(store) == full)
+    expect("only new ones", Run(*asked, "--mode", "add"), REFUSED,
+           err=["regions.csv:2", "regions.csv:3", "already"])
+    expect("a mode that is none", Run(*asked, "--mode", "merge"), USAGE, err="merge")
+    expect("a kind that is none", Run("import", store, "regions.csv", "--kind", "regon"), REFUSED,
+           err="regon")
+    expect("a mapping that is not there", Run("import", store, "regions.csv", "--mapping", "no.csv"),
+           FAILED, err="no.csv")
+    expect("take it back", Run("undo", store), DONE)
+    check("all of it is gone", "Cēsu novads".encode() not in records(store))
+
+
+def test_export_csv():
+    store = small_store()
+    run = expect("one kind", Run("export", store, "-", "--kind", "sprint", "--format", "csv"), DONE)
+    header, *rows = csv.reader(io.StringIO(run.out, newline=""))
+    check("has its records", [row[0] for row in rows] == ["s2", "s1"] or
+          [row[0] for row in rows] == ["s1", "s2"], run.out)
+    check("has the languages", "title@en" in header and "title@lv" in header, header)
+    one = expect("a query", Run("export", store, "some.csv", "year=2023", "--kind", "sprint",
+                                "--separator", "semicolon", "--bom"), DONE)
+    check("says nothing on standard output", one.out == "")
+    check("is only what meets it", content("some.csv").startswith(b"\xef\xbb\xbfid labels=") and
+          content("some.csv").count(b"\r\n") == 2, content("some.csv"))
+    expect("without a kind to standard output", Run("export", store, "--format", "csv"), USAGE,
+           err="kind")
+    expect("a folder", Run("export", store, "all/", "--view", "full"), DONE)
+    expect("a folder that is there", Run("export", store, "all", "--format", "csv"), REFUSED,
+           err="all")
+    Run("init", "copy.innov")
+    expect("import the folder", Run("import", "copy.innov", "all"), DONE, out="session")
+    check("everything is there", records("copy.innov") == records(store))
+
+
+def test_import_conflicts():
+    store = small_store()
+    expect("export with an origin", Run("export", store, "s.csv", "--kind", "sprint", "--origin"),
+           DONE)
+    Run("set", store, "s2", "title=Cits", "year=2022")
+    sheet = content("s.csv").replace("Ātrāka atbilde".encode(), "Trešais".encode())
+    pathlib.Path("s.csv").write_bytes(sheet)
+    expect("both changed the title", Run("import", store, "s.csv", "--kind", "sprint"), REFUSED,
+           err=["title@lv", "Trešais", "Cits"])
+    expect("the file counts", Run("import", store, "s.csv", "--kind", "sprint", "--overwrite"), DONE)
+    check("but for what it did not change", rows_of(Run("list", store, "sprint", "label=s2",
+                                                        "--format", "csv"))[0]["year"] == "2022")
+
+
 def test_convert():
     store = small_store()
     expect("to XML", Run("convert", store, "copy.xml"), DONE, err="full view")

@@ -51,6 +51,12 @@ def work(innov):
         "check": [innov, "check", "c.innov"],
         "backup": [innov, "backup", "c.innov", "d.innov"],
         "undo": [innov, "undo", "c.innov"],
+        "export as CSV": [innov, "export", "a.innov", "out.csv", "--kind", "institution", "--view",
+                          "full"],
+        "init for CSV": [innov, "init", "e.innov", "--labels", "https://example.org/"],
+        "try CSV": [innov, "import", "e.innov", "out.csv", "--kind", "institution", "--dry-run"],
+        "import CSV": [innov, "import", "e.innov", "out.csv", "--kind", "institution"],
+        "import CSV again": [innov, "import", "e.innov", "out.csv", "--kind", "institution"],
     }
 
 

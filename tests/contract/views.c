@@ -20,7 +20,7 @@ static innov_store *empty_store(void)
 static void import_clean(innov_store *store, const char *path)
 {
     innov_diag *diag = new_diag();
-    int rc = innov_store_import(store, path, NULL, 0, NULL, diag);
+    int rc = world_import(store, path, NULL, NULL, diag);
 
     ck_assert_msg(rc == INNOV_OK && innov_diag_count(diag) == 0, "%s",
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));

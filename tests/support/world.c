@@ -1,22 +1,17 @@
 /* world.c - random stores. Values are drawn from the model's own tables. */
 #include "support/world.h"
 
-#include <check.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "model/common.h"
 #include "model/registry.h"
 #include "record/record.h"
+#include "support/suite.h"
+#include "support/text.h"
 
 /* ---- Chance -------------------------------------------------------------------------------- */
 
-typedef struct random_source {
-    uint64_t state;
-} random_source;
-
-static uint64_t draw(random_source *source, uint64_t below)
+uint64_t draw(random_source *source, uint64_t below)
 {
     source->state ^= source->state << 13;
     source->state ^= source->state >> 7;
@@ -24,12 +19,13 @@ static uint64_t draw(random_source *source, uint64_t below)
     return (source->state >> 11) % below;
 }
 
-static int likely(random_source *source, uint64_t of_ten)
+int likely(random_source *source, uint64_t of_ten)
 {
     return draw(source, 10) < of_ten;
 }
 
-/* What texts are made of: one character each. The first eight are for texts of several lines. */
+/* What texts are made of: one character each, those among them that some format means something by.
+ * The first eight are for texts of several lines. */
 static const char *const characters[] = {
     "\n",
     "\t",
@@ -94,31 +90,14 @@ static const char *const characters[] = {
     "\xF0\xA0\x80\x80",
     "\xF4\x8F\xBF\xBF",
     "ā\xCC\x81",
+    ",",
+    "=",
+    "+",
+    "-",
+    "@",
 };
 
 /* ---- Texts --------------------------------------------------------------------------------- */
-
-typedef struct text {
-    char *bytes;
-    size_t length, capacity;
-} text;
-
-static void append(text *to, const char *bytes, size_t length)
-{
-    if (to->length + length + 1 > to->capacity) {
-        to->capacity = 2 * (to->length + length + 1);
-        to->bytes = realloc(to->bytes, to->capacity);
-        ck_assert_ptr_nonnull(to->bytes);
-    }
-    memcpy(to->bytes + to->length, bytes, length);
-    to->length += length;
-    to->bytes[to->length] = '\0';
-}
-
-static void add(text *to, const char *words)
-{
-    append(to, words, strlen(words));
-}
 
 static int64_t points_of(const char *bytes)
 {
@@ -130,7 +109,7 @@ static int64_t points_of(const char *bytes)
 }
 
 /* A text of `min` to `max` characters, often exactly as many as it may have. */
-static char *random_text(random_source *source, int64_t min, int64_t max, int multiline)
+char *random_text(random_source *source, int64_t min, int64_t max, int multiline)
 {
     int64_t room = max - min + 1, wanted;
     text made = {0};
@@ -578,7 +557,8 @@ innov_store *world_store(uint64_t number, int marks)
     admit(&w, stored_kind(2 * number + 1), 0);
     for (int i = 0; i < DRAWN; i++)
         admit(&w, stored_kind(draw(&w.random, (uint64_t)innov_kind_count())), 0);
-    ck_assert_int_eq(innov_store_begin(w.store, NULL, NULL, 0), INNOV_OK);
+    ck_assert_int_eq(innov_store_begin(w.store, NULL, "drawn at random", INNOV_BEGIN_OVERRIDE),
+                     INNOV_OK);
     for (size_t k = 0; k < w.kind_count; k++)
         for (size_t count = 2 + draw(&w.random, RECORDS_MAX - 1); count > 0; count--)
             make_record(&w, &w.kinds[k]);
@@ -589,4 +569,17 @@ innov_store *world_store(uint64_t number, int marks)
                   innov_diag_text(w.diag, 0, INNOV_DIAG_MESSAGE, "en"));
     innov_diag_free(w.diag);
     return w.store;
+}
+
+int world_import(innov_store *store, const char *path, const innov_record *how,
+                 innov_table **summary, innov_diag *diag)
+{
+    int rc = innov_store_begin(store, NULL, "drawn at random", INNOV_BEGIN_OVERRIDE);
+
+    if (rc == INNOV_OK)
+        rc = innov_store_import(store, path, how, 0, summary, diag);
+    if (rc == INNOV_OK)
+        return innov_store_commit(store, diag);
+    (void)innov_store_rollback(store);
+    return rc;
 }

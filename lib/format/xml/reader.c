@@ -14,6 +14,7 @@
 #include "base/id.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "format/names.h"
 #include "format/xml/foreign.h"
 #include "format/xml/history.h"
 #include "format/xml/xml.h"
@@ -42,6 +43,7 @@ typedef enum attribute {
     A_STORE,
     A_AT,
     A_REQUIRE_ACTOR,
+    A_ORIGIN,
     A_NIL,
     A_LANG,
     ATTRIBUTES
@@ -53,7 +55,7 @@ typedef struct attributes {
 
 enum {
     OF_ROOT = 1 << A_REVISION | 1 << A_LABELS | 1 << A_LANG | 1 << A_STORE | 1 << A_AT |
-              1 << A_REQUIRE_ACTOR,
+              1 << A_REQUIRE_ACTOR | 1 << A_ORIGIN,
     OF_RECORD = 1 << A_ID | 1 << A_LABEL | 1 << A_LABELS | 1 << A_REVISION,
     OF_FIELD = 1 << A_LANG | 1 << A_NIL
 };
@@ -157,6 +159,7 @@ static size_t attribute_named(const char *name, const char *space)
         [A_STORE] = {"store", NULL},
         [A_AT] = {"at", NULL},
         [A_REQUIRE_ACTOR] = {"require_actor", NULL},
+        [A_ORIGIN] = {"origin", NULL},
         [A_NIL] = {"nil", XSI},
         [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
     };
@@ -240,6 +243,7 @@ static void deliver_head(reader *r, const attributes *read, int64_t revision, in
         .language = read->value[A_LANG] != NULL ? r->primary : "",
         .identity = read->value[A_STORE] != NULL ? read->value[A_STORE] : "",
         .at = at,
+        .origin = read->value[A_ORIGIN] != NULL ? read->value[A_ORIGIN] : "",
         .require_actor = read->value[A_REQUIRE_ACTOR] != NULL &&
                          strcmp(read->value[A_REQUIRE_ACTOR], "true") == 0,
     };
@@ -330,25 +334,18 @@ static int fresh_record(reader *r, const innov__kind *kind)
     return 1;
 }
 
-/* The id of a label, or a fault. */
-static int resolve(reader *r, const innov__kind *kind, const char *labels, const char *label,
-                   innov__facts place, int64_t *id)
+/* Who reads, for what names mean. */
+static innov__names names_of(const reader *r)
 {
-    int rc;
+    return (innov__names){.sink = r->sink, .labels = r->labels, .diag = r->diag};
+}
 
-    place.value = label;
-    if (!innov__label_ok(label, strlen(label))) {
-        fault(r,
-              innov__id_shaped(label, strlen(label)) ? INNOV__MSG_MISTYPED_ID : INNOV__MSG_NOT_ID,
-              place, 0);
-        return 0;
-    }
-    if (labels[0] == '\0') {
-        fault(r, INNOV__MSG_NO_NAMESPACE, place, 0);
-        return 0;
-    }
-    rc = r->sink->resolve(r->sink->context, kind, labels, label, id);
-    if (rc != INNOV_OK)
+/* Whether a name was understood; a fault of it was said. */
+static int understood(reader *r, int rc)
+{
+    if (rc == INNOV__FAULTY)
+        r->record_fault = 1;
+    else if (rc != INNOV_OK)
         stop(r, rc);
     return rc == INNOV_OK;
 }
@@ -356,68 +353,18 @@ static int resolve(reader *r, const innov__kind *kind, const char *labels, const
 /* Gives the record its id and its label from the attributes of its element. */
 static int identify(reader *r, const attributes *read)
 {
-    innov_record *record = r->record;
-    const innov__kind *kind = record->kind;
-    const char *label = read->value[A_LABEL],
-               *labels = read->value[A_LABELS] != NULL ? read->value[A_LABELS] : r->labels;
-    innov__facts place = {.field_name = "id"};
-    int32_t id_kind;
+    innov__names names = names_of(r);
+    innov__called called = {
+        .id = read->value[A_ID], .label = read->value[A_LABEL], .labels = read->value[A_LABELS]};
+    innov__facts place = {.file = r->file, .line = line_of(r)};
 
-    if (read->value[A_LABELS] != NULL && !is_well_named(read->value[A_LABELS])) {
-        fault(r, INNOV__MSG_NOT_URI,
-              (innov__facts){.field_name = "labels", .value = read->value[A_LABELS]}, 0);
-        return 0;
-    }
-    if (innov__id_read(read->value[A_ID], strlen(read->value[A_ID]), &record->id) != INNOV_OK) {
-        if (label != NULL) { /* the id is one already */
-            fault(r, INNOV__MSG_XML_ATTRIBUTE, (innov__facts){.value = "label"}, 0);
-            return 0;
-        }
-        label = read->value[A_ID];
-        if (!resolve(r, kind, labels, label, place, &record->id))
-            return 0;
-    } else if (label != NULL && !innov__label_ok(label, strlen(label))) {
-        fault(r, INNOV__MSG_NOT_LABEL, (innov__facts){.field_name = "label", .value = label}, 0);
-        return 0;
-    } else if (label != NULL && labels[0] == '\0') {
-        fault(r, INNOV__MSG_NO_NAMESPACE, (innov__facts){.field_name = "label", .value = label}, 0);
-        return 0;
-    }
-    id_kind = innov__id_kind(record->id);
-    if (id_kind != kind->number) {
-        place.value = read->value[A_ID];
-        place.expected = kind->name;
-        fault(r, INNOV__MSG_ID_OF_OTHER_KIND, place, 0);
-        return 0;
-    }
-    if (label != NULL && (kind->flags & INNOV_KIND_IS_PERSONAL) == 0 &&
-        innov__id_hash(kind->number, labels, kind->name, label, strlen(label)) != record->id) {
-        place.value = label;
-        place.name = labels;
-        fault(r, INNOV__MSG_LABEL_OF_OTHER_ID, place, 0);
-        return 0;
-    }
-    if (label != NULL && innov__record_name(record, label, labels) != INNOV_OK)
-        no_memory(r);
-    return r->rc == INNOV_OK;
-}
-
-static void suggest(const char *nearest, char *words, size_t size)
-{
-    words[0] = '\0';
-    if (nearest != NULL && strlen(nearest) + 4 < size) {
-        size_t length = strlen(nearest);
-
-        memcpy(words, " (", 2);
-        memcpy(words + 2, nearest, length);
-        memcpy(words + 2 + length, "?)", 3);
-    }
+    return understood(r, innov__name_record(&names, r->record, &called, &place));
 }
 
 static void start_record(reader *r, const char *name, int count, const xmlChar **given)
 {
     const innov__kind *kind = innov__kind_by_name(name, strlen(name));
-    char words[80];
+    char words[INNOV__SUGGESTION_SIZE];
     attributes read;
 
     r->skipped = 1; /* until all is well */
@@ -435,7 +382,7 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
         return;
     }
     if (kind == NULL) {
-        suggest(innov__nearest(NULL, name, strlen(name)), words, sizeof words);
+        innov__suggest(innov__nearest(NULL, name, strlen(name)), words);
         if (!r->newer)
             fault(r, INNOV__MSG_XML_UNKNOWN_KIND, (innov__facts){.value = name, .expected = words},
                   0);
@@ -545,14 +492,14 @@ static void start_field(reader *r, const char *name, int count, const xmlChar **
 {
     const innov__kind *kind = r->record->kind;
     int index = r->last_index; /* lists and languages repeat, else the next is the likeliest */
-    char words[80];
+    char words[INNOV__SUGGESTION_SIZE];
     attributes read;
 
     if (index < 0 || strcmp(kind->fields[index].name, name) != 0)
         index = innov__field_by_name(kind, name, strlen(name));
     if (index < 0) {
         r->skipped = 1;
-        suggest(innov__nearest(kind, name, strlen(name)), words, sizeof words);
+        innov__suggest(innov__nearest(kind, name, strlen(name)), words);
         if (!r->newer)
             fault(r, INNOV__MSG_XML_UNKNOWN_FIELD, (innov__facts){.value = name, .expected = words},
                   0);
@@ -582,24 +529,16 @@ static int remember(reader *r, int64_t id, const char *label)
 /* A reference in a file may be a label: it becomes the id it stands for. */
 static int read_reference(reader *r, const innov__field *field)
 {
-    const char *text = r->text.bytes, *slash;
-    const innov__kind *target = field->target;
+    innov__names names = names_of(r);
     innov__facts place = field_place(r);
+    const char *label;
     char id[INNOV_ID_SIZE];
     int64_t number;
 
-    if (innov__id_shaped(text, r->text.length))
+    if (innov__id_shaped(r->text.bytes, r->text.length)) /* the value's own rules judge it */
         return 1;
-    if (target == NULL && (slash = strchr(text, '/')) != NULL) { /* any kind: it is stated */
-        target = innov__kind_by_name(text, (size_t)(slash - text));
-        text = slash + 1;
-    }
-    if (target == NULL) {
-        place.value = r->text.bytes;
-        fault(r, INNOV__MSG_NOT_ID, place, 0);
-        return 0;
-    }
-    if (!resolve(r, target, r->labels, text, place, &number) || !remember(r, number, text))
+    if (!understood(r, innov__name_target(&names, field, r->text.bytes, &place, &number, &label)) ||
+        !remember(r, number, label))
         return 0;
     innov__id_write(number, id);
     innov__buffer_clear(&r->text);
@@ -1079,5 +1018,76 @@ int innov__xml_read(int fd, const char *file, const innov__sink *sink,
         free_reader(r);
     }
     innov__free(chunk);
+    return rc;
+}
+
+/* ---- Elements of other namespaces, by themselves ------------------------------------------- */
+
+/* What a record made of nothing but such elements turned out to hold. */
+typedef struct alone {
+    innov__buffer *out;
+    int records, fields;
+} alone;
+
+static int take_no_head(void *context, const innov__head *head)
+{
+    (void)context, (void)head;
+    return INNOV_OK;
+}
+
+static int take_alone(void *context, innov_record *record, const innov__gist *gist)
+{
+    alone *taken = context;
+
+    taken->records++;
+    for (size_t i = 0; i < record->kind->field_count; i++)
+        taken->fields += gist->given[i] != INNOV__ABSENT;
+    innov__buffer_clear(taken->out);
+    if (record->foreign != NULL)
+        innov__buffer_append(taken->out, record->foreign, record->foreign_length);
+    return taken->out->failed;
+}
+
+/* A whole document, so that nothing in the bytes can be more than they should. */
+static int parse_alone(const char *bytes, size_t length, const innov__sink *sink, innov_diag *diag)
+{
+    static const char head[] = "<" INNOV__XML_ROOT " xmlns=\"" INNOV__XML_NAMESPACE
+                               "\" revision=\"1\"><institution id=\"i01HP5TQ1GKA9MQ\">",
+                      tail[] = "</institution></" INNOV__XML_ROOT ">";
+    innov__buffer document = {0};
+    reader *r = make_reader("", sink, NULL, diag);
+    int rc = INNOV_E_NOMEM;
+
+    innov__buffer_text(&document, head);
+    innov__buffer_append(&document, bytes, length);
+    innov__buffer_text(&document, tail);
+    if (r != NULL && document.failed == 0) {
+        (void)xmlParseChunk(r->parser, document.bytes, (int)document.length, 1);
+        rc = r->rc;
+        if (rc == INNOV_OK && (!r->parser->wellFormed || !r->ended))
+            rc = INNOV_E_SYNTAX;
+    }
+    if (r != NULL)
+        free_reader(r);
+    innov__buffer_free(&document);
+    return rc;
+}
+
+int innov__xml_read_extension(const char *bytes, size_t length, innov__buffer *out)
+{
+    alone taken = {.out = out};
+    innov__sink sink = {.context = &taken, .head = take_no_head, .record = take_alone};
+    innov_diag *diag;
+    int rc;
+
+    if (length > INNOV__FOREIGN_MAX)
+        return INNOV_E_LIMIT;
+    rc = innov_diag_new(&diag);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = parse_alone(bytes, length, &sink, diag);
+    if (rc == INNOV_OK && (innov_diag_count(diag) > 0 || taken.records != 1 || taken.fields != 0))
+        rc = INNOV_E_SYNTAX;
+    innov_diag_free(diag);
     return rc;
 }

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/memory.h"
 #include "base/number.h"
+#include "format/names.h"
 #include "format/xml/xml.h"
 #include "model/registry.h"
 
@@ -95,6 +96,8 @@ void innov__xml_write_head(innov__xml_writer *writer, const innov__head *head)
         if (head->require_actor)
             innov__xml_write_attribute(out, "require_actor", "true");
     }
+    if (head->origin[0] != '\0')
+        innov__xml_write_attribute(out, "origin", head->origin);
     innov__output_text(out, ">\n");
 }
 
@@ -141,34 +144,35 @@ static void write_element(innov__output *out, const char *name, const char *lang
     innov__output_bytes(out, ">\n", 2);
 }
 
+static int write_reference(innov__xml_writer *writer, const innov__field *field, int64_t id)
+{
+    const char *label;
+    innov__buffer text = {0};
+    int rc = writer->refer(writer->context, id, &label);
+
+    if (rc != INNOV_OK)
+        return rc > 0 ? INNOV_OK : rc;
+    innov__name_write(&text, field, id, label);
+    if (text.failed == 0)
+        write_element(writer->out, field->name, NULL, text.bytes, text.length);
+    rc = text.failed;
+    innov__buffer_free(&text);
+    return rc;
+}
+
 static int write_value(innov__xml_writer *writer, innov_record *record, int index, const char *lang,
                        innov__slot *slot)
 {
     const innov__field *field = &record->kind->fields[index];
-    const char *label = NULL, *text;
-    innov__buffer stated = {0};
-    int rc = INNOV_OK;
+    const char *text;
 
     if (field->type == INNOV_TYPE_REFERENCE)
-        rc = writer->refer(writer->context, slot->number, &label);
-    if (rc != INNOV_OK)
-        return rc > 0 ? INNOV_OK : rc;
-    if (label != NULL && field->target == NULL) { /* of any kind: it is stated */
-        const innov__kind *kind = innov__kind_by_number(innov__id_kind(slot->number));
-
-        innov__buffer_text(&stated, kind != NULL ? kind->name : "");
-        innov__buffer_char(&stated, '/');
-        innov__buffer_text(&stated, label);
-        label = stated.failed == 0 ? stated.bytes : NULL;
-    }
-    text = label != NULL ? label : innov__record_slot_text(record, index, slot);
-    if (text != NULL && stated.failed == 0)
-        write_element(writer->out, field->name, lang, text,
-                      label != NULL ? strlen(label) : slot->length);
-    else
-        rc = INNOV_E_NOMEM;
-    innov__buffer_free(&stated);
-    return rc;
+        return write_reference(writer, field, slot->number);
+    text = innov__record_slot_text(record, index, slot);
+    if (text == NULL)
+        return INNOV_E_NOMEM;
+    write_element(writer->out, field->name, lang, text, slot->length);
+    return INNOV_OK;
 }
 
 static int write_field(innov__xml_writer *writer, innov_record *record, int index, size_t *item)

@@ -78,4 +78,8 @@ typedef struct innov__xml_log_sink {
 int innov__xml_read(int fd, const char *file, const innov__sink *sink,
                     const innov__xml_log_sink *log, innov_diag *diag);
 
+/* Reads elements of other namespaces, as another format carries them, into their canonical bytes.
+ * Nothing is said. Returns INNOV_OK, INNOV_E_SYNTAX, INNOV_E_LIMIT or INNOV_E_NOMEM. */
+int innov__xml_read_extension(const char *bytes, size_t length, innov__buffer *out);
+
 #endif

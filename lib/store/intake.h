@@ -1,0 +1,86 @@
+/* intake.h - what the files of an import share: the file on its way in, which record of the store a
+ * record of it is, and what becomes of both.
+ */
+#ifndef INNOV__INTAKE_H
+#define INNOV__INTAKE_H
+
+#include "format/records.h"
+#include "store/core.h"
+#include "store/exchange.h"
+
+/* ---- match.c: which record ----------------------------------------------------------------- */
+
+/* The record that has what is unique of a record without an id: unique fields, fields that are
+ * unique together, a place with its owner. `id` becomes 0 when there is none. INNOV_E_REQUIRED
+ * (said) when the record has nothing that is unique, INNOV_E_DUPLICATE when several fit. */
+int innov__match_record(innov__core *core, const innov_record *record, const innov__facts *place,
+                        int64_t *id, innov__report to);
+
+/* The record of `kind` with the label, or else the unique field, `text`; 0 when there is none.
+ * INNOV_E_DUPLICATE (said) when several fit. */
+int innov__match_text(innov__core *core, const innov__kind *kind, const char *text,
+                      const innov__facts *place, int64_t *id, innov__report to);
+
+/* ---- merge.c: what becomes of a record that is there --------------------------------------- */
+
+enum { INNOV__NO_ORIGIN = -1 };
+
+/* How records of a file meet those of the store. */
+typedef struct innov__merging {
+    innov__core *core;
+    int replaces;   /* what the file does not give is unset */
+    int overwrites; /* where both changed, the file counts */
+    int64_t origin; /* the revision that the file shows, or INNOV__NO_ORIGIN */
+    innov__report to;
+} innov__merging;
+
+/* Puts what the file gives into `merged`, which is the record as stored. What the file did not
+ * change since its origin stays. INNOV_E_CONFLICT, a finding for each field, where both changed. */
+int innov__merge(const innov__merging *merging, innov_record *merged, const innov_record *given,
+                 const innov__gist *gist);
+
+/* The same for a record that is not there: `gone` becomes 1 when the store deleted it since the
+ * origin and the file did not change it, so that it stays deleted. */
+int innov__merge_absent(const innov__merging *merging, innov_record *given, const innov__gist *gist,
+                        int *gone);
+
+/* ---- mend.c: references after the last record ---------------------------------------------- */
+
+typedef struct innov__mending {
+    innov__core *core;
+    sqlite3_stmt *renamed; /* the id that an early one became */
+    sqlite3_stmt *seen;    /* the line of an id of the file */
+    int finds;             /* a label may be what is unique of a record that came later */
+    innov__report to;
+} innov__mending;
+
+/* Mends the references that wait since `first`, and forgets those to refused records of the file.
+ */
+int innov__mend(const innov__mending *mending, size_t first);
+
+/* ---- told.c: what an import did, as a table ------------------------------------------------ */
+
+/* One kind's line in the summary. */
+typedef struct innov__tally {
+    int64_t added, changed, unchanged;
+} innov__tally;
+
+enum { INNOV__TOLD_MAX = 10000 }; /* rows: more than anybody reads, less than memory minds */
+
+/* Makes the table of kinds. */
+int innov__told_kinds(const innov__tally *tallies, innov_table **table);
+
+/* Makes the table of records, and adds to it; `before` is the record as it was, or NULL. */
+int innov__told_begin(innov_table **table);
+int innov__told_record(innov_table *table, const innov_record *record, int64_t line,
+                       innov__written written, const innov_record *before);
+/* Notes how many there were of each kind, and that there are more than the table shows. */
+int innov__told_end(innov_table *table, const innov__tally *tallies);
+
+/* ---- sheets_in.c: CSV files ---------------------------------------------------------------- */
+
+/* Reads the CSV file `path`, or of a folder the file of each kind, into `sink`. */
+int innov__sheets_read(innov__core *core, const char *path, const innov__exchange_asked *asked,
+                       const innov__sink *sink, innov_diag *diag);
+
+#endif

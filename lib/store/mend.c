@@ -1,0 +1,105 @@
+/* mend.c - references of a file whose target has another id than it seemed, or was refused. */
+#include "store/intake.h"
+
+/* Puts the right id where a record refers to an early one. The record was written by this very
+ * transaction, so that the log has all there is to say of it. */
+static int mend_reference(const innov__mending *m, innov__pending *pending, int64_t id)
+{
+    innov_record *mended = NULL, *stored = NULL;
+    innov__core *core = m->core;
+    int rc = innov__record_make(pending->kind, core->language, &stored);
+
+    if (rc == INNOV_OK)
+        rc = innov__row_get(core, pending->record, stored, m->to);
+    if (rc == INNOV_OK)
+        rc = innov__record_copy(stored, &mended);
+    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
+        mended->slots[pending->field].number = id;
+    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
+        if (mended->items[i].index == pending->field &&
+            mended->items[i].slot.number == pending->target)
+            mended->items[i].slot.number = id;
+    if (rc == INNOV_OK)
+        rc = innov__row_update(core, mended, stored, m->to);
+    pending->target = id;
+    innov__record_destroy(mended);
+    innov__record_destroy(stored);
+    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc; /* it was refused, and that was said */
+}
+
+/* The id that `early` became when its record came with one; 0: it did not. */
+static int find_renamed(const innov__mending *m, int64_t early, int64_t *id)
+{
+    int step;
+
+    (void)sqlite3_bind_int64(m->renamed, 1, early);
+    step = sqlite3_step(m->renamed);
+    *id = step == SQLITE_ROW ? sqlite3_column_int64(m->renamed, 0) : 0;
+    (void)sqlite3_reset(m->renamed);
+    return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK
+                                                     : innov__engine_fail(m->core, m->to);
+}
+
+/* A reference that is no label may mean what is unique of a record that came later; 0: no. */
+static int find_later(const innov__mending *m, const innov__pending *pending, int64_t *id)
+{
+    const innov__kind *kind = innov__kind_by_number(innov__id_kind(pending->target));
+    innov__facts place = {.file = pending->file, .line = pending->line, .column = pending->column};
+    int exists, rc = innov__row_exists(m->core, pending->target, &exists, m->to);
+
+    if (rc != INNOV_OK || exists || kind == NULL || pending->label == NULL)
+        return rc;
+    return innov__match_text(m->core, kind, pending->label, &place, id, m->to);
+}
+
+/* References whose target turned out to have another id get that one. */
+static int mend_early(const innov__mending *m, size_t first)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = first; i < m->core->pending_count && rc == INNOV_OK; i++) {
+        innov__pending *pending = &m->core->pending[i];
+        int64_t id;
+
+        rc = find_renamed(m, pending->target, &id);
+        if (rc == INNOV_OK && id == 0 && m->finds)
+            rc = find_later(m, pending, &id);
+        if (rc == INNOV_OK && id != 0)
+            rc = mend_reference(m, pending, id);
+    }
+    return rc;
+}
+
+/* A record of this file that was refused has its own finding: what refers to it is not at fault. */
+static int forgive_seen(const innov__mending *m, size_t first)
+{
+    innov__core *core = m->core;
+    size_t kept = first;
+
+    for (size_t i = first; i < core->pending_count; i++) {
+        int step;
+
+        (void)sqlite3_bind_int64(m->seen, 1, core->pending[i].target);
+        step = sqlite3_step(m->seen);
+        (void)sqlite3_reset(m->seen);
+        if (step != SQLITE_ROW && step != SQLITE_DONE)
+            return innov__engine_fail(core, m->to);
+        if (step == SQLITE_ROW) {
+            innov__pending_free(&core->pending[i]);
+        } else {
+            innov__pending moved = core->pending[i];
+
+            core->pending[i].file = core->pending[i].label = core->pending[i].column = NULL;
+            core->pending[kept++] = moved;
+        }
+    }
+    core->pending_count = kept;
+    return INNOV_OK;
+}
+
+int innov__mend(const innov__mending *mending, size_t first)
+{
+    int rc = mend_early(mending, first);
+
+    return rc == INNOV_OK ? forgive_seen(mending, first) : rc;
+}
