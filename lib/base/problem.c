@@ -88,7 +88,8 @@ static void append_words(innov__buffer *out, const char *words, const innov__fac
     innov__buffer_text(out, words);
 }
 
-/* "lab.csv:41 [Nosaukums]: sprint.title (i0...): " as far as it is known. */
+/* "lab.csv:41 [Nosaukums]: sprint.title (i0...): " or "lab.json:41:7: sprint.title (i0...): ", as
+ * far as it is known. */
 static void append_place(innov__buffer *out, const innov__facts *facts)
 {
     char id[INNOV_ID_SIZE];
@@ -98,6 +99,10 @@ static void append_place(innov__buffer *out, const innov__facts *facts)
         if (facts->line > 0) {
             innov__buffer_char(out, ':');
             innov__buffer_int(out, facts->line);
+        }
+        if (facts->line > 0 && facts->byte > 0) {
+            innov__buffer_char(out, ':');
+            innov__buffer_int(out, facts->byte);
         }
         if (facts->column != NULL) {
             innov__buffer_text(out, " [");
