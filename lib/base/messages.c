@@ -545,9 +545,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "jābūt objektam ar tekstu katrai valodai, nevis {value}"),
     [INNOV__MSG_JSON_NOT_OBJECT] = FAULT(INNOV_E_TYPE, "expected an object, not {value}",
                                          "jābūt objektam, nevis {value}"),
-    [INNOV__MSG_JSON_OTHER_KIND] = FAULT(
-        INNOV_E_KIND, "a record of the kind \"{value}\"; only \"{expected}\" was asked for",
-        "ieraksta veids ir \"{value}\", bet prasīts tikai \"{expected}\""),
     [INNOV__MSG_JSON_LATE_KIND] = FAULT(
         INNOV_E_LIMIT, "the \"kind\" of a record must stand within its first {limit} bytes",
         "ieraksta \"kind\" jābūt tā pirmajos {limit} baitos"),
@@ -581,9 +578,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                      "\"{name}\" ir tikai importam"),
     [INNOV__MSG_EXPORT_ONLY] = FAULT(INNOV_E_ARGUMENT, "\"{name}\" is for exports only",
                                      "\"{name}\" ir tikai eksportam"),
-    [INNOV__MSG_CONDITION_OF_NONE] = FAULT(INNOV_E_ARGUMENT,
-                                           "\"{name}\" needs the kind that it is about",
-                                           "\"{name}\" vajag veidu, uz kuru tas attiecas"),
     [INNOV__MSG_NEEDS_ONE] = FAULT(INNOV_E_NOT_FOUND,
                                    "{number} records fit where one is needed: {expected}",
                                    "der {number} ieraksti, bet vajag vienu: {expected}"),

@@ -207,7 +207,6 @@ typedef enum innov__message {
     INNOV__MSG_JSON_NOT_LIST,
     INNOV__MSG_JSON_NOT_LANGUAGES,
     INNOV__MSG_JSON_NOT_OBJECT,
-    INNOV__MSG_JSON_OTHER_KIND,
     INNOV__MSG_JSON_LATE_KIND,
     INNOV__MSG_JSON_EXTENSION,
     /* conditions and operations */
@@ -220,7 +219,6 @@ typedef enum innov__message {
     INNOV__MSG_OTHER_INPUT,
     INNOV__MSG_IMPORT_ONLY,
     INNOV__MSG_EXPORT_ONLY,
-    INNOV__MSG_CONDITION_OF_NONE,
     INNOV__MSG_NEEDS_ONE,
     INNOV__MESSAGES
 } innov__message;
