@@ -12,6 +12,7 @@ int command_schema(struct cli *cli)
     static const struct choice formats[] = {{"xsd", INNOV_SCHEMA_XSD},
                                             {"sql", INNOV_SCHEMA_SQL},
                                             {"json", INNOV_SCHEMA_JSON},
+                                            {"json-schema", INNOV_SCHEMA_JSON_SCHEMA},
                                             {"markdown", INNOV_SCHEMA_MARKDOWN}};
     int32_t format;
     int status = CHOOSE(cli, OPTION_FORMAT, formats, &format), result;
