@@ -31,7 +31,8 @@ needed='
     libxml2-dev /usr/include/libxml2 libicu-dev /usr/include/unicode
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
     locales /usr/share/i18n/locales/tr_TR
-    libreoffice-calc-nogui soffice'
+    libreoffice-calc-nogui soffice
+    python3-jsonschema /usr/lib/python3/dist-packages/jsonschema'
 
 # The packages whose sign is not there.
 missing_packages()

@@ -105,6 +105,19 @@ static innov__names names_of(const innov__maker *m)
     return (innov__names){.sink = m->sink, .labels = m->labels, .diag = m->diag};
 }
 
+void innov__maker_expect(innov__maker *m, const innov__called *called)
+{
+    const innov__kind *kind = m->record->kind;
+    const char *labels = called->labels != NULL ? called->labels : m->labels;
+    size_t length = called->id != NULL ? strlen(called->id) : 0;
+
+    if (length == 0 || innov__id_read(called->id, length, &m->record->id) == INNOV_OK)
+        return;
+    if (labels[0] != '\0' && innov__label_ok(called->id, length) &&
+        (kind->flags & INNOV_KIND_IS_PERSONAL) == 0)
+        m->record->id = innov__id_hash(kind->number, labels, kind->name, called->id, length);
+}
+
 int innov__maker_identify(innov__maker *m, const innov__called *called)
 {
     innov__names names = names_of(m);
@@ -112,6 +125,7 @@ int innov__maker_identify(innov__maker *m, const innov__called *called)
     int rc;
 
     m->index = -1;
+    m->record->id = 0; /* what was expected may have been another */
     place = place_of(m, (innov__facts){0});
     rc = innov__name_record(&names, m->record, called, &place);
     m->faulty |= rc != INNOV_OK;

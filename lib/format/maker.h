@@ -39,6 +39,9 @@ void innov__maker_fault(innov__maker *maker, innov__message message, innov__fact
 /* Begins a record of the kind. */
 int innov__maker_begin(innov__maker *maker, const innov__kind *kind);
 
+/* Tells what findings call it until then, as far as that is known. */
+void innov__maker_expect(innov__maker *maker, const innov__called *called);
+
 /* Gives it its id and label. Without this call it has none: it is the record that has what is
  * unique of it, or a new one. */
 int innov__maker_identify(innov__maker *maker, const innov__called *called);

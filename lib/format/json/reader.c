@@ -434,10 +434,23 @@ static const innov__kind *kind_of(reader *r)
     return NULL;
 }
 
+static const char *member_text(const reader *r, record_member member)
+{
+    return r->member[member].length > 0 ? r->member[member].bytes : NULL;
+}
+
+static innov__called called_of(const reader *r)
+{
+    return (innov__called){.id = member_text(r, R_ID),
+                           .label = member_text(r, R_LABEL),
+                           .labels = member_text(r, R_LABELS)};
+}
+
 /* A member of a record from its name on. */
 static int read_member(reader *r)
 {
     size_t member = member_named(r, record_names, RECORD_MEMBERS);
+    innov__called called;
     int is_new, rc = INNOV_OK;
 
     r->maker.index = -1;
@@ -450,29 +463,27 @@ static int read_member(reader *r)
         return rc;
     if (!is_new || (member == R_KIND && r->token.sort == INNOV__JSON_STRING)) /* it is known */
         return skip(r);
-    if (member == R_FIELDS)
+    if (member == R_FIELDS) {
+        called = called_of(r);
+        innov__maker_expect(&r->maker, &called);
         return read_fields(r);
+    }
     return keep_text(r, record_names[member], &r->member[member]);
-}
-
-static const char *member_text(const reader *r, record_member member)
-{
-    return r->member[member].length > 0 ? r->member[member].bytes : NULL;
 }
 
 /* All members are read: what the record is and what comes with it. */
 static int end_record(reader *r)
 {
     const innov__buffer *extension = &r->member[R_EXTENSION];
-    innov__called called = {.id = member_text(r, R_ID),
-                            .label = member_text(r, R_LABEL),
-                            .labels = member_text(r, R_LABELS)};
+    innov__called called = called_of(r);
     int rc = INNOV_OK;
 
     if (called.id != NULL)
         rc = innov__maker_identify(&r->maker, &called);
     else if (called.label != NULL || called.labels != NULL)
         fault(r, INNOV__MSG_JSON_NO_MEMBER, .value = record_names[R_ID]);
+    if ((r->seen >> R_FIELDS & 1) == 0)
+        fault(r, INNOV__MSG_JSON_NO_MEMBER, .value = record_names[R_FIELDS]);
     if (rc == INNOV_OK && extension->length > 0)
         rc = innov__maker_extend(&r->maker, extension->bytes, extension->length);
     return rc == INNOV_OK ? innov__maker_end(&r->maker) : rc;
