@@ -566,6 +566,7 @@ static int read_revision(reader *r)
               .value = r->token.text, .expected = range);
     else
         r->revision = (int32_t)number;
+    r->newer = r->revision > INNOV__MODEL_REVISION;
     return INNOV_OK;
 }
 
@@ -586,16 +587,6 @@ static int check_model(reader *r)
     return INNOV_E_FOREIGN;
 }
 
-static void check_head(reader *r)
-{
-    const char *labels = text_of(r, H_LABELS), *language = text_of(r, H_LANGUAGE);
-
-    if (labels[0] != '\0' && !innov__uri_form.holds(labels, strlen(labels)))
-        fault(r, INNOV__MSG_NOT_URI, .field_name = head_names[H_LABELS], .value = labels);
-    if (language[0] != '\0' && !innov__language_ok(language))
-        fault(r, INNOV__MSG_NOT_LANGUAGE, .field_name = head_names[H_LANGUAGE], .value = language);
-}
-
 /* Hands on what the file says of itself; what is wrong with that ends it, as the rest would only
  * be misread. */
 static int deliver_head(reader *r)
@@ -606,14 +597,12 @@ static int deliver_head(reader *r)
                         .identity = "",
                         .origin = text_of(r, H_ORIGIN)};
 
-    check_head(r);
     if (r->maker.faulty)
         return INNOV_E_REFUSED;
     if (head.labels[0] != '\0' || r->seen_head != 0)
         r->maker.labels = head.labels;
     if (head.language[0] != '\0')
         r->maker.primary = head.language;
-    r->newer = head.revision > INNOV__MODEL_REVISION;
     return r->maker.sink->head(r->maker.sink->context, &head);
 }
 
@@ -628,13 +617,28 @@ static int begin_records(reader *r)
     return rc;
 }
 
+/* Keeps a text of the head that has the form it must have. */
+static int read_head_text(reader *r, head_member member)
+{
+    int rc = keep_text(r, head_names[member], &r->head[member]);
+    const char *text = text_of(r, member);
+
+    if (rc != INNOV_OK || text[0] == '\0')
+        return rc;
+    if (member == H_LABELS && !innov__uri_form.holds(text, strlen(text)))
+        fault(r, INNOV__MSG_NOT_URI, .field_name = head_names[member], .value = text);
+    if (member == H_LANGUAGE && !innov__language_ok(text))
+        fault(r, INNOV__MSG_NOT_LANGUAGE, .field_name = head_names[member], .value = text);
+    return INNOV_OK;
+}
+
 /* Behind the records only their revision may stand, where tools sort the names: and then a newer
  * one comes too late for what it excuses. */
 static int is_late(reader *r, head_member member)
 {
     if ((r->seen_head >> H_RECORDS & 1) == 0 || member == H_RECORDS)
         return 0;
-    return member != H_REVISION || r->revision > INNOV__MODEL_REVISION;
+    return member != H_REVISION || r->newer;
 }
 
 static int read_head_value(reader *r, head_member member)
@@ -643,8 +647,7 @@ static int read_head_value(reader *r, head_member member)
 
     if (member == H_RECORDS)
         return begin_records(r);
-    rc = member == H_REVISION ? read_revision(r)
-                              : keep_text(r, head_names[member], &r->head[member]);
+    rc = member == H_REVISION ? read_revision(r) : read_head_text(r, member);
     if (rc == INNOV_OK && is_late(r, member))
         fault(r, INNOV__MSG_JSON_LATE, .value = head_names[member]);
     return rc;
