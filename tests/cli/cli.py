@@ -851,6 +851,7 @@ def test_schema():
           Run("schema", "--format", "xsd").bytes == xsd.bytes)
     expect("SQL", Run("schema", "--format", "sql"), DONE, out=["CREATE TABLE", "sprint"])
     check("JSON", "sprint" in json.dumps(json.loads(Run("schema", "--format=json").out)))
+    check("JSON Schema", "$defs" in json.loads(Run("schema", "--format=json-schema").out))
     expect("for people", Run("schema", "--format", "markdown"), DONE, out="Facilitator")
     expect("for people in Latvian", Run("schema", "--format", "markdown", "--lang", "lv"), DONE,
            out="Fasilitators")

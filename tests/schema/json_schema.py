@@ -80,6 +80,9 @@ def check_exports(checks, library, judge, root, folder):
             checks(errors == [], f"{name}: the schema takes it {errors[:3]}")
             fresh = library.store()
             checks(library.load(fresh, path, library.how) == (0, []), f"{name}: the library takes it")
+            first, again = path.read_bytes(), Path(folder) / "again.json"
+            checks(library.exported(fresh, again, view) == 0 and again.read_bytes() == first,
+                   f"{name}: the same bytes come out again")
             library.innov.innov_store_free(fresh)
         library.innov.innov_store_free(store)
 

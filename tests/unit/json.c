@@ -459,6 +459,24 @@ START_TEST(a_view_leaves_out_what_it_hides)
 }
 END_TEST
 
+START_TEST(an_origin_is_said_and_known_again)
+{
+    innov_store *store = new_store();
+    char *found;
+
+    import(store, content);
+    ck_assert_int_eq(innov_store_export(store, out_path, json, INNOV_VIEW_FULL,
+                                        INNOV_EXPORT_ORIGIN, NULL),
+                     INNOV_OK);
+    found = suite_read(out_path, NULL);
+    ck_assert_ptr_nonnull(strstr(found, "\"language\": \"lv\", \"origin\": \""));
+    import(store, found);
+    ck_assert_str_eq(innov_store_text(store, INNOV_STORE_REVISION), "1");
+    free(found);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- What is read -------------------------------------------------------------------------- */
 
 /* Other ways to write VK. */
@@ -848,6 +866,7 @@ int main(void)
     tcase_add_test(writing, what_is_read_is_written_byte_for_byte);
     tcase_add_test(writing, one_kind_or_what_meets_a_condition_is_written);
     tcase_add_test(writing, a_view_leaves_out_what_it_hides);
+    tcase_add_test(writing, an_origin_is_said_and_known_again);
     tcase_add_loop_test(reading, what_is_written_otherwise_means_the_same, 0, COUNT(ways));
     tcase_add_test(reading, an_update_changes_what_it_gives);
     tcase_add_test(reading, what_a_newer_model_has_is_passed_over);
