@@ -11,7 +11,7 @@
 #include "format/json/json.h"
 #include "format/json/text.h"
 #include "format/json/token.h"
-#include "format/maker.h"
+#include "format/json/maker.h"
 #include "model/forms.h"
 
 enum {

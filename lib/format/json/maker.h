@@ -1,11 +1,11 @@
-/* maker.h - making the records of a file, whatever its format: a reader says what stands where, and
- * a maker resolves labels, judges values and hands whole records to the sink.
+/* maker.h - making the records of a file: the reader says what stands where, and the maker resolves
+ * labels, judges values and hands whole records to the sink. It knows nothing of tokens.
  *
  * Faults of content are said where the reader stands, make the record a faulty one, and are no
  * failures of a call: what a call returns other than INNOV_OK stops the reader.
  */
-#ifndef INNOV__MAKER_H
-#define INNOV__MAKER_H
+#ifndef INNOV__JSON_MAKER_H
+#define INNOV__JSON_MAKER_H
 
 #include "format/names.h"
 

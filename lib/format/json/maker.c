@@ -1,5 +1,5 @@
-/* maker.c - making the records of a file, whatever its format. */
-#include "format/maker.h"
+/* maker.c - making the records of a file. */
+#include "format/json/maker.h"
 
 #include <string.h>
 
