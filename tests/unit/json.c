@@ -470,9 +470,9 @@ START_TEST(an_origin_is_said_and_known_again)
     char *found;
 
     import(store, content);
-    ck_assert_int_eq(innov_store_export(store, out_path, json, INNOV_VIEW_FULL,
-                                        INNOV_EXPORT_ORIGIN, NULL),
-                     INNOV_OK);
+    ck_assert_int_eq(
+        innov_store_export(store, out_path, json, INNOV_VIEW_FULL, INNOV_EXPORT_ORIGIN, NULL),
+        INNOV_OK);
     found = suite_read(out_path, NULL);
     ck_assert_ptr_nonnull(strstr(found, "\"language\": \"lv\", \"origin\": \""));
     import(store, found);
