@@ -94,7 +94,7 @@ static void append_place(innov__buffer *out, const innov__facts *facts)
 {
     char id[INNOV_ID_SIZE];
 
-    if (facts->file != NULL) {
+    if (facts->file != NULL && facts->file[0] != '\0') { /* a store in memory has none */
         append_shown(out, facts->file);
         if (facts->line > 0) {
             innov__buffer_char(out, ':');
