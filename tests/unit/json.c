@@ -601,6 +601,8 @@ static const struct refusal {
      "objektam, nevis 5"},
     {HEAD "{\"id\": \"a\", \"fields\": {}}]}", INNOV_E_REFUSED, INNOV_E_SYNTAX,
      ":2:13: ", "the member \"kind\" is missing", "kind"},
+    {HEAD "{\"kind\": [1], \"id\": \"a\", \"fields\": {}}]}", INNOV_E_REFUSED, INNOV_E_TYPE,
+     ":2:22: ", "expected a text in quotes, not [", "nevis ["},
     {HEAD "{\"kind\": \"sprintt\", \"id\": \"a\", \"fields\": {}}]}", INNOV_E_REFUSED, INNOV_E_KIND,
      ":2:13: ", "there is no kind \"sprintt\" (sprint?)", "(sprint?)"},
     {HEAD "{\"kind\": \"exchange\", \"id\": \"a\", \"fields\": {}}]}", INNOV_E_REFUSED,

@@ -403,10 +403,12 @@ static int find_kind(reader *r)
 
         rc = look_ahead(r);
         depth += opens(r) - closes(r);
-        found = rc == INNOV_OK && is_kind && r->token.sort == INNOV__JSON_STRING;
+        found = rc == INNOV_OK && is_kind;
     }
-    if (rc == INNOV_OK && found)
+    if (found && r->token.sort == INNOV__JSON_STRING)
         rc = keep_text(r, record_names[R_KIND], &r->member[R_KIND]);
+    else if (found)
+        fault(r, INNOV__MSG_JSON_NOT_TEXT, .value = r->token.text);
     return rc;
 }
 
@@ -417,7 +419,7 @@ static const innov__kind *kind_of(reader *r)
     const innov__kind *kind = r->given->kind;
 
     if (name->length == 0) {
-        if (kind == NULL)
+        if (kind == NULL && !r->maker.faulty)
             fault(r, INNOV__MSG_JSON_NO_MEMBER, .value = record_names[R_KIND]);
         return kind;
     }
@@ -461,7 +463,7 @@ static int read_member(reader *r)
         rc = next(r);
     if (rc != INNOV_OK)
         return rc;
-    if (!is_new || (member == R_KIND && r->token.sort == INNOV__JSON_STRING)) /* it is known */
+    if (!is_new || member == R_KIND) /* that is known */
         return skip(r);
     if (member == R_FIELDS) {
         called = called_of(r);
@@ -516,6 +518,7 @@ static int read_record(reader *r)
     }
     if (begin.sort != INNOV__JSON_OBJECT)
         return refuse(r, INNOV__MSG_JSON_NOT_OBJECT);
+    r->maker.faulty = 0;
     rc = find_kind(r);
     if (rc != INNOV_OK)
         return rc;
