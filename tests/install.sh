@@ -66,6 +66,8 @@ files()
     check 'the man page' installed share/man/man1/innov.1
     check 'the XML Schema' installed share/innov/innov.xsd
     check 'the XML Schema is the one in docs' cmp "$found" "$root/docs/innov.xsd"
+    check 'the JSON Schema' installed share/innov/innov.schema.json
+    check 'the JSON Schema is the one in docs' cmp "$found" "$root/docs/innov.schema.json"
 }
 
 # ---- A stranger's program ------------------------------------------------------------------------

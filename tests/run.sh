@@ -33,6 +33,7 @@ needed='
     locales /usr/share/i18n/locales/tr_TR
     file file                        libxerces-c-samples SAXCount
     python3-xmlschema /usr/lib/python3/dist-packages/xmlschema
+    python3-jsonschema /usr/lib/python3/dist-packages/jsonschema
     libreoffice-calc-nogui soffice'
 
 # The packages whose sign is not there.

@@ -203,7 +203,7 @@ static const struct command commands[] = {
     },
     {
         .name = "schema",
-        .usage = "[--format xsd|sql|views|json|markdown]",
+        .usage = "[--format xsd|json-schema|sql|views|json|markdown]",
         .doc =
             {"Write the model for other tools: XML Schema, SQL, JSON, or a reference for people.",
              "Raksta modeli citiem rīkiem: XML shēmu, SQL, JSON vai aprakstu cilvēkiem."},

@@ -14,6 +14,7 @@ int command_schema(struct cli *cli)
                                             {"sql", INNOV_SCHEMA_SQL},
                                             {"views", INNOV_SCHEMA_VIEWS},
                                             {"json", INNOV_SCHEMA_JSON},
+                                            {"json-schema", INNOV_SCHEMA_JSON_SCHEMA},
                                             {"markdown", INNOV_SCHEMA_MARKDOWN}};
     int32_t format;
     int status = CHOOSE(cli, OPTION_FORMAT, formats, &format), result;

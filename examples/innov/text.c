@@ -54,13 +54,22 @@ void json_text(FILE *out, const char *text)
     fputc('"', out);
 }
 
-/* Numbers are written bare as far as every reader keeps them exact. */
-void json_value(FILE *out, const char *type, const char *text)
+/* Whether a number may stand bare: every reader keeps 15 digits exact. */
+static int is_exact(const char *number)
 {
     enum { EXACT_DIGITS = 15 };
-    int is_bare = strcmp(type, "boolean") == 0 || strcmp(type, "decimal") == 0 ||
-                  strcmp(type, "money") == 0 ||
-                  (strcmp(type, "integer") == 0 && strlen(text) <= EXACT_DIGITS);
+    int digits = 0;
+
+    for (; *number != '\0'; number++)
+        digits += *number >= '0' && *number <= '9';
+    return digits <= EXACT_DIGITS;
+}
+
+void json_value(FILE *out, const char *type, const char *text)
+{
+    int is_number = strcmp(type, "integer") == 0 || strcmp(type, "decimal") == 0 ||
+                    strcmp(type, "money") == 0;
+    int is_bare = strcmp(type, "boolean") == 0 || (is_number && is_exact(text));
 
     if (*text == '\0')
         fputs("null", out);

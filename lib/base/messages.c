@@ -493,6 +493,71 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "something is there already; a folder of files is only written where nothing is, or an "
         "empty folder",
         "tur jau kaut kas ir; failu mapi raksta tikai tur, kur nekā nav vai ir tukša mape"),
+    /* files of any format */
+    [INNOV__MSG_OTHER_ENCODING] = FAULT(INNOV_E_SYNTAX, "the file is {name}; it must be UTF-8",
+                                        "faila kodējums ir {name}; tam jābūt UTF-8"),
+    [INNOV__MSG_FILE_BYTES] = FAULT(INNOV_E_LIMIT, "the file has more than {limit} bytes",
+                                    "failā ir vairāk nekā {limit} baiti"),
+    [INNOV__MSG_FILE_TEXT] = FAULT(INNOV_E_LIMIT, "a text has more than {limit} bytes",
+                                   "teksts ir garāks par {limit} baitiem"),
+    [INNOV__MSG_FILE_RECORDS] = FAULT(INNOV_E_LIMIT, "the file has more than {limit} records",
+                                      "failā ir vairāk nekā {limit} ieraksti"),
+
+    /* JSON; what is expected is said in its own signs */
+    [INNOV__MSG_JSON_SYNTAX] = FAULT(INNOV_E_SYNTAX,
+                                     "no JSON: {value} stands where {expected} must",
+                                     "tas nav JSON: ir {value}, bet jābūt {expected}"),
+    [INNOV__MSG_JSON_ENDS] = FAULT(INNOV_E_SYNTAX, "the file ends too early; expected {expected}",
+                                   "fails beidzas par agru; jābūt {expected}"),
+    [INNOV__MSG_JSON_MORE] = FAULT(INNOV_E_SYNTAX, "something stands behind the end of the JSON",
+                                   "aiz JSON beigām ir vēl kaut kas"),
+    [INNOV__MSG_JSON_ESCAPE] = FAULT(INNOV_E_SYNTAX,
+                                     "{value} is no escape; there are \\\" \\\\ \\/ \\b \\f \\n "
+                                     "\\r \\t and \\u with four digits",
+                                     "{value} nav vadības virkne; ir \\\" \\\\ \\/ \\b \\f \\n \\r "
+                                     "\\t un \\u ar četriem cipariem"),
+    [INNOV__MSG_JSON_SURROGATE] = FAULT(
+        INNOV_E_SYNTAX, "{value} is half a character: one of D800..DBFF needs one of DC00..DFFF",
+        "{value} ir puse rakstzīmes: aiz D800..DBFF jābūt DC00..DFFF"),
+    [INNOV__MSG_JSON_NUL] = FAULT(INNOV_E_SYNTAX, "{value} is no character of a text",
+                                  "{value} nav teksta rakstzīme"),
+    [INNOV__MSG_JSON_CONTROL] = FAULT(
+        INNOV_E_SYNTAX, "a control character stands in a text; write an escape such as \\n",
+        "tekstā ir vadības rakstzīme; rakstiet to ar atkāpi, piemēram, \\n"),
+    [INNOV__MSG_JSON_DEPTH] = FAULT(INNOV_E_LIMIT, "nested deeper than {limit} levels",
+                                    "iekļaušanas dziļums pārsniedz {limit} līmeņus"),
+    [INNOV__MSG_JSON_ROOT] = FAULT(INNOV_E_FOREIGN,
+                                   "the JSON is no ecosystem: expected {expected}, not {value}",
+                                   "JSON nav ekosistēma: jābūt {expected}, nevis {value}"),
+    [INNOV__MSG_JSON_LATE] = FAULT(INNOV_E_SYNTAX, "\"{value}\" must stand before the records",
+                                   "\"{value}\" jābūt pirms ierakstiem"),
+    [INNOV__MSG_JSON_NO_MEMBER] = FAULT(INNOV_E_SYNTAX, "the member \"{value}\" is missing",
+                                        "trūkst elementa \"{value}\""),
+    [INNOV__MSG_JSON_MEMBER] = FAULT(INNOV_E_SYNTAX,
+                                     "there is no member \"{value}\" here; expected {expected}",
+                                     "elementa \"{value}\" šeit nav; ir {expected}"),
+    [INNOV__MSG_JSON_EMPTY] = FAULT(
+        INNOV_E_VALUE, "the value is empty; leave it out, or say null to unset it",
+        "vērtība ir tukša; izlaidiet to vai, lai vērtību dzēstu, rakstiet null"),
+    [INNOV__MSG_JSON_NOT_TEXT] = FAULT(INNOV_E_TYPE, "expected a text in quotes, not {value}",
+                                       "jābūt tekstam pēdiņās, nevis {value}"),
+    [INNOV__MSG_JSON_NOT_NUMBER] = FAULT(INNOV_E_TYPE, "expected a number, not {value}",
+                                         "jābūt skaitlim, nevis {value}"),
+    [INNOV__MSG_JSON_NOT_BOOLEAN] = FAULT(INNOV_E_TYPE, "expected true or false, not {value}",
+                                          "jābūt true vai false, nevis {value}"),
+    [INNOV__MSG_JSON_NOT_LIST] = FAULT(INNOV_E_TYPE, "expected a list in brackets, not {value}",
+                                       "jābūt sarakstam kvadrātiekavās, nevis {value}"),
+    [INNOV__MSG_JSON_NOT_LANGUAGES] = FAULT(
+        INNOV_E_TYPE, "expected an object with a text for each language, not {value}",
+        "jābūt objektam ar tekstu katrai valodai, nevis {value}"),
+    [INNOV__MSG_JSON_NOT_OBJECT] = FAULT(INNOV_E_TYPE, "expected an object, not {value}",
+                                         "jābūt objektam, nevis {value}"),
+    [INNOV__MSG_JSON_LATE_KIND] = FAULT(
+        INNOV_E_LIMIT, "the \"kind\" of a record must stand within its first {limit} bytes",
+        "ieraksta \"kind\" jābūt tā pirmajos {limit} baitos"),
+    [INNOV__MSG_JSON_EXTENSION] = FAULT(
+        INNOV_E_VALUE, "the extension is not XML elements of other namespaces, at most 64 KiB",
+        "paplašinājums nav citu nosaukumtelpu XML elementi, ne vairāk kā 64 KiB"),
 
     /* conditions and operations */
     [INNOV__MSG_CONDITION] = FAULT(

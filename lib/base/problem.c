@@ -86,16 +86,21 @@ static void append_words(innov__buffer *out, const char *words, const innov__fac
     innov__buffer_text(out, words);
 }
 
-/* "lab.csv:41 [Nosaukums]: sprint.title (i0...): " as far as it is known. */
+/* "lab.csv:41 [Nosaukums]: sprint.title (i0...): " or "lab.json:41:7: sprint.title (i0...): ", as
+ * far as it is known. */
 static void append_place(innov__buffer *out, const innov__facts *facts)
 {
     char id[INNOV_ID_SIZE];
 
-    if (facts->file != NULL) {
+    if (facts->file != NULL && facts->file[0] != '\0') { /* a store in memory has none */
         append_shown(out, facts->file);
         if (facts->line > 0) {
             innov__buffer_char(out, ':');
             innov__buffer_int(out, facts->line);
+        }
+        if (facts->line > 0 && facts->byte > 0) {
+            innov__buffer_char(out, ':');
+            innov__buffer_int(out, facts->byte);
         }
         if (facts->column != NULL) {
             innov__buffer_text(out, " [");

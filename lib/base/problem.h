@@ -18,6 +18,7 @@
 typedef struct innov__facts {
     const char *file;           /* as the caller named it */
     int64_t line;               /* from 1 */
+    int64_t byte;               /* in the line, from 1; 0: not known */
     const char *column;         /* of a table, as its header names it */
     const char *const *columns; /* by place of the field: the column that gave it, or NULL */
     int32_t kind, field;        /* ids */

@@ -96,6 +96,20 @@ size_t innov__text_cut(const char *text, size_t length, size_t limit)
     return limit;
 }
 
+/* Every format of ours begins with two ASCII characters, which have zeros beside them in UTF-16 and
+ * three each in UTF-32; or the file begins with the mark of its byte order. */
+const char *innov__other_encoding(const char *bytes, size_t length)
+{
+    unsigned char b[4] = {'x', 'x', 'x', 'x'};
+
+    memcpy(b, bytes, length < sizeof b ? length : sizeof b);
+    if (b[0] == 0 && b[1] == 0)
+        return "UTF-32BE";
+    if ((b[0] == 0xFF && b[1] == 0xFE) || b[1] == 0)
+        return b[2] == 0 && b[3] == 0 ? "UTF-32LE" : "UTF-16LE";
+    return (b[0] == 0xFE && b[1] == 0xFF) || b[0] == 0 ? "UTF-16BE" : NULL;
+}
+
 static int is_alpha(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -35,6 +35,10 @@ size_t innov__text_normalise(char *text, size_t length);
 /* The largest length <= `limit` that does not cut a code point of well-formed text in two. */
 size_t innov__text_cut(const char *text, size_t length, size_t limit);
 
+/* The name of the encoding that the first four bytes of a file show when it is UTF-16 or UTF-32;
+ * NULL when they do not. */
+const char *innov__other_encoding(const char *bytes, size_t length);
+
 /* Whether `tag` is a language tag we take: BCP 47 shape, lower-case language, at most 35 bytes. */
 int innov__language_ok(const char *tag);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "format/csv/cells.h"
+#include "format/json/text.h"
 
 typedef innov__table_writer writer;
 
@@ -38,31 +39,9 @@ static void write_csv(writer *w)
 
 /* ---- JSON (RFC 8259) ----------------------------------------------------------------------- */
 
-/* The escape of a character, without its backslash, or NULL when it stands for itself. */
-static const char *json_escape(char c)
-{
-    static const char *const controls[] = {
-        "u0000", "u0001", "u0002", "u0003", "u0004", "u0005", "u0006", "u0007",
-        "b",     "t",     "n",     "u000b", "f",     "r",     "u000e", "u000f",
-        "u0010", "u0011", "u0012", "u0013", "u0014", "u0015", "u0016", "u0017",
-        "u0018", "u0019", "u001a", "u001b", "u001c", "u001d", "u001e", "u001f"};
-
-    if (c == '"' || c == '\\')
-        return c == '"' ? "\"" : "\\";
-    return (unsigned char)c < INNOV__COUNT(controls) ? controls[(unsigned char)c] : NULL;
-}
-
 static void write_json_string(writer *w, const char *text)
 {
-    innov__output_text(&w->out, "\"");
-    for (; *text != '\0'; text++) {
-        const char *escape = json_escape(*text);
-
-        innov__output_bytes(&w->out, escape != NULL ? "\\" : text, 1);
-        if (escape != NULL)
-            innov__output_text(&w->out, escape);
-    }
-    innov__output_text(&w->out, "\"");
+    innov__json_write_string(&w->out, text, strlen(text));
 }
 
 /* Writes `"key": ` as the member of an object, the first or a later one. */
@@ -74,27 +53,17 @@ static void write_json_key(writer *w, int is_first, const char *key)
     innov__output_text(&w->out, ": ");
 }
 
-/* Whether a value is written bare: numbers, as far as every reader keeps them exact, and truth. */
-static int is_bare(const writer *w, int32_t row, int32_t column)
-{
-    static const int64_t limit = INT64_C(1) << 53;
-    int32_t type = innov__column_type(w, column);
-    int64_t value;
-
-    if (type == INNOV_TYPE_INTEGER)
-        return innov_table_int(w->table, row, column, &value) == INNOV_OK && value > -limit &&
-               value < limit;
-    return type == INNOV_TYPE_DECIMAL || type == INNOV_TYPE_MONEY || type == INNOV_TYPE_BOOLEAN;
-}
-
 static void write_json_value(writer *w, int32_t row, int32_t column)
 {
     const char *text = innov_table_text(w->table, row, column);
+    int32_t type = innov__column_type(w, column);
 
     if (*text == '\0')
         innov__output_text(&w->out, "null");
-    else if (is_bare(w, row, column))
+    else if (type == INNOV_TYPE_BOOLEAN)
         innov__output_text(&w->out, text);
+    else if (type == INNOV_TYPE_INTEGER || type == INNOV_TYPE_DECIMAL || type == INNOV_TYPE_MONEY)
+        innov__json_write_number(&w->out, text, strlen(text));
     else
         write_json_string(w, text);
 }

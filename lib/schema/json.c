@@ -1,23 +1,18 @@
 /* json.c - everything the model's tables say, as JSON (RFC 8259), for forms, bindings and checks.
  */
 #include <stdint.h>
+#include <string.h>
 
+#include "format/json/text.h"
 #include "model/codes.h"
 #include "model/registry.h"
 #include "schema/writers.h"
 
 /* ---- Pieces -------------------------------------------------------------------------------- */
 
-/* Writes a text of the tables, which hold no control characters. */
 static void write_string(innov__output *out, const char *text)
 {
-    innov__output_text(out, "\"");
-    for (; *text != '\0'; text++) {
-        if (*text == '"' || *text == '\\')
-            innov__output_text(out, "\\");
-        innov__output_bytes(out, text, 1);
-    }
-    innov__output_text(out, "\"");
+    innov__json_write_string(out, text, strlen(text));
 }
 
 static void write_name(innov__output *out, const char *name)

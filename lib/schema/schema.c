@@ -36,6 +36,9 @@ static int write_format(innov__output *out, int32_t format, const char *lang)
     case INNOV_SCHEMA_JSON:
         innov__write_json(out);
         break;
+    case INNOV_SCHEMA_JSON_SCHEMA:
+        innov__write_json_schema(out);
+        break;
     case INNOV_SCHEMA_MARKDOWN:
         innov__write_markdown(out, innov__language(lang));
         break;

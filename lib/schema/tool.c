@@ -1,7 +1,8 @@
 /* tool.c - the program innov-schema: writes the model in one format, or keeps the files of the
  * source tree that are written from it.
  *
- *   innov-schema FORMAT [FILE]   ids, ledger, xsd, sql, views, json, markdown or markdown-lv
+ *   innov-schema FORMAT [FILE]   ids, ledger, xsd, sql, views, json, json-schema, markdown or
+ *                                markdown-lv
  *   innov-schema --all ROOT      writes every such file under the source tree ROOT anew
  *   innov-schema --check ROOT    names those that are not current, and ends with 1
  */
@@ -29,6 +30,7 @@ static const struct written {
     {"sql", INNOV_SCHEMA_SQL, NULL, "docs/innov.sql"},
     {"views", INNOV_SCHEMA_VIEWS, NULL, "docs/views.sql"},
     {"json", INNOV_SCHEMA_JSON, NULL, NULL},
+    {"json-schema", INNOV_SCHEMA_JSON_SCHEMA, NULL, "docs/innov.schema.json"},
     {"markdown", INNOV_SCHEMA_MARKDOWN, "en", "docs/model.md"},
     {"markdown-lv", INNOV_SCHEMA_MARKDOWN, "lv", NULL},
 };
@@ -61,7 +63,8 @@ static int complain_usage(void)
 {
     (void)complain_of("usage",
                       "innov-schema FORMAT [FILE] | --all ROOT | --check ROOT, where FORMAT "
-                      "is ids, ledger, xsd, sql, views, json, markdown or markdown-lv");
+                      "is ids, ledger, xsd, sql, views, json, json-schema, markdown or "
+                      "markdown-lv");
     return USAGE;
 }
 

@@ -8,6 +8,7 @@ void innov__write_ids(innov__output *out);
 void innov__write_ledger(innov__output *out);
 void innov__write_json(innov__output *out);
 void innov__write_markdown(innov__output *out, int language); /* as innov__language says */
+void innov__write_json_schema(innov__output *out);
 void innov__write_xsd(innov__output *out);
 void innov__write_views(innov__output *out);
 

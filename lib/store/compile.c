@@ -421,6 +421,10 @@ static void put_order(compiler *c)
 {
     const innov__kind *kind = c->query->kind;
 
+    if (c->query->as_in_files) {
+        innov__sql_order(&c->sql, kind);
+        return;
+    }
     put(c, " ORDER BY ");
     for (size_t i = 0; i < c->query->order_count; i++) {
         const innov__ordering *order = &c->query->order[i];

@@ -70,6 +70,7 @@ struct innov_query {
     size_t tests;
     innov__ordering order[8];
     size_t order_count;
+    int as_in_files; /* in the order that records have in files, all of them */
     int64_t limit, offset;
     innov__buffer text;
     innov__problem problem;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "format/json/json.h"
 #include "store/history.h"
 #include "store/intake.h"
 #include "store/log.h"
@@ -517,15 +518,28 @@ static void end_intake(intake *in)
     innov__free(in->tallies);
 }
 
-/* Reads XML from a file that is open, or from `path`. */
-static int read_xml(const intake *in, int fd, const char *path, const innov__sink *sink,
-                    const innov__xml_log_sink *log)
+/* What a JSON file does not say itself is as the store has it. */
+static int read_json(const intake *in, int fd, const char *path, const innov__sink *sink)
+{
+    innov__core *core = in->core;
+    innov__json_given given = {.kind = in->asked.kind,
+                               .labels = innov__namespace_uri(core, core->labels),
+                               .language = core->language};
+
+    return innov__json_read(fd, path, &given, sink, in->diag);
+}
+
+/* Reads from a file that is open, or from `path`. */
+static int read_stream(const intake *in, int fd, const char *path, const innov__sink *sink,
+                       const innov__xml_log_sink *log)
 {
     int opened = fd < 0 ? open(path, O_RDONLY | O_CLOEXEC) : fd, rc;
 
     if (opened < 0)
         return innov__system_fail(errno, path, report_of(in));
-    rc = innov__xml_read(opened, path, sink, log, in->diag);
+    rc = in->asked.format == INNOV_FILE_FORMAT_JSON
+             ? read_json(in, opened, path, sink)
+             : innov__xml_read(opened, path, sink, log, in->diag);
     if (fd < 0)
         (void)close(opened); /* only read from */
     return rc;
@@ -536,7 +550,8 @@ static int read_format(const intake *in, int fd, const char *path, innov__sink *
 {
     switch (in->asked.format) {
     case INNOV_FILE_FORMAT_XML:
-        return read_xml(in, fd, path, sink, log);
+    case INNOV_FILE_FORMAT_JSON:
+        return read_stream(in, fd, path, sink, log);
     case INNOV_FILE_FORMAT_CSV:
         sink->find = find_record;
         return innov__sheets_read(in->core, path, &in->asked, sink, in->diag);

@@ -2,6 +2,7 @@
 #include <innov/ids.h>
 #include <string.h>
 
+#include "format/json/json.h"
 #include "store/condition.h"
 #include "store/history.h"
 #include "store/log.h"
@@ -43,8 +44,10 @@ static int begin_records(innov__outflow *out, const innov__kind *kind, sqlite3_s
         return *rows != NULL ? INNOV_OK : INNOV_E_NOMEM;
     }
     rc = innov__query_make(kind, out->asked->condition, &query, out->to);
-    if (rc == INNOV_OK)
+    if (rc == INNOV_OK) {
+        query->as_in_files = 1;
         rc = innov__query_prepare(out->core, query, 0, own, out->to);
+    }
     innov_query_free(query);
     *rows = *own;
     return rc;
@@ -105,43 +108,72 @@ innov__head innov__outflow_head(const innov__outflow *out)
                          .require_actor = core->require_actor};
 }
 
-static int write_record(void *context, innov_record *record)
+/* Calls `each` for every record, kind by kind. */
+static int each_kind(innov__outflow *out, innov__outflow_each *each, void *context)
+{
+    const innov__kind *asked = out->asked != NULL ? out->asked->kind : NULL, *kind;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
+        if (innov__is_stored(kind) && (asked == NULL || asked == kind))
+            rc = innov__outflow_records(out, kind, each, context);
+    return rc;
+}
+
+static int write_xml_record(void *context, innov_record *record)
 {
     return innov__xml_write_record(context, record);
 }
 
-static int write_all(innov__outflow *out, innov__output *file)
+static int write_xml(innov__outflow *out, innov__output *file)
 {
     innov__head head = innov__outflow_head(out);
-    int is_store_file = out->asked == NULL;
+    int is_store_file = out->asked == NULL, rc;
     innov__xml_writer writer = {.out = file,
                                 .labels = head.labels,
                                 .view = out->view,
                                 .revisions = is_store_file,
                                 .refer = innov__outflow_refer,
                                 .context = out};
-    const innov__kind *kind;
-    int rc = INNOV_OK;
 
     innov__xml_write_head(&writer, &head);
-    for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
-        if (innov__is_stored(kind) &&
-            (is_store_file || out->asked->kind == NULL || out->asked->kind == kind))
-            rc = innov__outflow_records(out, kind, write_record, &writer);
+    rc = each_kind(out, write_xml_record, &writer);
     if (rc == INNOV_OK && is_store_file)
         rc = innov__history_write(out->core, file, out->to);
     innov__xml_write_end(&writer);
     return rc;
 }
 
-static int write_xml(innov__outflow *out, int fd)
+static int write_json_record(void *context, innov_record *record)
+{
+    return innov__json_write_record(context, record);
+}
+
+static int write_json(innov__outflow *out, innov__output *file)
+{
+    innov__head head = innov__outflow_head(out);
+    innov__json_writer writer = {.out = file,
+                                 .labels = head.labels,
+                                 .view = out->view,
+                                 .refer = innov__outflow_refer,
+                                 .context = out};
+    int rc;
+
+    innov__json_write_head(&writer, &head);
+    rc = each_kind(out, write_json_record, &writer);
+    innov__json_write_end(&writer);
+    return rc;
+}
+
+/* Writes one file, and says what failed. */
+static int write_file(innov__outflow *out, int fd, int (*write)(innov__outflow *, innov__output *))
 {
     innov__output file;
     int rc = innov__output_begin(&file, fd), failed;
 
     if (rc != INNOV_OK)
         return innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
-    rc = write_all(out, &file);
+    rc = write(out, &file);
     failed = innov__output_end(&file);
     if (failed != INNOV_OK && (rc == INNOV_OK || rc == failed))
         rc = failed == INNOV_E_NOMEM
@@ -156,7 +188,7 @@ int innov__save(innov__core *core, int fd, innov__report to)
     int rc = innov__progress_count(core, to);
 
     if (rc == INNOV_OK)
-        rc = write_xml(&out, fd);
+        rc = write_file(&out, fd, write_xml);
     innov__buffer_free(&out.label);
     return rc;
 }
@@ -204,7 +236,9 @@ static int save_format(innov__outflow *out, int fd, const char *path)
         return rc;
     switch (out->asked->format) {
     case INNOV_FILE_FORMAT_XML:
-        return write_xml(out, fd);
+        return write_file(out, fd, write_xml);
+    case INNOV_FILE_FORMAT_JSON:
+        return write_file(out, fd, write_json);
     case INNOV_FILE_FORMAT_CSV:
         return fd >= 0 ? innov__sheets_write(out, fd) : innov__sheets_write_folder(out, path);
     default:

@@ -20,8 +20,8 @@ typedef struct innov__outflow {
 /* innov__refer of an innov__outflow. */
 int innov__outflow_refer(void *context, int64_t id, const char **label);
 
-/* Calls `each` for every record of `kind` that the export has, in the canonical order or that of
- * the condition. */
+/* Calls `each` for every record of `kind` that the export has, in the canonical
+ * order. */
 typedef int innov__outflow_each(void *context, innov_record *record);
 int innov__outflow_records(innov__outflow *out, const innov__kind *kind, innov__outflow_each *each,
                            void *context);

@@ -844,6 +844,20 @@ def test_backup():
     check("and nothing is made", not os.path.exists("new.innov"))
 
 
+def test_json_files():
+    store = small_store()
+    out = expect("JSON by the name of the file", Run("export", store, "out.json", "--view", "full"), DONE)
+    expect("into an empty store", Run("init", "other.innov"), DONE)
+    expect("back", Run("import", "other.innov", "out.json"), DONE, out="sprint ")
+    expect("all of it", Run("export", "other.innov", "again.json", "--view", "full"), DONE)
+    check("the same bytes", pathlib.Path("out.json").read_bytes() == pathlib.Path("again.json").read_bytes(), out)
+    part = Run("export", store, "--format", "json", "--kind", "sprint")
+    check("one kind", {r["kind"] for r in json.loads(part.out)["records"]} == {"sprint"}, part)
+    pathlib.Path("bad.json").write_text('[{"kind": "sprint",\n  "id": "s9", "fields": {"year": "x"}}]')
+    expect("a fault, with its line and byte", Run("import", store, "bad.json"), REFUSED,
+           err="bad.json:2:34: sprint.year")
+
+
 # ---- Schema and reports ------------------------------------------------------------------------
 
 
@@ -853,6 +867,7 @@ def test_schema():
           Run("schema", "--format", "xsd").bytes == xsd.bytes)
     expect("SQL", Run("schema", "--format", "sql"), DONE, out=["CREATE TABLE", "sprint"])
     check("JSON", "sprint" in json.dumps(json.loads(Run("schema", "--format=json").out)))
+    check("JSON Schema", "$defs" in json.loads(Run("schema", "--format=json-schema").out))
     expect("for people", Run("schema", "--format", "markdown"), DONE, out="Facilitator")
     expect("for people in Latvian", Run("schema", "--format", "markdown", "--lang", "lv"), DONE,
            out="Fasilitators")

@@ -14,6 +14,7 @@ typedef struct shape {
 static const shape formats[] = {
     {"xml", 0, NULL},
     {"xml", INNOV_EXPORT_ORIGIN, NULL},
+    {"json", 0, NULL},
     {"csv", 0, NULL},
     {"csv", INNOV_EXPORT_GUARD | INNOV_EXPORT_BOM, "semicolon"},
     {"csv", INNOV_EXPORT_GUARD | INNOV_EXPORT_ORIGIN, "tab"},

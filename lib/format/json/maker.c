@@ -1,0 +1,234 @@
+/* maker.c - making the records of a file. */
+#include "format/json/maker.h"
+
+#include <string.h>
+
+#include "base/id.h"
+#include "format/xml/xml.h"
+
+/* ---- Saying things ------------------------------------------------------------------------- */
+
+static innov__facts place_of(const innov__maker *m, innov__facts facts)
+{
+    innov__facts place = m->record != NULL ? innov__record_place(m->record, m->index) : facts;
+
+    facts.kind = place.kind;
+    facts.kind_name = place.kind_name;
+    facts.record = place.record;
+    if (facts.field_name == NULL) {
+        facts.field = place.field;
+        facts.field_name = place.field_name;
+    }
+    facts.file = m->file;
+    facts.line = m->line;
+    facts.byte = m->byte;
+    return facts;
+}
+
+void innov__maker_fault(innov__maker *m, innov__message message, innov__facts facts)
+{
+    facts = place_of(m, facts);
+    (void)innov__say((innov__report){.diag = m->diag}, message, &facts);
+    m->faulty = 1;
+}
+
+static int no_memory(innov__maker *m)
+{
+    innov__maker_say(m, INNOV__MSG_NO_MEMORY, .name = NULL);
+    return INNOV_E_NOMEM;
+}
+
+/* ---- Records ------------------------------------------------------------------------------- */
+
+static int reserve_fields(innov__maker *m, size_t count)
+{
+    size_t capacity = m->field_capacity;
+
+    if (innov__array_reserve(&m->given, &capacity, count, sizeof *m->given) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    capacity = m->field_capacity;
+    if (innov__array_reserve(&m->lines, &capacity, count, sizeof *m->lines) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    m->field_capacity = capacity;
+    memset(m->given, 0, count * sizeof *m->given);
+    memset(m->lines, 0, count * sizeof *m->lines);
+    return INNOV_OK;
+}
+
+int innov__maker_begin(innov__maker *m, const innov__kind *kind)
+{
+    innov_record **kept = &m->kept[kind->number];
+    int rc = *kept == NULL ? innov__record_make(kind, m->primary, kept) : INNOV_OK;
+
+    if (rc == INNOV_OK)
+        rc = reserve_fields(m, kind->field_count);
+    if (rc != INNOV_OK)
+        return no_memory(m);
+    innov__record_reset(*kept);
+    innov__arena_reset(&m->arena);
+    innov__buffer_clear(&m->extension);
+    m->reference_count = 0;
+    m->record = *kept;
+    m->record_line = m->line;
+    m->index = -1;
+    m->faulty = 0;
+    m->nameless = 0;
+    return INNOV_OK;
+}
+
+int innov__maker_end(innov__maker *m)
+{
+    innov_record *record = m->record;
+    innov__gist gist = {.file = m->file,
+                        .line = m->record_line,
+                        .given = m->given,
+                        .lines = m->lines,
+                        .references = m->references,
+                        .reference_count = m->reference_count,
+                        .faulty = m->faulty};
+    int rc = INNOV_OK;
+
+    if (m->extension.length > 0) {
+        record->foreign = m->extension.bytes;
+        record->foreign_length = m->extension.length;
+    }
+    if (!m->nameless)
+        rc = m->sink->record(m->sink->context, record, &gist);
+    record->foreign = NULL;
+    record->foreign_length = 0;
+    m->record = NULL;
+    return rc;
+}
+
+static innov__names names_of(const innov__maker *m)
+{
+    return (innov__names){.sink = m->sink, .labels = m->labels, .diag = m->diag};
+}
+
+void innov__maker_expect(innov__maker *m, const innov__called *called)
+{
+    const innov__kind *kind = m->record->kind;
+    const char *labels = called->labels != NULL ? called->labels : m->labels;
+    size_t length = called->id != NULL ? strlen(called->id) : 0;
+
+    if (length == 0 || innov__id_read(called->id, length, &m->record->id) == INNOV_OK)
+        return;
+    if (labels[0] != '\0' && innov__label_ok(called->id, length) &&
+        (kind->flags & INNOV_KIND_IS_PERSONAL) == 0)
+        m->record->id = innov__id_hash(kind->number, labels, kind->name, called->id, length);
+}
+
+int innov__maker_identify(innov__maker *m, const innov__called *called)
+{
+    innov__names names = names_of(m);
+    innov__facts place;
+    int rc;
+
+    m->index = -1;
+    m->record->id = 0; /* what was expected may have been another */
+    place = place_of(m, (innov__facts){0});
+    rc = innov__name_record(&names, m->record, called, &place);
+    m->faulty |= rc != INNOV_OK;
+    m->nameless = rc != INNOV_OK;
+    return rc > 0 ? INNOV_OK : rc;
+}
+
+/* ---- Values -------------------------------------------------------------------------------- */
+
+int innov__maker_field(innov__maker *m, int index)
+{
+    int is_first = m->lines[index] == 0;
+
+    m->index = index;
+    if (is_first)
+        m->lines[index] = (int32_t)m->line;
+    else
+        innov__maker_say(m, INNOV__MSG_XML_REPEATED, .value = m->record->kind->fields[index].name);
+    return is_first;
+}
+
+/* Keeps the label of a reference, so that a finding can name it as the file does. */
+static int remember(innov__maker *m, int64_t id, const char *label)
+{
+    const char *copy = innov__arena_text(&m->arena, label, strlen(label));
+
+    if (copy == NULL ||
+        innov__array_reserve(&m->references, &m->reference_capacity, m->reference_count + 1,
+                             sizeof *m->references) != INNOV_OK)
+        return no_memory(m);
+    m->references[m->reference_count++] = (innov__reference){id, copy};
+    return INNOV_OK;
+}
+
+static int take(innov__maker *m, const char *lang, const char *text, size_t length)
+{
+    innov__facts place = place_of(m, (innov__facts){0});
+    int rc = innov__record_read(m->record, m->index, lang, text, length,
+                                (innov__report){.diag = m->diag, .lenient = m->sink->lenient},
+                                &place);
+
+    m->faulty |= rc != INNOV_OK;
+    return rc == INNOV_E_NOMEM ? rc : INNOV_OK;
+}
+
+static int take_reference(innov__maker *m, const innov__field *field, const char *text)
+{
+    innov__names names = names_of(m);
+    innov__facts place = place_of(m, (innov__facts){0});
+    char id[INNOV_ID_SIZE];
+    const char *label;
+    int64_t number;
+    int rc = innov__name_target(&names, field, text, &place, &number, &label);
+
+    m->faulty |= rc != INNOV_OK;
+    if (rc == INNOV_OK && label != NULL)
+        rc = remember(m, number, label);
+    if (rc != INNOV_OK)
+        return rc > 0 ? INNOV_OK : rc;
+    innov__id_write(number, id);
+    return take(m, NULL, id, strlen(id));
+}
+
+int innov__maker_value(innov__maker *m, const char *lang, const char *text, size_t length)
+{
+    const innov__field *field = &m->record->kind->fields[m->index];
+
+    m->given[m->index] = INNOV__GIVEN;
+    return field->type == INNOV_TYPE_REFERENCE ? take_reference(m, field, text)
+                                               : take(m, lang, text, length);
+}
+
+int innov__maker_no_language(innov__maker *m, const char *lang)
+{
+    m->given[m->index] = INNOV__GIVEN;
+    return innov__record_add_item(m->record, m->index, lang, (innov__slot){0}) == INNOV_OK
+               ? INNOV_OK
+               : no_memory(m);
+}
+
+void innov__maker_nil(innov__maker *m)
+{
+    m->given[m->index] = INNOV__NIL;
+}
+
+int innov__maker_extend(innov__maker *m, const char *xml, size_t length)
+{
+    int rc = innov__xml_read_extension(xml, length, &m->extension);
+
+    if (rc == INNOV_E_NOMEM)
+        return no_memory(m);
+    if (rc != INNOV_OK)
+        innov__maker_say(m, INNOV__MSG_JSON_EXTENSION, .field_name = "extension");
+    return INNOV_OK;
+}
+
+void innov__maker_free(innov__maker *m)
+{
+    for (size_t i = 0; i < INNOV__COUNT(m->kept); i++)
+        innov__record_destroy(m->kept[i]);
+    innov__free(m->given);
+    innov__free(m->lines);
+    innov__free(m->references);
+    innov__arena_free(&m->arena);
+    innov__buffer_free(&m->extension);
+}
