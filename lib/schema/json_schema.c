@@ -313,17 +313,19 @@ static int is_stored(const innov__kind *kind)
     return (kind->flags & INNOV_KIND_IS_INPUT) == 0;
 }
 
+/* What is required may be withheld instead; the library knows what is. */
 static void write_required(innov__output *out, const innov__kind *kind)
 {
     int count = 0;
 
-    innov__output_text(out, "      \"required\": [");
+    innov__output_text(out, "      \"if\": {\"not\": {\"required\": [\"withheld\"]}},\n"
+                            "      \"then\": {\"required\": [");
     for (size_t i = 0; i < kind->field_count; i++)
         if ((kind->fields[i].flags & INNOV_FIELD_IS_REQUIRED) != 0) {
             innov__output_text(out, count++ > 0 ? ", " : "");
             write_string(out, kind->fields[i].name);
         }
-    innov__output_text(out, "],\n");
+    innov__output_text(out, "]},\n");
 }
 
 static void write_kind(innov__output *out, const innov__kind *kind)
