@@ -260,6 +260,16 @@ innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind
 int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
                     innov__report to);
 
+/* Only what the row itself holds. */
+int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                       innov__report to);
+/* Adds what a row of a side table holds: of texts field, language and text, from `column` on; of a
+ * list its value. */
+int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                         innov__report to);
+int innov__row_take_value(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                          int index, innov__report to);
+
 /* Reads the record `id` into `record`: INNOV_OK or INNOV_E_NOT_FOUND (not said). */
 int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__report to);
 

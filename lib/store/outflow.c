@@ -4,6 +4,7 @@
 
 #include "store/exchange.h"
 #include "store/history.h"
+#include "store/rows.h"
 #include "store/view.h"
 
 /* ---- Writing ------------------------------------------------------------------------------- */
@@ -39,6 +40,7 @@ static int refer(void *context, int64_t id, const char **label)
 static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind *kind)
 {
     sqlite3_stmt *rows;
+    innov__rows whole;
     innov_record *record = NULL;
     int any, rc = innov__row_any(out->core, kind, &any, out->to), step = SQLITE_DONE, visible = 1;
 
@@ -47,10 +49,11 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
     rows = innov__statement(out->core, kind, INNOV__ALL, out->to);
     if (rows == NULL)
         return INNOV_E_NOMEM;
-    if (innov__record_make(kind, out->core->language, &record) != INNOV_OK)
+    rc = innov__rows_begin(&whole, out->core, kind, rows, out->to);
+    if (rc == INNOV_OK && innov__record_make(kind, out->core->language, &record) != INNOV_OK)
         rc = innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(out->core, rows, record, 1, out->to);
+        rc = innov__rows_read(&whole, record, 1, out->to);
         if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
             rc = innov__view_admits(out->core, record->id, out->view, &visible, out->to);
         if (rc == INNOV_OK && visible)
@@ -61,6 +64,7 @@ static int write_kind(outflow *out, innov__xml_writer *writer, const innov__kind
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(out->core, out->to);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
     return rc;
 }

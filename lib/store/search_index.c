@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "store/collate.h"
+#include "store/rows.h"
 #include "store/words.h"
 
 enum {
@@ -268,6 +269,7 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
                      innov__report to)
 {
     innov_record *record = NULL;
+    innov__rows whole = {0};
     indexed made = {0};
     sqlite3_stmt *rows;
     innov__buffer sql = {0};
@@ -278,10 +280,12 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
     innov__sql_columns(&sql, kind);
     innov__buffer_text(&sql, " ORDER BY id");
     rc = innov__engine_prepare(core, &sql, &rows, to);
+    if (rc == INNOV_OK)
+        rc = innov__rows_begin(&whole, core, kind, rows, to);
     if (rc == INNOV_OK && innov__record_make(kind, core->language, &record) != INNOV_OK)
         rc = no_memory(core, to);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(core, rows, record, 1, to);
+        rc = innov__rows_read(&whole, record, 1, to);
         if (rc == INNOV_OK && make_text(&made, record) != INNOV_OK)
             rc = no_memory(core, to);
         if (rc == INNOV_OK)
@@ -293,6 +297,7 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
         rc = innov__engine_fail(core, to);
     free_indexed(&made);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_finalize(rows);
     return rc;
 }

@@ -98,7 +98,7 @@ static char *index_sql(const plan *p, sqlite3 *db, const char *columns)
 
 static char *read_index_sql(const plan *p, const char *store, const char *columns)
 {
-    sqlite3 *db = floor_open_db(store, SQLITE_OPEN_READONLY);
+    sqlite3 *db = floor_open_db(store, SQLITE_OPEN_READWRITE);
     char *all = index_sql(p, db, columns);
 
     must(sqlite3_close(db) == SQLITE_OK, "sqlite3_close");
@@ -476,7 +476,7 @@ static floor_store *open_at(const task *t, const char *path, int flags)
 void *floor_reader(void *given)
 {
     const task *t = given;
-    floor_store *f = open_at(t, t->store, SQLITE_OPEN_READONLY);
+    floor_store *f = open_at(t, t->store, SQLITE_OPEN_READWRITE);
 
     f->by_id = calloc(t->p->batch_count, sizeof *f->by_id);
     must(f->by_id != NULL, "memory");
@@ -509,7 +509,7 @@ uint64_t floor_open(void *given)
     const task *t = given;
 
     for (int64_t i = 0; i < t->count; i++) {
-        sqlite3 *db = floor_open_db(t->store, SQLITE_OPEN_READONLY);
+        sqlite3 *db = floor_open_db(t->store, SQLITE_OPEN_READWRITE);
 
         (void)sqlite3_finalize(floor_prepare(db, "SELECT identity FROM innov_store"));
         must(sqlite3_close(db) == SQLITE_OK, "sqlite3_close");
