@@ -63,6 +63,7 @@ typedef struct innov__workbench {
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
     innov_record *stored;            /* for comparing with what is stored */
+    int unindexed;                   /* its records wait for the index of words: see search.h */
 } innov__workbench;
 
 /* Statements on the store's own tables that are prepared once. */
@@ -92,6 +93,7 @@ typedef enum innov__own_statement {
     INNOV__TEXT_DELETE, /* those of one field, or all */
     INNOV__INDEX_STATE, /* whether the index of words is filled */
     INNOV__INDEX_SET_STATE,
+    INNOV__INDEX_EMPTY,  /* whether it has no record */
     INNOV__INDEX_INSERT, /* the words of a record */
     INNOV__INDEX_DELETE, /* exactly what was inserted */
     INNOV__OWN_STATEMENTS
@@ -114,6 +116,8 @@ typedef struct innov__store_facts_kept {
 typedef struct innov__call_start {
     size_t pending_count;
     int changed, deletes;
+    int has_savepoint;
+    int64_t row_changes; /* that SQLite had counted */
     innov__store_facts_kept facts;
 } innov__call_start;
 
@@ -296,6 +300,10 @@ void innov__rollback(innov__core *core);
 
 /* Begins a transaction for one call unless one is open; `own` says whether it did. */
 int innov__begin_own(innov__core *core, int *own, innov__report to);
+/* The same for a call that makes sure that it can be done before it writes its first row. Inside a
+ * transaction it needs no savepoint, which would cost more than the call; when the system fails
+ * after that first row, the transaction is lost. */
+int innov__begin_put(innov__core *core, int *own, innov__report to);
 /* Ends it: commits when rc is INNOV_OK, else rolls back. Without its own only passes rc on. */
 int innov__end_own(innov__core *core, int own, int rc, innov__report to);
 /* Ends it and forgets what the call did. */

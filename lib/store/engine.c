@@ -611,6 +611,7 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
                                "(field = ?2 OR ?2 IS NULL)",
         [INNOV__INDEX_STATE] = "SELECT filled FROM innov_search_state",
         [INNOV__INDEX_SET_STATE] = "INSERT OR REPLACE INTO main.innov_search_state VALUES (1, ?)",
+        [INNOV__INDEX_EMPTY] = "SELECT NOT EXISTS (SELECT 1 FROM main.innov_search_docsize)",
         [INNOV__INDEX_INSERT] = "INSERT INTO main.innov_search (rowid, text) VALUES (?, ?)",
         [INNOV__INDEX_DELETE] = "INSERT INTO main.innov_search (innov_search, rowid, text) "
                                 "VALUES ('delete', ?, ?)",

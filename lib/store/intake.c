@@ -647,7 +647,7 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
                  .diag = diag,
                  .lenient = (flags & INNOV_IMPORT_LENIENT) != 0 ? INNOV__LENIENT : INNOV__STRICT};
     innov__report to = {.diag = diag};
-    int fd, own, put_off = 0, rc = innov__begin_own(core, &own, to);
+    int fd, own, rc = innov__begin_own(core, &own, to);
 
     if (rc != INNOV_OK)
         return rc;
@@ -655,17 +655,13 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
     if (fd < 0) {
         rc = innov__system_fail(errno, path, to);
     } else {
-        rc = innov__index_put_off(core, &put_off, to);
-        if (rc == INNOV_OK)
-            rc = import_file(&in, fd, path, summary);
+        rc = import_file(&in, fd, path, summary);
         (void)close(fd); /* only read from */
     }
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
         innov__undo_own(core, own);
         return INNOV_OK;
     }
-    if (rc == INNOV_OK && put_off)
-        rc = innov__index_fill(core, to);
     return innov__end_own(core, own, rc, to);
 }
 

@@ -97,21 +97,26 @@ static int make_text(indexed *made, const innov_record *record)
 
 /* ---- Whether it is kept -------------------------------------------------------------------- */
 
-static int read_state(innov__core *core, int *filled, innov__report to)
+static int read_flag(innov__core *core, innov__own_statement which, int *flag, innov__report to)
 {
-    sqlite3_stmt *row = innov__own(core, INNOV__INDEX_STATE, to);
+    sqlite3_stmt *row = innov__own(core, which, to);
     int step;
 
-    *filled = 0;
+    *flag = 0;
     if (row == NULL)
         return INNOV_E_NOMEM;
     step = sqlite3_step(row);
     if (step == SQLITE_ROW)
-        *filled = sqlite3_column_int(row, 0) == 1;
+        *flag = sqlite3_column_int(row, 0) == 1;
     if (step != SQLITE_ROW && step != SQLITE_DONE)
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
     return INNOV_OK;
+}
+
+static int read_state(innov__core *core, int *filled, innov__report to)
+{
+    return read_flag(core, INNOV__INDEX_STATE, filled, to);
 }
 
 static int write_state(innov__core *core, int filled, innov__report to)
@@ -131,24 +136,37 @@ void innov__index_forget(innov__core *core)
     core->beside = 0;
 }
 
-/* Asked before each row that is written. We do not know all texts of a newer file's records: its
- * index is marked as one that must be filled anew, by who knows them. */
-static int is_kept(innov__core *core, int *kept, innov__report to)
+/* We do not know all texts of a newer file's records: its index is marked as one that must be
+ * filled anew, by who knows them. */
+static int find_state(innov__core *core, innov__report to)
 {
-    int rc = INNOV_OK, filled = 0;
+    int filled, is_empty = 0, rc = read_state(core, &filled, to);
+
+    if (rc == INNOV_OK && filled && core->is_newer) {
+        filled = 0;
+        rc = write_state(core, 0, to);
+    }
+    if (rc == INNOV_OK && filled)
+        rc = read_flag(core, INNOV__INDEX_EMPTY, &is_empty, to);
+    if (rc == INNOV_OK)
+        core->index_state = !filled    ? INNOV__INDEX_LEFT
+                            : is_empty ? INNOV__INDEX_PUT_OFF
+                                       : INNOV__INDEX_KEPT;
+    return rc;
+}
+
+/* Asked before each row that is written. */
+static int is_kept(innov__core *core, const innov__kind *kind, int *kept, innov__report to)
+{
+    int rc = INNOV_OK;
 
     *kept = 0;
     if (core->loading) /* who loads sees to it at the end */
         return INNOV_OK;
-    if (core->index_state == INNOV__INDEX_UNKNOWN) {
-        rc = read_state(core, &filled, to);
-        if (rc == INNOV_OK && filled && core->is_newer) {
-            filled = 0;
-            rc = write_state(core, 0, to);
-        }
-        if (rc == INNOV_OK)
-            core->index_state = filled ? INNOV__INDEX_KEPT : INNOV__INDEX_LEFT;
-    }
+    if (core->index_state == INNOV__INDEX_UNKNOWN)
+        rc = find_state(core, to);
+    if (rc == INNOV_OK && core->index_state == INNOV__INDEX_PUT_OFF)
+        innov__workbench_of(core, kind)->unindexed = 1;
     *kept = rc == INNOV_OK && core->index_state == INNOV__INDEX_KEPT;
     return rc;
 }
@@ -179,7 +197,7 @@ static int follow(innov__core *core, innov__own_statement which, const innov_rec
                   innov__report to)
 {
     indexed made = {0};
-    int kept, rc = is_kept(core, &kept, to);
+    int kept, rc = is_kept(core, record->kind, &kept, to);
 
     if (rc == INNOV_OK && kept) {
         rc = make_text(&made, record) == INNOV_OK ? INNOV_OK : no_memory(core, to);
@@ -219,7 +237,7 @@ int innov__index_update(innov__core *core, const innov_record *record, const inn
                         innov__report to)
 {
     indexed before = {0}, now = {0};
-    int kept, rc = is_kept(core, &kept, to);
+    int kept, rc = is_kept(core, record->kind, &kept, to);
 
     if (rc != INNOV_OK || !kept || !has_other_texts(record, stored))
         return rc;
@@ -366,20 +384,23 @@ int innov__index_mend(innov__core *core, innov__report to)
     return rc != INNOV_OK || filled || core->is_newer ? rc : fill_alone(core, 1, to);
 }
 
-int innov__index_put_off(innov__core *core, int *off, innov__report to)
+int innov__index_settle(innov__core *core, innov__report to)
 {
-    int64_t some = 1;
-    int kept, rc = is_kept(core, &kept, to);
+    sqlite3_stmt *insert = NULL;
+    int rc = INNOV_OK;
 
-    *off = 0;
-    if (rc != INNOV_OK || !kept)
-        return rc;
-    rc = innov__engine_number(core, "SELECT EXISTS (SELECT 1 FROM main.innov_search_docsize)",
-                              &some, to);
-    if (rc == INNOV_OK && !some) {
-        core->index_state = INNOV__INDEX_LEFT;
-        *off = 1;
+    for (int32_t number = 1; number <= KINDS_MAX && rc == INNOV_OK; number++) {
+        const innov__kind *kind = innov__kind_by_number(number);
+        innov__workbench *bench = kind != NULL ? innov__workbench_of(core, kind) : NULL;
+
+        if (bench == NULL || !bench->unindexed)
+            continue;
+        bench->unindexed = 0;
+        insert = innov__own(core, INNOV__INDEX_INSERT, to);
+        rc = insert != NULL ? fill_kind(core, kind, insert, to) : INNOV_E_NOMEM;
     }
+    if (insert != NULL) /* something was put in */
+        core->index_state = INNOV__INDEX_UNKNOWN;
     return rc;
 }
 
@@ -427,9 +448,11 @@ static int see_to_temp(innov__core *core, innov__report to)
 
 int innov__index_ready(innov__core *core, const char **schema, innov__report to)
 {
-    int filled, rc = read_state(core, &filled, to);
+    int filled = 0, rc = innov__index_settle(core, to);
 
     *schema = "main";
+    if (rc == INNOV_OK)
+        rc = read_state(core, &filled, to);
     if (rc != INNOV_OK || filled)
         return rc;
     if (core->backend == &innov__backend_xml)
@@ -606,11 +629,14 @@ static int compare(innov__core *core, innov__report to)
 int innov__index_check(innov__core *core, innov__report to)
 {
     int own = sqlite3_get_autocommit(core->db);
-    int filled, rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of it */
+    int filled = 0,
+        rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of it */
 
     if (rc != INNOV_OK)
         return rc;
-    rc = read_state(core, &filled, to);
+    rc = innov__index_settle(core, to);
+    if (rc == INNOV_OK)
+        rc = read_state(core, &filled, to);
     if (rc == INNOV_OK && filled && !core->is_newer) /* a newer file's has texts we do not know */
         rc = compare(core, to);
     if (own && sqlite3_get_autocommit(core->db) == 0)

@@ -301,19 +301,19 @@ static int same_as_stored(const writing *w)
            (a->foreign == NULL || memcmp(a->foreign, b->foreign, a->foreign_length) == 0);
 }
 
+/* The row first: what SQLite itself refuses, it refuses there, before anything is written. */
 static int write_row(const writing *w, innov__written *written)
 {
     int64_t before = w->record->revision;
-    int rc = INNOV_OK;
+    int rc;
 
     if (!w->core->loading || before == 0)
         w->record->revision = w->core->writing;
-    if (!w->core->loading)
+    rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
+                           : innov__row_update(w->core, w->record, w->stored, w->to);
+    if (rc == INNOV_OK && !w->core->loading)
         rc = w->stored == NULL ? innov__log_add(w->core, w->record, w->to)
                                : innov__log_update(w->core, w->record, w->stored, w->to);
-    if (rc == INNOV_OK)
-        rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
-                               : innov__row_update(w->core, w->record, w->stored, w->to);
     if (rc != INNOV_OK) {
         w->record->revision = before;
         return rc;
