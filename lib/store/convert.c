@@ -29,6 +29,8 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
         rc = innov__rows_read(&whole, record, 1, to);
         if (rc == INNOV_OK)
             rc = innov__row_insert(into, record, to);
+        if (rc == INNOV_E_DUPLICATE) /* so the source is no store of ours */
+            rc = innov__engine_fail(into, to);
         if (rc == INNOV_OK)
             rc = innov__progress_step(from->progress, 1, to);
     }

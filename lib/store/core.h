@@ -13,8 +13,10 @@
 #include "base/id.h"
 #include "base/problem.h"
 #include "record/record.h"
+#include "store/known.h"
 #include "store/tables.h"
 
+enum { INNOV__KIND_NUMBERS = 256 };
 enum { INNOV__PATIENCE = 30000, INNOV__IDENTITY_SIZE = 33, INNOV__PRIMARY_DEFAULT_SIZE = 3 };
 
 typedef struct innov__core innov__core;
@@ -60,6 +62,7 @@ typedef enum innov__field_purpose {
 
 /* The prepared statements of one kind, and a record to read into. */
 typedef struct innov__workbench {
+    const innov__kind *kind;
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
     innov_record *stored;            /* for comparing with what is stored */
@@ -142,6 +145,8 @@ struct innov__core {
     int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
+    innov__workbench *by_number[INNOV__KIND_NUMBERS];
+    innov__known known; /* records that the open transaction has seen */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
     innov__range *added; /* by place of the kind; behind it as it was when the call began */
     innov__store_facts_kept before; /* the open transaction */
@@ -284,6 +289,8 @@ int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report 
  * all of them need not prepare anything for the others. */
 int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to);
 
+/* INNOV_E_DUPLICATE, without a word and with nothing written, when SQLite finds the id or another
+ * value that is unique there already. */
 int innov__row_insert(innov__core *core, const innov_record *record, innov__report to);
 /* Writes the fields in which the two differ. */
 int innov__row_update(innov__core *core, const innov_record *record, const innov_record *stored,
@@ -311,6 +318,7 @@ void innov__undo_own(innov__core *core, int own);
 
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
+void innov__pending_forget(innov__core *core, size_t first); /* those remembered since `first` */
 /* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
 int innov__settle_pending(innov__core *core, size_t first, innov__report to);
 

@@ -423,11 +423,7 @@ int innov__namespace(innov__core *core, const char *uri, int create, int64_t *nu
 
 innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind)
 {
-    size_t place = 0;
-
-    while (innov__kind_at(place) != kind)
-        place++;
-    return &core->workbenches[place];
+    return core->by_number[kind->number];
 }
 
 static void append_statement(innov__buffer *sql, const innov__kind *kind, innov__purpose purpose)

@@ -279,7 +279,7 @@ static int keep_record(intake *in, innov_record *record, const innov__gist *gist
 {
     innov__facts place = {.file = gist->file, .line = gist->line};
     innov__written written = INNOV__UNCHANGED;
-    size_t kind = 0;
+    size_t kind = (size_t)(innov__workbench_of(in->core, record->kind) - in->core->workbenches);
     int exists = 0, rc = INNOV_OK;
 
     if (!in->core->opening) {
@@ -290,8 +290,6 @@ static int keep_record(intake *in, innov_record *record, const innov__gist *gist
         rc = write_merged(in, record, gist, &place, &written);
     else if (rc == INNOV_OK)
         rc = innov__write(in->core, record, &written, report_of(in), &place);
-    while (innov__kind_at(kind) != record->kind)
-        kind++;
     if (rc == INNOV_OK) {
         in->tallies[kind].added += written == INNOV__ADDED;
         in->tallies[kind].changed += written == INNOV__CHANGED;

@@ -163,14 +163,15 @@ int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__r
 
 int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
 {
-    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    int32_t number = innov__id_kind(id);
+    const innov__workbench *bench = number > 0 ? core->by_number[number] : NULL;
     sqlite3_stmt *row;
     int step;
 
-    *exists = 0;
-    if (kind == NULL || !innov__is_stored(kind))
+    *exists = innov__known_has(&core->known, id);
+    if (*exists || bench == NULL || !innov__is_stored(bench->kind))
         return INNOV_OK;
-    row = innov__statement(core, kind, INNOV__EXISTS, to);
+    row = innov__statement(core, bench->kind, INNOV__EXISTS, to);
     if (row == NULL)
         return INNOV_E_NOMEM;
     if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
@@ -180,6 +181,8 @@ int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report 
     if (step != SQLITE_ROW && step != SQLITE_DONE)
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
+    if (*exists && core->in_transaction)
+        innov__known_add(&core->known, id);
     return INNOV_OK;
 }
 
@@ -313,6 +316,19 @@ static int bind_head(innov__core *core, sqlite3_stmt *statement, const innov_rec
     return INNOV_OK;
 }
 
+static int insert_row(innov__core *core, sqlite3_stmt *statement, innov__report to)
+{
+    int result = sqlite3_step(statement), rc = INNOV_OK;
+
+    if (result == SQLITE_CONSTRAINT_PRIMARYKEY || result == SQLITE_CONSTRAINT_ROWID ||
+        result == SQLITE_CONSTRAINT_UNIQUE)
+        rc = INNOV_E_DUPLICATE;
+    else if (result != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    (void)sqlite3_reset(statement);
+    return rc;
+}
+
 int innov__row_insert(innov__core *core, const innov_record *record, innov__report to)
 {
     const innov__kind *kind = record->kind;
@@ -327,7 +343,9 @@ int innov__row_insert(innov__core *core, const innov_record *record, innov__repo
             bind_slot(statement, ++place, column_slot(core, record, (int)i)) != SQLITE_OK)
             rc = innov__engine_fail(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_step(core, statement, to);
+        rc = insert_row(core, statement, to);
+    if (rc == INNOV_OK && core->in_transaction)
+        innov__known_add(&core->known, record->id);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         rc = insert_items(core, record, (int)i, to);
     return rc == INNOV_OK ? innov__index_insert(core, record, to) : rc;
@@ -399,6 +417,7 @@ int innov__row_delete(innov__core *core, const innov_record *stored, innov__repo
     sqlite3_stmt *statement;
     int rc = innov__index_delete(core, stored, to);
 
+    innov__known_remove(&core->known, stored->id);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
             rc = delete_items(core, kind, (int)i, stored->id, to);

@@ -69,7 +69,7 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to)
     return result;
 }
 
-static void forget_pending(innov__core *core, size_t first)
+void innov__pending_forget(innov__core *core, size_t first)
 {
     while (core->pending_count > first) {
         innov__pending *last = &core->pending[--core->pending_count];
@@ -148,10 +148,11 @@ static void end(innov__core *core, int state)
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     for (int32_t i = 0; i < innov_kind_count(); i++)
         core->workbenches[i].unindexed = 0;
+    innov__known_forget(&core->known);
     innov__free(core->actor);
     innov__free(core->reason);
     core->actor = core->reason = NULL;
-    forget_pending(core, 0);
+    innov__pending_forget(core, 0);
 }
 
 /* What a rollback needs is made before it is needed. */
@@ -337,12 +338,13 @@ void innov__undo_own(innov__core *core, int own)
         return;
     }
     undo_rows(core);
+    innov__known_forget(&core->known);
     innov__index_forget(core);
     core->changed = core->call.changed;
     core->deletes = core->call.deletes;
     restore_facts(core, &core->call.facts);
     memcpy(core->added, core->added + kinds, kinds * sizeof *core->added);
-    forget_pending(core, core->call.pending_count);
+    innov__pending_forget(core, core->call.pending_count);
 }
 
 int innov__end_own(innov__core *core, int own, int rc, innov__report to)
