@@ -317,18 +317,21 @@ void side_seek(side *s, int64_t id)
 {
     if (s->rows == NULL || s->followed)
         return;
-    (void)sqlite3_reset(s->rows);
     (void)sqlite3_bind_int64(s->rows, 1, id);
-    s->there = 0;
-    s->id = id;
 }
 
 int side_next(side *s, int64_t id)
 {
+    int there;
+
     if (s->rows == NULL)
         return 0;
-    if (!s->followed)
-        return sqlite3_step(s->rows) == SQLITE_ROW;
+    if (!s->followed) {
+        there = sqlite3_step(s->rows) == SQLITE_ROW;
+        if (!there)
+            (void)sqlite3_reset(s->rows);
+        return there;
+    }
     if (s->taken)
         s->there = s->taken = 0;
     while (!s->there) {
@@ -453,10 +456,10 @@ uint64_t floor_look_up(void *given)
         int64_t id = nth_record(f->t->p, i);
         reading *r = by_id(f, id);
 
-        (void)sqlite3_reset(r->row);
         (void)sqlite3_bind_int64(r->row, 1, id);
         must(sqlite3_step(r->row) == SQLITE_ROW, "a record");
         sum += sum_row(r);
+        (void)sqlite3_reset(r->row); /* what others commit is seen by the next */
     }
     return sum;
 }
