@@ -223,6 +223,9 @@ int innov__engine_open(innov__core *core, const char *path, int flags, innov__re
 int innov__engine_create(innov__core *core, innov__report to);         /* tables of a new store */
 int innov__engine_prepare_intake(innov__core *core, innov__report to); /* for imports */
 int innov__engine_tune(innov__core *core, innov__report to);
+/* Lets SQLite look after references too, or not: where each is looked at by us and nobody else has
+ * tables, that would be done twice. Outside a transaction. */
+int innov__engine_watch_references(innov__core *core, int on, innov__report to);
 int innov__identity_ok(const char *identity); /* 32 hexadecimal digits */
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */

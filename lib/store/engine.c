@@ -162,6 +162,13 @@ static int harden(innov__core *core, innov__report to)
     return INNOV_OK;
 }
 
+int innov__engine_watch_references(innov__core *core, int on, innov__report to)
+{
+    return sqlite3_db_config(core->db, SQLITE_DBCONFIG_ENABLE_FKEY, on, NULL) == SQLITE_OK
+               ? INNOV_OK
+               : innov__engine_fail(core, to);
+}
+
 /* What SQLite looks into the file for: only once it is known that it can be read. */
 int innov__engine_tune(innov__core *core, innov__report to)
 {

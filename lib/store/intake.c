@@ -569,7 +569,9 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     in.diag = in.diag != NULL ? in.diag : own;
     core->writable = core->opening = core->loading = 1;
-    rc = innov__begin(core, NULL, NULL, 0, to);
+    rc = innov__engine_watch_references(core, 0, to);
+    if (rc == INNOV_OK)
+        rc = innov__begin(core, NULL, NULL, 0, to);
     if (rc == INNOV_OK) {
         rc = begin_intake(&in);
         if (rc == INNOV_OK)
@@ -584,6 +586,8 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
         end_intake(&in);
         rc = innov__end_own(core, 1, rc, to);
     }
+    if (rc == INNOV_OK)
+        rc = innov__engine_watch_references(core, 1, to);
     core->opening = core->loading = 0;
     core->writable = writable;
     innov_diag_free(own);
