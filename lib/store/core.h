@@ -60,12 +60,17 @@ typedef enum innov__field_purpose {
     INNOV__FIELD_PURPOSES
 } innov__field_purpose;
 
+/* Whether a kind had records when the open transaction first asked. While it had none, and all ids
+ * are remembered since, what is not known is not there. */
+typedef enum innov__before { INNOV__NOT_ASKED, INNOV__HAD_NONE, INNOV__HAD_SOME } innov__before;
+
 /* The prepared statements of one kind, and a record to read into. */
 typedef struct innov__workbench {
     const innov__kind *kind;
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
     innov_record *stored;            /* for comparing with what is stored */
+    innov__before before;            /* what the open transaction has found of it */
     int unindexed;                   /* its records wait for the index of words: see search.h */
 } innov__workbench;
 

@@ -31,7 +31,8 @@ int innov__known_has(const innov__known *known, int64_t id)
 static int grow(innov__known *known)
 {
     innov__known larger = {.capacity = known->capacity > 0 ? known->capacity * 2 : FIRST_PAGES,
-                           .used = known->used};
+                           .used = known->used,
+                           .is_partial = known->is_partial};
 
     if (larger.capacity > PAGES_MAX)
         return 0;
@@ -48,20 +49,17 @@ static int grow(innov__known *known)
 
 void innov__known_add(innov__known *known, int64_t id)
 {
-    innov__known_page *page;
+    innov__known_page *page = known->capacity > 0 ? find(known, id >> 6) : NULL;
 
-    if (known->capacity == 0 && !grow(known))
-        return;
-    page = find(known, id >> 6);
-    if (page->number == 0) {
-        if (known->used * 2 >= known->capacity) {
-            if (!grow(known))
-                return;
-            page = find(known, id >> 6);
+    if (page == NULL || (page->number == 0 && known->used * 2 >= known->capacity)) {
+        if (!grow(known)) {
+            known->is_partial = 1;
+            return;
         }
-        page->number = id >> 6;
-        known->used++;
+        page = find(known, id >> 6);
     }
+    known->used += page->number == 0;
+    page->number = id >> 6;
     page->ids |= bit_of(id);
 }
 

@@ -16,10 +16,11 @@ typedef struct innov__known_page {
 typedef struct innov__known {
     innov__known_page *pages;
     size_t capacity, used; /* of the pages; a power of two */
+    int is_partial;        /* some were not remembered */
 } innov__known;
 
 int innov__known_has(const innov__known *known, int64_t id);
-/* When there is no room, or no memory, the id is not remembered. */
+/* When there is no room, or no memory, the id is not remembered, and the set is partial. */
 void innov__known_add(innov__known *known, int64_t id);
 void innov__known_remove(innov__known *known, int64_t id);
 void innov__known_forget(innov__known *known); /* all of them, and gives the memory back */

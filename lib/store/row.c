@@ -161,31 +161,6 @@ int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__r
     return rc;
 }
 
-int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
-{
-    int32_t number = innov__id_kind(id);
-    const innov__workbench *bench = number > 0 ? core->by_number[number] : NULL;
-    sqlite3_stmt *row;
-    int step;
-
-    *exists = innov__known_has(&core->known, id);
-    if (*exists || bench == NULL || !innov__is_stored(bench->kind))
-        return INNOV_OK;
-    row = innov__statement(core, bench->kind, INNOV__EXISTS, to);
-    if (row == NULL)
-        return INNOV_E_NOMEM;
-    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
-        return innov__engine_fail(core, to);
-    step = sqlite3_step(row);
-    *exists = step == SQLITE_ROW;
-    if (step != SQLITE_ROW && step != SQLITE_DONE)
-        return innov__engine_fail(core, to);
-    (void)sqlite3_reset(row);
-    if (*exists && core->in_transaction)
-        innov__known_add(&core->known, id);
-    return INNOV_OK;
-}
-
 int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to)
 {
     sqlite3_stmt *row = innov__statement(core, kind, INNOV__ANY, to);
@@ -200,6 +175,53 @@ int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
     return INNOV_OK;
+}
+
+/* Whether what is not known is not there. */
+static int knows_all(innov__core *core, innov__workbench *bench, int *all, innov__report to)
+{
+    int some, rc = INNOV_OK;
+
+    if (core->in_transaction && bench->before == INNOV__NOT_ASKED) {
+        rc = innov__row_any(core, bench->kind, &some, to);
+        if (rc == INNOV_OK)
+            bench->before = some ? INNOV__HAD_SOME : INNOV__HAD_NONE;
+    }
+    *all = core->in_transaction && bench->before == INNOV__HAD_NONE && !core->known.is_partial;
+    return rc;
+}
+
+static int look_for(innov__core *core, const innov__kind *kind, int64_t id, int *exists,
+                    innov__report to)
+{
+    sqlite3_stmt *row = innov__statement(core, kind, INNOV__EXISTS, to);
+    int step;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    step = sqlite3_step(row);
+    *exists = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    if (*exists && core->in_transaction)
+        innov__known_add(&core->known, id);
+    return INNOV_OK;
+}
+
+int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
+{
+    int32_t number = innov__id_kind(id);
+    innov__workbench *bench = number > 0 ? core->by_number[number] : NULL;
+    int all, rc;
+
+    *exists = innov__known_has(&core->known, id);
+    if (*exists || bench == NULL || !innov__is_stored(bench->kind))
+        return INNOV_OK;
+    rc = knows_all(core, bench, &all, to);
+    return rc == INNOV_OK && !all ? look_for(core, bench->kind, id, exists, to) : rc;
 }
 
 /* ---- Writing ------------------------------------------------------------------------------- */

@@ -137,6 +137,13 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
     return *kept != NULL ? INNOV_OK : innov__fail(to, INNOV__MSG_NO_MEMORY, .field_name = field);
 }
 
+static void forget_known(innov__core *core)
+{
+    innov__known_forget(&core->known);
+    for (int32_t i = 0; i < innov_kind_count(); i++)
+        core->workbenches[i].before = INNOV__NOT_ASKED;
+}
+
 static void end(innov__core *core, int state)
 {
     if (core->outcome != NULL)
@@ -148,7 +155,7 @@ static void end(innov__core *core, int state)
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     for (int32_t i = 0; i < innov_kind_count(); i++)
         core->workbenches[i].unindexed = 0;
-    innov__known_forget(&core->known);
+    forget_known(core);
     innov__free(core->actor);
     innov__free(core->reason);
     core->actor = core->reason = NULL;
@@ -338,7 +345,7 @@ void innov__undo_own(innov__core *core, int own)
         return;
     }
     undo_rows(core);
-    innov__known_forget(&core->known);
+    forget_known(core);
     innov__index_forget(core);
     core->changed = core->call.changed;
     core->deletes = core->call.deletes;
