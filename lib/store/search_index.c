@@ -52,6 +52,17 @@ static void take_raw(indexed *made, const innov_record *record)
     }
 }
 
+/* Whether there may be a hyphen: the first byte of one. */
+static int may_have_hyphen(const innov__buffer *text)
+{
+    static const char firsts[] = {'-', '\xC2', '\xE2'};
+
+    for (size_t i = 0; i < sizeof firsts; i++)
+        if (memchr(text->bytes, firsts[i], text->length) != NULL)
+            return 1;
+    return 0;
+}
+
 /* A hyphenated word is found as one word too. */
 static void join_words(indexed *made)
 {
@@ -59,6 +70,8 @@ static void join_words(indexed *made)
     size_t at = 0;
     innov__word word, part;
 
+    if (!may_have_hyphen(&made->text))
+        return;
     while (innov__word_next(text, made->text.length, &at, &word)) {
         size_t inside = word.start;
 
