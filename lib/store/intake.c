@@ -138,31 +138,36 @@ static int resolve_label(void *context, const innov__kind *kind, const char *lab
     return INNOV_OK;
 }
 
-/* No record stands in one file twice. */
-static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
+static int say_seen(intake *in, const innov_record *record, const innov__gist *gist)
 {
-    innov__report to = report_of(in);
     char id[INNOV_ID_SIZE];
     int step;
 
     (void)sqlite3_bind_int64(in->seen_get, 1, record->id);
     step = sqlite3_step(in->seen_get);
-    *twice = step == SQLITE_ROW;
-    if (*twice) {
-        innov__id_write(record->id, id);
-        innov__fail(to, INNOV__MSG_DUPLICATE_ID, .file = gist->file, .line = gist->line,
+    innov__id_write(record->id, id);
+    if (step == SQLITE_ROW)
+        innov__fail(report_of(in), INNOV__MSG_DUPLICATE_ID, .file = gist->file, .line = gist->line,
                     .kind = record->kind->number, .kind_name = record->kind->name,
                     .record = record->id, .value = record->label != NULL ? record->label : id,
                     .number = sqlite3_column_int64(in->seen_get, 0));
-    }
     (void)sqlite3_reset(in->seen_get);
-    if (step != SQLITE_ROW && step != SQLITE_DONE)
-        return innov__engine_fail(in->core, to);
-    if (*twice)
-        return INNOV_OK;
+    return step == SQLITE_ROW ? INNOV_OK : innov__engine_fail(in->core, report_of(in));
+}
+
+/* No record stands in one file twice. */
+static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
+{
+    int result;
+
     (void)sqlite3_bind_int64(in->seen, 1, record->id);
     (void)sqlite3_bind_int64(in->seen, 2, gist->line);
-    return innov__engine_step(in->core, in->seen, to);
+    result = sqlite3_step(in->seen);
+    (void)sqlite3_reset(in->seen);
+    *twice = result == SQLITE_CONSTRAINT_PRIMARYKEY || result == SQLITE_CONSTRAINT_ROWID;
+    if (*twice)
+        return say_seen(in, record, gist);
+    return result == SQLITE_DONE ? INNOV_OK : innov__engine_fail(in->core, report_of(in));
 }
 
 /* Takes what the file gives of a multilingual text; languages it does not give stay. */
@@ -569,9 +574,7 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     in.diag = in.diag != NULL ? in.diag : own;
     core->writable = core->opening = core->loading = 1;
-    rc = innov__engine_watch_references(core, 0, to);
-    if (rc == INNOV_OK)
-        rc = innov__begin(core, NULL, NULL, 0, to);
+    rc = innov__begin(core, NULL, NULL, 0, to);
     if (rc == INNOV_OK) {
         rc = begin_intake(&in);
         if (rc == INNOV_OK)
@@ -586,8 +589,6 @@ int innov__load(innov__core *core, int fd, const char *file, innov__report to)
         end_intake(&in);
         rc = innov__end_own(core, 1, rc, to);
     }
-    if (rc == INNOV_OK)
-        rc = innov__engine_watch_references(core, 1, to);
     core->opening = core->loading = 0;
     core->writable = writable;
     innov_diag_free(own);
