@@ -152,7 +152,9 @@ static int copy_all(innov__core *from, innov__core *into, innov__report to)
     if (rc != INNOV_OK)
         return rc;
     into->loading = 1;
-    rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
+    rc = innov__engine_watch_references(into, to); /* nobody else looks at what is copied */
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
     if (rc == INNOV_OK)
         rc = innov__progress_count(from, to);
     if (rc == INNOV_OK)

@@ -173,6 +173,7 @@ struct innov__core {
     int loading;              /* records come with their revisions, from a file or another store */
     int has_log;              /* the log came with the records */
     int opening;              /* the file is being read: nothing is written back */
+    int watches;              /* SQLite looks after references too */
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
@@ -228,9 +229,9 @@ int innov__engine_open(innov__core *core, const char *path, int flags, innov__re
 int innov__engine_create(innov__core *core, innov__report to);         /* tables of a new store */
 int innov__engine_prepare_intake(innov__core *core, innov__report to); /* for imports */
 int innov__engine_tune(innov__core *core, innov__report to);
-/* Lets SQLite look after references too, or not: where each is looked at by us and nobody else has
- * tables, that would be done twice. Outside a transaction. */
-int innov__engine_watch_references(innov__core *core, int on, innov__report to);
+/* Lets SQLite look after references too, from now on. We look at each of ours; but when a record
+ * goes, SQLite alone knows the tables of others, or of a newer model, that refer to it. */
+int innov__engine_watch_references(innov__core *core, innov__report to);
 int innov__identity_ok(const char *identity); /* 32 hexadecimal digits */
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */

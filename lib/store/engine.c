@@ -146,10 +146,11 @@ static int harden(innov__core *core, innov__report to)
     } options[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
         {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 0},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
         {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
     };
 
+    core->watches = 0;
     for (size_t i = 0; i < INNOV__COUNT(options); i++)
         if (sqlite3_db_config(core->db, options[i].option, options[i].value, NULL) != SQLITE_OK)
             return innov__engine_fail(core, to);
@@ -162,9 +163,12 @@ static int harden(innov__core *core, innov__report to)
     return INNOV_OK;
 }
 
-int innov__engine_watch_references(innov__core *core, int on, innov__report to)
+int innov__engine_watch_references(innov__core *core, innov__report to)
 {
-    return sqlite3_db_config(core->db, SQLITE_DBCONFIG_ENABLE_FKEY, on, NULL) == SQLITE_OK
+    if (core->watches) /* changing it costs every prepared statement */
+        return INNOV_OK;
+    core->watches = 1;
+    return sqlite3_db_config(core->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL) == SQLITE_OK
                ? INNOV_OK
                : innov__engine_fail(core, to);
 }
@@ -174,7 +178,8 @@ int innov__engine_tune(innov__core *core, innov__report to)
 {
     return innov__engine_run(core,
                              "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                             "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;",
+                             "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;"
+                             "PRAGMA cache_size = -8000;",
                              to);
 }
 

@@ -437,8 +437,10 @@ int innov__row_delete(innov__core *core, const innov_record *stored, innov__repo
 {
     const innov__kind *kind = stored->kind;
     sqlite3_stmt *statement;
-    int rc = innov__index_delete(core, stored, to);
+    int rc = innov__engine_watch_references(core, to);
 
+    if (rc == INNOV_OK)
+        rc = innov__index_delete(core, stored, to);
     innov__known_remove(&core->known, stored->id);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
