@@ -44,7 +44,7 @@ typedef struct plan {
     size_t texts_used, texts_size;
 } plan;
 
-/* A plan of about 112,000 times `scale` records; ids begin with `PLAN_SEED`. */
+/* A plan of 113,000 times `scale` records; ids begin with `PLAN_SEED`. */
 enum { PLAN_SEED = 1 };
 plan *plan_make(const shapes *model, double scale);
 void plan_free(plan *p);
