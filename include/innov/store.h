@@ -156,7 +156,9 @@ INNOV_API int innov_store_get(innov_store *store, int64_t id, innov_record **rec
 
 /* Writes a record: a new one gets its id (from its label, or minted), a stored one must still have
  * the revision it was read with. Afterwards the record has its id and revision. A record that does
- * not differ from the stored one is not written and keeps its revision. No flags yet.
+ * not differ from the stored one is not written and keeps its revision. When the system fails while
+ * it is written (INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM), an open transaction may be lost as a
+ * whole: roll it back. No flags yet.
  * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND (an input), INNOV_E_REFUSED (faults of the record or a
  * score in conflict, see diag), INNOV_E_REFERENCE, INNOV_E_DUPLICATE, INNOV_E_CONFLICT (one finding
  * per differing field), INNOV_E_NOT_FOUND (deleted since), INNOV_E_STATE (not allowed now: no such

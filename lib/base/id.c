@@ -18,23 +18,29 @@ static int place_of(char c)
     return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
 }
 
-/* The value of a Crockford digit, or -1: I, L, O and U are none. */
+/* The value of a Crockford digit by its place in ISO 7064, or -1: I, L, O and U are none. */
+static const signed char digits[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11,
+                                     12, 13, 14, 15, 16, 17, -1, 18, 19, -1, 20, 21,
+                                     -1, 22, 23, 24, 25, 26, -1, 27, 28, 29, 30, 31};
+
 static int digit_of(char c)
 {
-    const char *at = c != '\0' ? strchr(CROCKFORD, c) : NULL;
+    int place = place_of(c);
 
-    return at != NULL ? (int)(at - CROCKFORD) : -1;
+    return place >= 0 ? digits[place] : -1;
 }
 
-/* ISO 7064 MOD 37,36: the check character for `count` characters. */
+/* ISO 7064 MOD 37,36: the check character for `count` characters. Sums stay below twice their
+ * modulus, so that no division is needed. */
 static char check_character(const char *text, size_t count)
 {
     int p = 36;
 
     for (size_t i = 0; i < count; i++) {
-        int s = (p + place_of(text[i])) % 36;
+        int s = p + place_of(text[i]);
 
-        p = (s == 0 ? 36 : s) * 2 % 37;
+        s = s > 36 ? s - 36 : s; /* 1 to 36, where 36 stands for 0 */
+        p = s * 2 >= 37 ? s * 2 - 37 : s * 2;
     }
     return ALPHABET[(37 - p) % 36];
 }

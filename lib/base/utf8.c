@@ -43,6 +43,20 @@ static innov__text_fault judge(uint32_t point, int multiline)
     return INNOV__TEXT_FINE;
 }
 
+enum { WORD = sizeof(uint64_t) };
+
+#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+
+/* Whether the eight bytes at `at` are ASCII without control characters: no byte has its high bit,
+ * and none gets it lost by taking 0x20 away. */
+static int is_plain(const unsigned char *at)
+{
+    uint64_t word;
+
+    memcpy(&word, at, WORD);
+    return ((word | (word - EACH_BYTE(0x20))) & EACH_BYTE(0x80)) == 0;
+}
+
 innov__text_facts innov__text_look(const char *text, size_t length, int multiline)
 {
     const unsigned char *bytes = (const unsigned char *)text;
@@ -53,6 +67,11 @@ innov__text_facts innov__text_look(const char *text, size_t length, int multilin
         uint32_t point = bytes[at];
         size_t size = 1;
 
+        if (length - at >= WORD && is_plain(bytes + at)) {
+            facts.points += WORD;
+            at += WORD;
+            continue;
+        }
         if (point >= 0x80) {
             size = read_point(bytes + at, length - at, &point);
             if (size == 0)

@@ -150,8 +150,8 @@ static int check_reference(const innov__field *field, int64_t id, judged *at)
 {
     if (!innov__id_ok(id))
         return fail(at, INNOV__MSG_NOT_ID);
-    if (innov__kind_by_number(innov__id_kind(id)) == NULL ||
-        (field->target != NULL && innov__id_kind(id) != field->target->number)) {
+    if (field->target != NULL ? innov__id_kind(id) != field->target->number
+                              : innov__kind_by_number(innov__id_kind(id)) == NULL) {
         at->expected = field->target != NULL ? field->target->name : "";
         return fail(at, INNOV__MSG_ID_OF_OTHER_KIND);
     }

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/log.h"
+#include "store/rows.h"
 #include "store/search.h"
 
 typedef struct checking {
@@ -224,6 +225,7 @@ static int check_kind(checking *c, const innov__kind *kind)
 {
     innov_record *record = NULL;
     sqlite3_stmt *rows;
+    innov__rows whole;
     int any, rc = innov__row_any(c->core, kind, &any, c->to), step = SQLITE_DONE;
 
     if (rc != INNOV_OK || !any)
@@ -231,10 +233,11 @@ static int check_kind(checking *c, const innov__kind *kind)
     rows = innov__statement(c->core, kind, INNOV__ALL, c->to);
     if (rows == NULL)
         return INNOV_E_NOMEM;
-    if (innov__record_make(kind, c->core->language, &record) != INNOV_OK)
+    rc = innov__rows_begin(&whole, c->core, kind, rows, c->to);
+    if (rc == INNOV_OK && innov__record_make(kind, c->core->language, &record) != INNOV_OK)
         rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(c->core, rows, record, 0, c->to);
+        rc = innov__rows_read(&whole, record, 0, c->to);
         if (rc == INNOV_OK)
             rc = check_record(c, record);
         if (rc == INNOV_OK)
@@ -243,6 +246,7 @@ static int check_kind(checking *c, const innov__kind *kind)
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(c->core, c->to);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
     return rc;
 }

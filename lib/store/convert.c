@@ -4,12 +4,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "store/rows.h"
 #include "store/search.h"
 
 static int copy_kind(innov__core *from, innov__core *into, const innov__kind *kind,
                      innov__report to)
 {
     innov_record *record = NULL;
+    innov__rows whole = {0};
     sqlite3_stmt *rows;
     innov__buffer sql = {0};
     int any, rc = innov__row_any(from, kind, &any, to), step = SQLITE_DONE;
@@ -19,18 +21,23 @@ static int copy_kind(innov__core *from, innov__core *into, const innov__kind *ki
     innov__sql_columns(&sql, kind);
     innov__buffer_text(&sql, " ORDER BY id");
     rc = innov__engine_prepare(from, &sql, &rows, to);
+    if (rc == INNOV_OK)
+        rc = innov__rows_begin(&whole, from, kind, rows, to);
     if (rc == INNOV_OK && innov__record_make(kind, from->language, &record) != INNOV_OK)
         rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = from->path);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(from, rows, record, 1, to);
+        rc = innov__rows_read(&whole, record, 1, to);
         if (rc == INNOV_OK)
             rc = innov__row_insert(into, record, to);
+        if (rc == INNOV_E_DUPLICATE) /* so the source is no store of ours */
+            rc = innov__engine_fail(into, to);
         if (rc == INNOV_OK)
             rc = innov__progress_step(from->progress, 1, to);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(from, to);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_finalize(rows);
     return rc;
 }
@@ -145,7 +152,9 @@ static int copy_all(innov__core *from, innov__core *into, innov__report to)
     if (rc != INNOV_OK)
         return rc;
     into->loading = 1;
-    rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
+    rc = innov__engine_watch_references(into, to); /* nobody else looks at what is copied */
+    if (rc == INNOV_OK)
+        rc = innov__engine_run(from, "BEGIN", to); /* one state of the source */
     if (rc == INNOV_OK)
         rc = innov__progress_count(from, to);
     if (rc == INNOV_OK)

@@ -37,6 +37,19 @@ static int begin_minting(innov__core *core)
     return INNOV_OK;
 }
 
+/* A place for the statements of each kind, found by its number. */
+static int make_benches(innov__core *core)
+{
+    const innov__kind *kind;
+
+    core->workbenches = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->workbenches);
+    for (size_t i = 0; core->workbenches != NULL && (kind = innov__kind_at(i)) != NULL; i++) {
+        core->workbenches[i].kind = kind;
+        core->by_number[kind->number] = &core->workbenches[i];
+    }
+    return core->workbenches != NULL;
+}
+
 int innov__core_new(const char *location, innov__core **made)
 {
     innov__core *core = innov__alloc_zeroed(1, sizeof *core);
@@ -52,10 +65,9 @@ int innov__core_new(const char *location, innov__core **made)
     memcpy(core->language, "lv", INNOV__PRIMARY_DEFAULT_SIZE);
     core->location = innov__text_copy(location, strlen(location));
     core->fork_mark = make_fork_mark(&size);
-    core->workbenches = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *core->workbenches);
     core->added = innov__alloc_zeroed(2 * (size_t)innov_kind_count(), sizeof *core->added);
     rc = core->location == NULL || core->added == NULL || core->fork_mark == NULL ||
-                 core->workbenches == NULL
+                 !make_benches(core)
              ? INNOV_E_NOMEM
              : begin_minting(core);
     if (rc != INNOV_OK) {
@@ -90,6 +102,7 @@ static void free_memory(innov__core *core)
         innov__free(core->namespaces[i]);
     innov__free(core->namespaces);
     innov__free(core->workbenches);
+    innov__known_forget(&core->known);
     innov__free(core->added);
     innov__free(core->location);
     innov__free(core->path);

@@ -13,8 +13,10 @@
 #include "base/id.h"
 #include "base/problem.h"
 #include "record/record.h"
+#include "store/known.h"
 #include "store/tables.h"
 
+enum { INNOV__KIND_NUMBERS = 256 };
 enum { INNOV__PATIENCE = 30000, INNOV__IDENTITY_SIZE = 33, INNOV__PRIMARY_DEFAULT_SIZE = 3 };
 
 typedef struct innov__core innov__core;
@@ -58,11 +60,18 @@ typedef enum innov__field_purpose {
     INNOV__FIELD_PURPOSES
 } innov__field_purpose;
 
+/* Whether a kind had records when the open transaction first asked. While it had none, and all ids
+ * are remembered since, what is not known is not there. */
+typedef enum innov__before { INNOV__NOT_ASKED, INNOV__HAD_NONE, INNOV__HAD_SOME } innov__before;
+
 /* The prepared statements of one kind, and a record to read into. */
 typedef struct innov__workbench {
+    const innov__kind *kind;
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
     innov_record *stored;            /* for comparing with what is stored */
+    innov__before before;            /* what the open transaction has found of it */
+    int unindexed;                   /* its records wait for the index of words: see search.h */
 } innov__workbench;
 
 /* Statements on the store's own tables that are prepared once. */
@@ -93,6 +102,7 @@ typedef enum innov__own_statement {
     INNOV__TEXT_DELETE, /* those of one field, or all */
     INNOV__INDEX_STATE, /* whether the index of words is filled */
     INNOV__INDEX_SET_STATE,
+    INNOV__INDEX_EMPTY,  /* whether it has no record */
     INNOV__INDEX_INSERT, /* the words of a record */
     INNOV__INDEX_DELETE, /* exactly what was inserted */
     INNOV__OWN_STATEMENTS
@@ -115,6 +125,8 @@ typedef struct innov__store_facts_kept {
 typedef struct innov__call_start {
     size_t pending_count;
     int changed, deletes;
+    int has_savepoint;
+    int64_t row_changes; /* that SQLite had counted */
     innov__store_facts_kept facts;
 } innov__call_start;
 
@@ -142,6 +154,8 @@ struct innov__core {
     int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
+    innov__workbench *by_number[INNOV__KIND_NUMBERS];
+    innov__known known; /* records that the open transaction has seen */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
     innov__range *added; /* by place of the kind; behind it as it was when the call began */
     innov__store_facts_kept before; /* the open transaction */
@@ -165,6 +179,7 @@ struct innov__core {
     int loading;              /* records come with their revisions, from a file or another store */
     int has_log;              /* the log came with the records */
     int opening;              /* the file is being read: nothing is written back */
+    int watches;              /* SQLite looks after references too */
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
@@ -220,6 +235,9 @@ int innov__engine_open(innov__core *core, const char *path, int flags, innov__re
 int innov__engine_create(innov__core *core, innov__report to);         /* tables of a new store */
 int innov__engine_prepare_intake(innov__core *core, innov__report to); /* for imports */
 int innov__engine_tune(innov__core *core, innov__report to);
+/* Lets SQLite look after references too, from now on. We look at each of ours; but when a record
+ * goes, SQLite alone knows the tables of others, or of a newer model, that refer to it. */
+int innov__engine_watch_references(innov__core *core, innov__report to);
 int innov__identity_ok(const char *identity); /* 32 hexadecimal digits */
 int innov__engine_load_facts(innov__core *core, innov__report to);
 int innov__store_facts(innov__core *core, innov__report to); /* writes identity and language */
@@ -266,6 +284,16 @@ innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind
 int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
                     innov__report to);
 
+/* Only what the row itself holds. */
+int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                       innov__report to);
+/* Adds what a row of a side table holds: of texts field, language and text, from `column` on; of a
+ * list its value. */
+int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                         innov__report to);
+int innov__row_take_value(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                          int index, innov__report to);
+
 /* Reads the record `id` into `record`: INNOV_OK or INNOV_E_NOT_FOUND (not said). */
 int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__report to);
 
@@ -276,6 +304,8 @@ int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report 
  * all of them need not prepare anything for the others. */
 int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to);
 
+/* INNOV_E_DUPLICATE, without a word and with nothing written, when SQLite finds the id or another
+ * value that is unique there already. */
 int innov__row_insert(innov__core *core, const innov_record *record, innov__report to);
 /* Writes the fields in which the two differ. */
 int innov__row_update(innov__core *core, const innov_record *record, const innov_record *stored,
@@ -292,6 +322,10 @@ void innov__rollback(innov__core *core);
 
 /* Begins a transaction for one call unless one is open; `own` says whether it did. */
 int innov__begin_own(innov__core *core, int *own, innov__report to);
+/* The same for a call that makes sure that it can be done before it writes its first row. Inside a
+ * transaction it needs no savepoint, which would cost more than the call; when the system fails
+ * after that first row, the transaction is lost. */
+int innov__begin_put(innov__core *core, int *own, innov__report to);
 /* Ends it: commits when rc is INNOV_OK, else rolls back. Without its own only passes rc on. */
 int innov__end_own(innov__core *core, int own, int rc, innov__report to);
 /* Ends it and forgets what the call did. */
@@ -300,6 +334,7 @@ void innov__undo_own(innov__core *core, int own);
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
 void innov__pending_free(innov__pending *pending); /* what the file named it by */
+void innov__pending_forget(innov__core *core, size_t first); /* those remembered since `first` */
 /* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
 int innov__settle_pending(innov__core *core, size_t first, innov__report to);
 

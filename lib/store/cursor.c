@@ -6,11 +6,13 @@
  * one that was deleted meanwhile is passed over.
  */
 #include "store/condition.h"
+#include "store/rows.h"
 
 struct innov_cursor {
     innov__core *core;
     innov_cursor *next; /* of the core's list */
     sqlite3_stmt *rows; /* NULL once it has ended */
+    innov__rows whole;  /* outside a transaction: their records */
     int64_t *ids;       /* inside a transaction: what is to come */
     size_t id_count, id_capacity, at;
     innov_record *record;
@@ -31,6 +33,7 @@ int innov__cursors_open(const innov__core *core)
 static void end_rows(innov_cursor *cursor)
 {
     innov__record_reset(cursor->record);
+    innov__rows_end(&cursor->whole);
     (void)sqlite3_finalize(cursor->rows); /* repeats a failure that was said */
     cursor->rows = NULL;
     innov__free(cursor->ids);
@@ -72,6 +75,20 @@ static int prepare_look_up(innov_cursor *cursor, const innov__kind *kind, innov_
     return innov__engine_prepare(cursor->core, &sql, &cursor->rows, to);
 }
 
+/* Outside a transaction the rows themselves are what is gone through. */
+static int prepare_rows(innov_cursor *cursor, const innov_query *query, innov__report to)
+{
+    int rc = innov__query_prepare(cursor->core, query, 0, &cursor->rows, to);
+
+    if (rc == INNOV_OK)
+        rc = innov__rows_begin(&cursor->whole, cursor->core, query->kind, cursor->rows, to);
+    if (rc != INNOV_OK) {
+        (void)sqlite3_finalize(cursor->rows);
+        cursor->rows = NULL;
+    }
+    return rc;
+}
+
 static int open_cursor(innov__core *core, const innov_query *query, innov_cursor **cursor,
                        innov__report to)
 {
@@ -86,7 +103,7 @@ static int open_cursor(innov__core *core, const innov_query *query, innov_cursor
     if (rc != INNOV_OK)
         rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     else if (!made->inside)
-        rc = innov__query_prepare(core, query, 0, &made->rows, to);
+        rc = prepare_rows(made, query, to);
     else if ((rc = take_ids(made, query, to)) == INNOV_OK)
         rc = prepare_look_up(made, query->kind, to);
     if (rc != INNOV_OK) {
@@ -160,9 +177,14 @@ static int finish(innov_cursor *cursor)
 
 static int read_row(innov_cursor *cursor, int step, innov__report to)
 {
-    int rc = step == SQLITE_ROW ? innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to)
-                                : innov__engine_fail(cursor->core, to);
+    int rc;
 
+    if (step != SQLITE_ROW)
+        rc = innov__engine_fail(cursor->core, to);
+    else if (cursor->inside)
+        rc = innov__row_read(cursor->core, cursor->rows, cursor->record, 1, to);
+    else
+        rc = innov__rows_read(&cursor->whole, cursor->record, 1, to);
     if (rc != INNOV_OK) { /* a statement that failed would begin again */
         end_rows(cursor);
         cursor->done = 1;
@@ -239,8 +261,9 @@ void innov_cursor_free(innov_cursor *cursor)
         return;
     core = cursor->core;
     rc = innov__core_enter_to_free(core);
-    if (cursor->rows != NULL && rc != INNOV_E_FORK) /* the parent's statement is not ours to end */
+    if (cursor->rows != NULL && rc != INNOV_E_FORK)
         end_rows(cursor);
+    innov__free(cursor->whole.sides); /* the parent's statements are not ours to end */
     for (link = &core->cursors; *link != cursor; link = &(*link)->next)
         continue;
     *link = cursor->next;

@@ -146,10 +146,11 @@ static int harden(innov__core *core, innov__report to)
     } options[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
         {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 0},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
         {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
     };
 
+    core->watches = 0;
     for (size_t i = 0; i < INNOV__COUNT(options); i++)
         if (sqlite3_db_config(core->db, options[i].option, options[i].value, NULL) != SQLITE_OK)
             return innov__engine_fail(core, to);
@@ -162,12 +163,23 @@ static int harden(innov__core *core, innov__report to)
     return INNOV_OK;
 }
 
+int innov__engine_watch_references(innov__core *core, innov__report to)
+{
+    if (core->watches) /* changing it costs every prepared statement */
+        return INNOV_OK;
+    core->watches = 1;
+    return sqlite3_db_config(core->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL) == SQLITE_OK
+               ? INNOV_OK
+               : innov__engine_fail(core, to);
+}
+
 /* What SQLite looks into the file for: only once it is known that it can be read. */
 int innov__engine_tune(innov__core *core, innov__report to)
 {
     return innov__engine_run(core,
                              "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-                             "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;",
+                             "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;"
+                             "PRAGMA cache_size = -8000;",
                              to);
 }
 
@@ -423,11 +435,7 @@ int innov__namespace(innov__core *core, const char *uri, int create, int64_t *nu
 
 innov__workbench *innov__workbench_of(innov__core *core, const innov__kind *kind)
 {
-    size_t place = 0;
-
-    while (innov__kind_at(place) != kind)
-        place++;
-    return &core->workbenches[place];
+    return core->by_number[kind->number];
 }
 
 static void append_statement(innov__buffer *sql, const innov__kind *kind, innov__purpose purpose)
@@ -612,6 +620,7 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
                                "(field = ?2 OR ?2 IS NULL)",
         [INNOV__INDEX_STATE] = "SELECT filled FROM innov_search_state",
         [INNOV__INDEX_SET_STATE] = "INSERT OR REPLACE INTO main.innov_search_state VALUES (1, ?)",
+        [INNOV__INDEX_EMPTY] = "SELECT NOT EXISTS (SELECT 1 FROM main.innov_search_docsize)",
         [INNOV__INDEX_INSERT] = "INSERT INTO main.innov_search (rowid, text) VALUES (?, ?)",
         [INNOV__INDEX_DELETE] = "INSERT INTO main.innov_search (innov_search, rowid, text) "
                                 "VALUES ('delete', ?, ?)",

@@ -165,31 +165,36 @@ static int find_record(void *context, const innov__kind *kind, const char *text,
     return innov__match_text(in->core, kind, text, place, id, report_of(in));
 }
 
-/* No record stands in one file twice. */
-static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
+static int say_seen(intake *in, const innov_record *record, const innov__gist *gist)
 {
-    innov__report to = report_of(in);
     char id[INNOV_ID_SIZE];
     int step;
 
     (void)sqlite3_bind_int64(in->seen_get, 1, record->id);
     step = sqlite3_step(in->seen_get);
-    *twice = step == SQLITE_ROW;
-    if (*twice) {
-        innov__id_write(record->id, id);
-        innov__fail(to, INNOV__MSG_DUPLICATE_ID, .file = gist->file, .line = gist->line,
+    innov__id_write(record->id, id);
+    if (step == SQLITE_ROW)
+        innov__fail(report_of(in), INNOV__MSG_DUPLICATE_ID, .file = gist->file, .line = gist->line,
                     .kind = record->kind->number, .kind_name = record->kind->name,
                     .record = record->id, .value = record->label != NULL ? record->label : id,
                     .number = sqlite3_column_int64(in->seen_get, 0));
-    }
     (void)sqlite3_reset(in->seen_get);
-    if (step != SQLITE_ROW && step != SQLITE_DONE)
-        return innov__engine_fail(in->core, to);
-    if (*twice)
-        return INNOV_OK;
+    return step == SQLITE_ROW ? INNOV_OK : innov__engine_fail(in->core, report_of(in));
+}
+
+/* No record stands in one file twice. */
+static int check_seen(intake *in, const innov_record *record, const innov__gist *gist, int *twice)
+{
+    int result;
+
     (void)sqlite3_bind_int64(in->seen, 1, record->id);
     (void)sqlite3_bind_int64(in->seen, 2, gist->line);
-    return innov__engine_step(in->core, in->seen, to);
+    result = sqlite3_step(in->seen);
+    (void)sqlite3_reset(in->seen);
+    *twice = result == SQLITE_CONSTRAINT_PRIMARYKEY || result == SQLITE_CONSTRAINT_ROWID;
+    if (*twice)
+        return say_seen(in, record, gist);
+    return result == SQLITE_DONE ? INNOV_OK : innov__engine_fail(in->core, report_of(in));
 }
 
 /* References that wait for their target learn where the file named them. */
@@ -226,11 +231,9 @@ static innov__merging merging_of(const intake *in)
 static int tell(intake *in, const innov_record *record, const innov__gist *gist,
                 innov__written written)
 {
-    size_t kind = 0;
+    size_t kind = (size_t)(innov__workbench_of(in->core, record->kind) - in->core->workbenches);
     int rc = INNOV_OK;
 
-    while (innov__kind_at(kind) != record->kind)
-        kind++;
     in->tallies[kind].added += written == INNOV__ADDED;
     in->tallies[kind].changed += written == INNOV__CHANGED;
     in->tallies[kind].unchanged += written == INNOV__UNCHANGED;
@@ -683,19 +686,15 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
                  .tells_records = (flags & INNOV_IMPORT_ROWS) != 0,
                  .origin = INNOV__NO_ORIGIN};
     innov__report to = {.diag = diag};
-    int own, put_off = 0, rc = innov__begin_own(core, &own, to);
+    int own, rc = innov__begin_own(core, &own, to);
 
     if (rc != INNOV_OK)
         return rc;
-    rc = innov__index_put_off(core, &put_off, to);
-    if (rc == INNOV_OK)
-        rc = import_file(&in, path, summary);
+    rc = import_file(&in, path, summary);
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
         innov__undo_own(core, own);
         return INNOV_OK;
     }
-    if (rc == INNOV_OK && put_off)
-        rc = innov__index_fill(core, to);
     return innov__end_own(core, own, rc, to);
 }
 

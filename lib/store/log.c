@@ -10,13 +10,9 @@ enum { SHOWN_BYTES = (INNOV__DIGEST_SIZE - 1) / 2 }; /* of a digest: enough to t
 
 /* ---- Noting -------------------------------------------------------------------------------- */
 
-static size_t place_of(const innov__kind *kind)
+static size_t place_of(innov__core *core, const innov__kind *kind)
 {
-    size_t place = 0;
-
-    while (innov__kind_at(place) != kind)
-        place++;
-    return place;
+    return (size_t)(innov__workbench_of(core, kind) - core->workbenches);
 }
 
 int innov__log_noted(innov__core *core, int64_t id, int *noted, innov__report to)
@@ -199,7 +195,7 @@ static int note_again(innov__core *core, const innov_record *record, int *again,
 
 int innov__log_add(innov__core *core, const innov_record *record, innov__report to)
 {
-    innov__range *range = &core->added[place_of(record->kind)];
+    innov__range *range = &core->added[place_of(core, record->kind)];
     int again = 0, rc = core->deletes ? note_again(core, record, &again, to) : INNOV_OK;
 
     if (rc != INNOV_OK || again)
@@ -393,8 +389,8 @@ static int read_ranges(innov__core *core, int64_t revision, innov__range *ranges
         const innov__kind *kind = name != NULL ? innov__kind_by_name(name, strlen(name)) : NULL;
 
         if (kind != NULL)
-            ranges[place_of(kind)] = (innov__range){sqlite3_column_int64(row, 1),
-                                                    sqlite3_column_int64(row, 2)};
+            ranges[place_of(core, kind)] = (innov__range){sqlite3_column_int64(row, 1),
+                                                          sqlite3_column_int64(row, 2)};
     }
     if (step != SQLITE_DONE)
         return innov__engine_fail(core, to);
@@ -425,7 +421,7 @@ static int walk_added(innov__core *core, int64_t revision, innov__log_each *each
 int innov__log_walk_new(innov__core *core, const innov__kind *kind, innov__log_each *each,
                         void *context, innov__report to)
 {
-    const innov__range *range = &core->added[place_of(kind)];
+    const innov__range *range = &core->added[place_of(core, kind)];
 
     return range->first != 0 ? walk_added_kind(core, kind, core->writing, range, each, context, to)
                              : INNOV_OK;

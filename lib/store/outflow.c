@@ -7,6 +7,7 @@
 #include "store/history.h"
 #include "store/log.h"
 #include "store/outflow.h"
+#include "store/rows.h"
 #include "store/view.h"
 
 /* ---- Writing ------------------------------------------------------------------------------- */
@@ -53,13 +54,13 @@ static int begin_records(innov__outflow *out, const innov__kind *kind, sqlite3_s
     return rc;
 }
 
-static int each_record(innov__outflow *out, sqlite3_stmt *rows, innov_record *record,
+static int each_record(innov__outflow *out, innov__rows *whole, innov_record *record,
                        innov__outflow_each *each, void *context)
 {
     int rc = INNOV_OK, step = SQLITE_DONE, visible = 1;
 
-    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(out->core, rows, record, 1, out->to);
+    while (rc == INNOV_OK && (step = sqlite3_step(whole->row)) == SQLITE_ROW) {
+        rc = innov__rows_read(whole, record, 1, out->to);
         if (rc == INNOV_OK && out->view < INNOV_VIEW_FULL)
             rc = innov__view_admits_record(out->core, record, out->view, &visible, out->to);
         if (rc == INNOV_OK && visible && out->view < INNOV_VIEW_FULL)
@@ -77,6 +78,7 @@ int innov__outflow_records(innov__outflow *out, const innov__kind *kind, innov__
 {
     sqlite3_stmt *rows, *own;
     innov_record *record = NULL;
+    innov__rows whole;
     int any, rc = innov__row_any(out->core, kind, &any, out->to);
 
     if (rc != INNOV_OK || !any)
@@ -84,11 +86,13 @@ int innov__outflow_records(innov__outflow *out, const innov__kind *kind, innov__
     rc = begin_records(out, kind, &rows, &own);
     if (rc != INNOV_OK)
         return rc;
-    if (innov__record_make(kind, out->core->language, &record) != INNOV_OK)
+    rc = innov__rows_begin(&whole, out->core, kind, rows, out->to);
+    if (rc == INNOV_OK && innov__record_make(kind, out->core->language, &record) != INNOV_OK)
         rc = innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = out->core->path);
-    else
-        rc = each_record(out, rows, record, each, context);
+    if (rc == INNOV_OK)
+        rc = each_record(out, &whole, record, each, context);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
     (void)sqlite3_finalize(own);
     return rc;

@@ -33,64 +33,54 @@ static int read_column(sqlite3_stmt *row, int column, const innov__field *field,
     return slot->text != NULL ? INNOV_OK : INNOV_E_NOMEM;
 }
 
-/* More values than could be stored, or none where there must be one. */
-static int damaged(innov__core *core, sqlite3_stmt *row, const char *name, innov__report to)
+int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                         innov__report to)
 {
-    (void)sqlite3_reset(row);
-    return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = name);
-}
+    const char *name = (const char *)sqlite3_column_text(row, column);
+    const char *lang = (const char *)sqlite3_column_text(row, column + 1);
+    innov__slot slot = {.form = INNOV__SLOT_TEXT};
+    int index = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
 
-static int read_texts(innov__core *core, innov_record *record, innov__report to)
-{
-    sqlite3_stmt *row = innov__own(core, INNOV__TEXT_SELECT, to);
-    int step = SQLITE_ERROR;
-
-    if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
-        return row != NULL ? innov__engine_fail(core, to) : INNOV_E_NOMEM;
-    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
-        const char *name = (const char *)sqlite3_column_text(row, 0);
-        const char *lang = (const char *)sqlite3_column_text(row, 1);
-        innov__slot slot = {.form = INNOV__SLOT_TEXT};
-        int index = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
-
-        if (index < 0 || (record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
-            continue; /* of a newer minor */
-        if (lang == NULL || record->item_count > ITEMS_MAX)
-            return damaged(core, row, record->kind->name, to);
-        slot.text = column_text(row, 2, record, 0, &slot.length);
-        if (slot.text == NULL || innov__record_add_item(record, index, lang, slot) != INNOV_OK) {
-            (void)sqlite3_reset(row);
-            return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-        }
-    }
-    if (step != SQLITE_DONE)
-        return innov__engine_fail(core, to);
-    (void)sqlite3_reset(row);
+    if (index < 0 || (record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+        return INNOV_OK; /* of a newer minor */
+    if (lang == NULL || record->item_count > ITEMS_MAX)
+        return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
+    slot.text = column_text(row, column + 2, record, 0, &slot.length);
+    if (slot.text == NULL || innov__record_add_item(record, index, lang, slot) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     return INNOV_OK;
 }
 
-static int read_list(innov__core *core, innov_record *record, int index, innov__report to)
+int innov__row_take_value(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
+                          int index, innov__report to)
 {
-    sqlite3_stmt *row = innov__field_statement(core, record->kind, index, INNOV__LIST_SELECT, to);
-    int step = SQLITE_ERROR;
+    innov__slot slot;
+
+    if (record->item_count > ITEMS_MAX || sqlite3_column_type(row, column) == SQLITE_NULL)
+        return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
+    if (read_column(row, column, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
+        innov__record_add_item(record, index, NULL, slot) != INNOV_OK)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    return INNOV_OK;
+}
+
+/* What a side table holds of the record; `index` is the list's field, or -1 for the texts. */
+static int read_side(innov__core *core, innov_record *record, int index, innov__report to)
+{
+    sqlite3_stmt *row = index < 0 ? innov__own(core, INNOV__TEXT_SELECT, to)
+                                  : innov__field_statement(core, record->kind, index,
+                                                           INNOV__LIST_SELECT, to);
+    int rc = INNOV_OK, step = SQLITE_DONE;
 
     if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
         return row != NULL ? innov__engine_fail(core, to) : INNOV_E_NOMEM;
-    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
-        innov__slot slot;
-
-        if (record->item_count > ITEMS_MAX || sqlite3_column_type(row, 0) == SQLITE_NULL)
-            return damaged(core, row, record->kind->name, to);
-        if (read_column(row, 0, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
-            innov__record_add_item(record, index, NULL, slot) != INNOV_OK) {
-            (void)sqlite3_reset(row);
-            return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-        }
-    }
-    if (step != SQLITE_DONE)
+    while (rc == INNOV_OK && (step = sqlite3_step(row)) == SQLITE_ROW)
+        rc = index < 0 ? innov__row_take_text(core, row, 0, record, to)
+                       : innov__row_take_value(core, row, 0, record, index, to);
+    if (rc == INNOV_OK && step != SQLITE_DONE)
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
-    return INNOV_OK;
+    return rc;
 }
 
 /* The columns that every kind has. */
@@ -116,11 +106,11 @@ static int read_head(innov__core *core, sqlite3_stmt *row, innov_record *record)
     return INNOV_OK;
 }
 
-int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
-                    innov__report to)
+int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                       innov__report to)
 {
     const innov__kind *kind = record->kind;
-    int column = INNOV__COLUMNS, rc, lists = 0;
+    int column = INNOV__COLUMNS, rc;
 
     innov__record_reset(record);
     rc = read_head(core, row, record);
@@ -128,23 +118,28 @@ int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, 
         const innov__field *field = &kind->fields[i];
         innov__slot slot;
 
-        if (!innov__is_column(field)) {
-            lists = 1;
-        } else if (sqlite3_column_type(row, column++) != SQLITE_NULL) {
-            rc = read_column(row, column - 1, field, lend, record, &slot);
-            if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
-                rc = innov__record_add_item(record, (int)i, core->language, slot);
-            else if (rc == INNOV_OK)
-                record->slots[i] = slot;
-        }
+        if (!innov__is_column(field) || sqlite3_column_type(row, column++) == SQLITE_NULL)
+            continue;
+        rc = read_column(row, column - 1, field, lend, record, &slot);
+        if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
+            rc = innov__record_add_item(record, (int)i, core->language, slot);
+        else if (rc == INNOV_OK)
+            record->slots[i] = slot;
     }
-    if (rc != INNOV_OK)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    if (innov__has_texts(kind))
-        rc = read_texts(core, record, to);
-    for (size_t i = 0; lists && i < kind->field_count && rc == INNOV_OK; i++)
+    return rc == INNOV_OK ? rc : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}
+
+int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
+                    innov__report to)
+{
+    const innov__kind *kind = record->kind;
+    int rc = innov__row_columns(core, row, record, lend, to);
+
+    if (rc == INNOV_OK && innov__has_texts(kind))
+        rc = read_side(core, record, -1, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if (!innov__is_column(&kind->fields[i]))
-            rc = read_list(core, record, (int)i, to);
+            rc = read_side(core, record, (int)i, to);
     return rc;
 }
 
@@ -166,28 +161,6 @@ int innov__row_get(innov__core *core, int64_t id, innov_record *record, innov__r
     return rc;
 }
 
-int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
-{
-    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
-    sqlite3_stmt *row;
-    int step;
-
-    *exists = 0;
-    if (kind == NULL || !innov__is_stored(kind))
-        return INNOV_OK;
-    row = innov__statement(core, kind, INNOV__EXISTS, to);
-    if (row == NULL)
-        return INNOV_E_NOMEM;
-    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
-        return innov__engine_fail(core, to);
-    step = sqlite3_step(row);
-    *exists = step == SQLITE_ROW;
-    if (step != SQLITE_ROW && step != SQLITE_DONE)
-        return innov__engine_fail(core, to);
-    (void)sqlite3_reset(row);
-    return INNOV_OK;
-}
-
 int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__report to)
 {
     sqlite3_stmt *row = innov__statement(core, kind, INNOV__ANY, to);
@@ -202,6 +175,53 @@ int innov__row_any(innov__core *core, const innov__kind *kind, int *any, innov__
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
     return INNOV_OK;
+}
+
+/* Whether what is not known is not there. */
+static int knows_all(innov__core *core, innov__workbench *bench, int *all, innov__report to)
+{
+    int some, rc = INNOV_OK;
+
+    if (core->in_transaction && bench->before == INNOV__NOT_ASKED) {
+        rc = innov__row_any(core, bench->kind, &some, to);
+        if (rc == INNOV_OK)
+            bench->before = some ? INNOV__HAD_SOME : INNOV__HAD_NONE;
+    }
+    *all = core->in_transaction && bench->before == INNOV__HAD_NONE && !core->known.is_partial;
+    return rc;
+}
+
+static int look_for(innov__core *core, const innov__kind *kind, int64_t id, int *exists,
+                    innov__report to)
+{
+    sqlite3_stmt *row = innov__statement(core, kind, INNOV__EXISTS, to);
+    int step;
+
+    if (row == NULL)
+        return INNOV_E_NOMEM;
+    if (sqlite3_bind_int64(row, 1, id) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    step = sqlite3_step(row);
+    *exists = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    (void)sqlite3_reset(row);
+    if (*exists && core->in_transaction)
+        innov__known_add(&core->known, id);
+    return INNOV_OK;
+}
+
+int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report to)
+{
+    int32_t number = innov__id_kind(id);
+    innov__workbench *bench = number > 0 ? core->by_number[number] : NULL;
+    int all, rc;
+
+    *exists = innov__known_has(&core->known, id);
+    if (*exists || bench == NULL || !innov__is_stored(bench->kind))
+        return INNOV_OK;
+    rc = knows_all(core, bench, &all, to);
+    return rc == INNOV_OK && !all ? look_for(core, bench->kind, id, exists, to) : rc;
 }
 
 /* ---- Writing ------------------------------------------------------------------------------- */
@@ -318,6 +338,19 @@ static int bind_head(innov__core *core, sqlite3_stmt *statement, const innov_rec
     return INNOV_OK;
 }
 
+static int insert_row(innov__core *core, sqlite3_stmt *statement, innov__report to)
+{
+    int result = sqlite3_step(statement), rc = INNOV_OK;
+
+    if (result == SQLITE_CONSTRAINT_PRIMARYKEY || result == SQLITE_CONSTRAINT_ROWID ||
+        result == SQLITE_CONSTRAINT_UNIQUE)
+        rc = INNOV_E_DUPLICATE;
+    else if (result != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    (void)sqlite3_reset(statement);
+    return rc;
+}
+
 int innov__row_insert(innov__core *core, const innov_record *record, innov__report to)
 {
     const innov__kind *kind = record->kind;
@@ -332,7 +365,9 @@ int innov__row_insert(innov__core *core, const innov_record *record, innov__repo
             bind_slot(statement, ++place, column_slot(core, record, (int)i)) != SQLITE_OK)
             rc = innov__engine_fail(core, to);
     if (rc == INNOV_OK)
-        rc = innov__engine_step(core, statement, to);
+        rc = insert_row(core, statement, to);
+    if (rc == INNOV_OK && core->in_transaction)
+        innov__known_add(&core->known, record->id);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         rc = insert_items(core, record, (int)i, to);
     return rc == INNOV_OK ? innov__index_insert(core, record, to) : rc;
@@ -402,8 +437,11 @@ int innov__row_delete(innov__core *core, const innov_record *stored, innov__repo
 {
     const innov__kind *kind = stored->kind;
     sqlite3_stmt *statement;
-    int rc = innov__index_delete(core, stored, to);
+    int rc = innov__engine_watch_references(core, to);
 
+    if (rc == INNOV_OK)
+        rc = innov__index_delete(core, stored, to);
+    innov__known_remove(&core->known, stored->id);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
         if ((kind->fields[i].flags & (INNOV_FIELD_IS_LIST | INNOV_FIELD_IS_MULTILINGUAL)) != 0)
             rc = delete_items(core, kind, (int)i, stored->id, to);

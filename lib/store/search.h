@@ -15,6 +15,8 @@ enum {
     INNOV__INDEX_UNKNOWN, /* not asked yet */
     INNOV__INDEX_KEPT,    /* it is filled, and follows what is written */
     INNOV__INDEX_LEFT,    /* it is not filled, and nothing is written to it */
+    INNOV__INDEX_PUT_OFF, /* it was empty when the transaction began to write: it is filled at the
+                             end, in the order of ids, which is many times faster */
 };
 
 /* Follow one record. `stored` is what the index was given before. */
@@ -31,9 +33,8 @@ int innov__index_fill(innov__core *core, innov__report to);
 /* The same if it is not filled and is ours to fill; for who opens a file to write. */
 int innov__index_mend(innov__core *core, innov__report to);
 
-/* Puts the index off while many records come into an empty store; `off` says whether it did. Then
- * innov__index_fill takes them all at once, in the order of ids, which is much faster. */
-int innov__index_put_off(innov__core *core, int *off, innov__report to);
+/* Puts in what was put off: before the transaction ends, and before anyone asks the index. */
+int innov__index_settle(innov__core *core, innov__report to);
 
 /* Sees to an index that can be asked, and says whether it is in "main" or in "temp". */
 int innov__index_ready(innov__core *core, const char **schema, innov__report to);

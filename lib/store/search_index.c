@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "store/collate.h"
+#include "store/rows.h"
 #include "store/words.h"
 
 enum {
@@ -51,6 +52,17 @@ static void take_raw(indexed *made, const innov_record *record)
     }
 }
 
+/* Whether there may be a hyphen: the first byte of one. */
+static int may_have_hyphen(const innov__buffer *text)
+{
+    static const char firsts[] = {'-', '\xC2', '\xE2'};
+
+    for (size_t i = 0; i < sizeof firsts; i++)
+        if (memchr(text->bytes, firsts[i], text->length) != NULL)
+            return 1;
+    return 0;
+}
+
 /* A hyphenated word is found as one word too. */
 static void join_words(indexed *made)
 {
@@ -58,6 +70,8 @@ static void join_words(indexed *made)
     size_t at = 0;
     innov__word word, part;
 
+    if (!may_have_hyphen(&made->text))
+        return;
     while (innov__word_next(text, made->text.length, &at, &word)) {
         size_t inside = word.start;
 
@@ -96,21 +110,26 @@ static int make_text(indexed *made, const innov_record *record)
 
 /* ---- Whether it is kept -------------------------------------------------------------------- */
 
-static int read_state(innov__core *core, int *filled, innov__report to)
+static int read_flag(innov__core *core, innov__own_statement which, int *flag, innov__report to)
 {
-    sqlite3_stmt *row = innov__own(core, INNOV__INDEX_STATE, to);
+    sqlite3_stmt *row = innov__own(core, which, to);
     int step;
 
-    *filled = 0;
+    *flag = 0;
     if (row == NULL)
         return INNOV_E_NOMEM;
     step = sqlite3_step(row);
     if (step == SQLITE_ROW)
-        *filled = sqlite3_column_int(row, 0) == 1;
+        *flag = sqlite3_column_int(row, 0) == 1;
     if (step != SQLITE_ROW && step != SQLITE_DONE)
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
     return INNOV_OK;
+}
+
+static int read_state(innov__core *core, int *filled, innov__report to)
+{
+    return read_flag(core, INNOV__INDEX_STATE, filled, to);
 }
 
 static int write_state(innov__core *core, int filled, innov__report to)
@@ -130,24 +149,37 @@ void innov__index_forget(innov__core *core)
     core->beside = 0;
 }
 
-/* Asked before each row that is written. We do not know all texts of a newer file's records: its
- * index is marked as one that must be filled anew, by who knows them. */
-static int is_kept(innov__core *core, int *kept, innov__report to)
+/* We do not know all texts of a newer file's records: its index is marked as one that must be
+ * filled anew, by who knows them. */
+static int find_state(innov__core *core, innov__report to)
 {
-    int rc = INNOV_OK, filled = 0;
+    int filled, is_empty = 0, rc = read_state(core, &filled, to);
+
+    if (rc == INNOV_OK && filled && core->is_newer) {
+        filled = 0;
+        rc = write_state(core, 0, to);
+    }
+    if (rc == INNOV_OK && filled)
+        rc = read_flag(core, INNOV__INDEX_EMPTY, &is_empty, to);
+    if (rc == INNOV_OK)
+        core->index_state = !filled    ? INNOV__INDEX_LEFT
+                            : is_empty ? INNOV__INDEX_PUT_OFF
+                                       : INNOV__INDEX_KEPT;
+    return rc;
+}
+
+/* Asked before each row that is written. */
+static int is_kept(innov__core *core, const innov__kind *kind, int *kept, innov__report to)
+{
+    int rc = INNOV_OK;
 
     *kept = 0;
     if (core->loading) /* who loads sees to it at the end */
         return INNOV_OK;
-    if (core->index_state == INNOV__INDEX_UNKNOWN) {
-        rc = read_state(core, &filled, to);
-        if (rc == INNOV_OK && filled && core->is_newer) {
-            filled = 0;
-            rc = write_state(core, 0, to);
-        }
-        if (rc == INNOV_OK)
-            core->index_state = filled ? INNOV__INDEX_KEPT : INNOV__INDEX_LEFT;
-    }
+    if (core->index_state == INNOV__INDEX_UNKNOWN)
+        rc = find_state(core, to);
+    if (rc == INNOV_OK && core->index_state == INNOV__INDEX_PUT_OFF)
+        innov__workbench_of(core, kind)->unindexed = 1;
     *kept = rc == INNOV_OK && core->index_state == INNOV__INDEX_KEPT;
     return rc;
 }
@@ -178,7 +210,7 @@ static int follow(innov__core *core, innov__own_statement which, const innov_rec
                   innov__report to)
 {
     indexed made = {0};
-    int kept, rc = is_kept(core, &kept, to);
+    int kept, rc = is_kept(core, record->kind, &kept, to);
 
     if (rc == INNOV_OK && kept) {
         rc = make_text(&made, record) == INNOV_OK ? INNOV_OK : no_memory(core, to);
@@ -218,7 +250,7 @@ int innov__index_update(innov__core *core, const innov_record *record, const inn
                         innov__report to)
 {
     indexed before = {0}, now = {0};
-    int kept, rc = is_kept(core, &kept, to);
+    int kept, rc = is_kept(core, record->kind, &kept, to);
 
     if (rc != INNOV_OK || !kept || !has_other_texts(record, stored))
         return rc;
@@ -268,6 +300,7 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
                      innov__report to)
 {
     innov_record *record = NULL;
+    innov__rows whole = {0};
     indexed made = {0};
     sqlite3_stmt *rows;
     innov__buffer sql = {0};
@@ -278,10 +311,12 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
     innov__sql_columns(&sql, kind);
     innov__buffer_text(&sql, " ORDER BY id");
     rc = innov__engine_prepare(core, &sql, &rows, to);
+    if (rc == INNOV_OK)
+        rc = innov__rows_begin(&whole, core, kind, rows, to);
     if (rc == INNOV_OK && innov__record_make(kind, core->language, &record) != INNOV_OK)
         rc = no_memory(core, to);
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        rc = innov__row_read(core, rows, record, 1, to);
+        rc = innov__rows_read(&whole, record, 1, to);
         if (rc == INNOV_OK && make_text(&made, record) != INNOV_OK)
             rc = no_memory(core, to);
         if (rc == INNOV_OK)
@@ -293,6 +328,7 @@ static int fill_kind(innov__core *core, const innov__kind *kind, sqlite3_stmt *i
         rc = innov__engine_fail(core, to);
     free_indexed(&made);
     innov__record_destroy(record);
+    innov__rows_end(&whole);
     (void)sqlite3_finalize(rows);
     return rc;
 }
@@ -361,20 +397,23 @@ int innov__index_mend(innov__core *core, innov__report to)
     return rc != INNOV_OK || filled || core->is_newer ? rc : fill_alone(core, 1, to);
 }
 
-int innov__index_put_off(innov__core *core, int *off, innov__report to)
+int innov__index_settle(innov__core *core, innov__report to)
 {
-    int64_t some = 1;
-    int kept, rc = is_kept(core, &kept, to);
+    sqlite3_stmt *insert = NULL;
+    int rc = INNOV_OK;
 
-    *off = 0;
-    if (rc != INNOV_OK || !kept)
-        return rc;
-    rc = innov__engine_number(core, "SELECT EXISTS (SELECT 1 FROM main.innov_search_docsize)",
-                              &some, to);
-    if (rc == INNOV_OK && !some) {
-        core->index_state = INNOV__INDEX_LEFT;
-        *off = 1;
+    for (int32_t number = 1; number <= KINDS_MAX && rc == INNOV_OK; number++) {
+        const innov__kind *kind = innov__kind_by_number(number);
+        innov__workbench *bench = kind != NULL ? innov__workbench_of(core, kind) : NULL;
+
+        if (bench == NULL || !bench->unindexed)
+            continue;
+        bench->unindexed = 0;
+        insert = innov__own(core, INNOV__INDEX_INSERT, to);
+        rc = insert != NULL ? fill_kind(core, kind, insert, to) : INNOV_E_NOMEM;
     }
+    if (insert != NULL) /* something was put in */
+        core->index_state = INNOV__INDEX_UNKNOWN;
     return rc;
 }
 
@@ -422,9 +461,11 @@ static int see_to_temp(innov__core *core, innov__report to)
 
 int innov__index_ready(innov__core *core, const char **schema, innov__report to)
 {
-    int filled, rc = read_state(core, &filled, to);
+    int filled = 0, rc = innov__index_settle(core, to);
 
     *schema = "main";
+    if (rc == INNOV_OK)
+        rc = read_state(core, &filled, to);
     if (rc != INNOV_OK || filled)
         return rc;
     if (core->backend == &innov__backend_xml)
@@ -601,11 +642,14 @@ static int compare(innov__core *core, innov__report to)
 int innov__index_check(innov__core *core, innov__report to)
 {
     int own = sqlite3_get_autocommit(core->db);
-    int filled, rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of it */
+    int filled = 0,
+        rc = own ? innov__engine_run(core, "BEGIN", to) : INNOV_OK; /* one state of it */
 
     if (rc != INNOV_OK)
         return rc;
-    rc = read_state(core, &filled, to);
+    rc = innov__index_settle(core, to);
+    if (rc == INNOV_OK)
+        rc = read_state(core, &filled, to);
     if (rc == INNOV_OK && filled && !core->is_newer) /* a newer file's has texts we do not know */
         rc = compare(core, to);
     if (own && sqlite3_get_autocommit(core->db) == 0)

@@ -344,7 +344,7 @@ static int put(innov__core *core, innov_record *record, innov__report to)
         return innov__fail(to, INNOV__MSG_INPUT_KIND, .kind_name = record->kind->name);
     if (record->lent)
         return innov__fail(to, INNOV__MSG_LENT, .kind_name = record->kind->name);
-    rc = innov__begin_own(core, &own, to);
+    rc = innov__begin_put(core, &own, to);
     if (rc != INNOV_OK)
         return rc;
     rc = innov__write(core, record, &written, to, &nowhere);

@@ -76,7 +76,7 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to)
     return result;
 }
 
-static void forget_pending(innov__core *core, size_t first)
+void innov__pending_forget(innov__core *core, size_t first)
 {
     while (core->pending_count > first)
         innov__pending_free(&core->pending[--core->pending_count]);
@@ -140,6 +140,13 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
     return *kept != NULL ? INNOV_OK : innov__fail(to, INNOV__MSG_NO_MEMORY, .field_name = field);
 }
 
+static void forget_known(innov__core *core)
+{
+    innov__known_forget(&core->known);
+    for (int32_t i = 0; i < innov_kind_count(); i++)
+        core->workbenches[i].before = INNOV__NOT_ASKED;
+}
+
 static void end(innov__core *core, int state)
 {
     if (core->outcome != NULL)
@@ -149,10 +156,13 @@ static void end(innov__core *core, int state)
     innov__index_forget(core);
     core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
+    for (int32_t i = 0; i < innov_kind_count(); i++)
+        core->workbenches[i].unindexed = 0;
+    forget_known(core);
     innov__free(core->actor);
     innov__free(core->reason);
     core->actor = core->reason = NULL;
-    forget_pending(core, 0);
+    innov__pending_forget(core, 0);
 }
 
 /* What a rollback needs is made before it is needed. */
@@ -242,6 +252,8 @@ static int commit(innov__core *core, innov__report to)
         rc = innov__fail(to, INNOV__MSG_TRANSACTION_LOST, .file = core->path);
     if (rc == INNOV_OK && core->changed && !core->loading)
         rc = innov__ask_guards(core, to);
+    if (rc == INNOV_OK)
+        rc = innov__index_settle(core, to);
     if (rc == INNOV_OK && core->changed && !core->has_log)
         rc = innov__log_transaction(core, to);
     if (rc == INNOV_OK)
@@ -283,7 +295,7 @@ void innov__rollback(innov__core *core)
 
 /* ---- One call ------------------------------------------------------------------------------ */
 
-int innov__begin_own(innov__core *core, int *own, innov__report to)
+int innov__begin_put(innov__core *core, int *own, innov__report to)
 {
     size_t kinds = (size_t)innov_kind_count();
 
@@ -296,37 +308,64 @@ int innov__begin_own(innov__core *core, int *own, innov__report to)
     core->call.changed = core->changed;
     core->call.deletes = core->deletes;
     keep_facts(core, &core->call.facts);
+    core->call.row_changes = sqlite3_total_changes64(core->db);
+    core->call.has_savepoint = 0;
     memcpy(core->added + kinds, core->added, kinds * sizeof *core->added);
+    return INNOV_OK;
+}
+
+int innov__begin_own(innov__core *core, int *own, innov__report to)
+{
+    int rc = innov__begin_put(core, own, to);
+
+    if (rc != INNOV_OK || *own)
+        return rc;
     if (innov__own(core, INNOV__ROLLBACK_TO, to) == NULL ||
         innov__own(core, INNOV__RELEASE, to) == NULL)
         return INNOV_E_NOMEM;
-    return run_own(core, INNOV__SAVEPOINT, to);
+    rc = run_own(core, INNOV__SAVEPOINT, to);
+    core->call.has_savepoint = rc == INNOV_OK;
+    return rc;
+}
+
+/* Takes back what the call has written; if it cannot, is_lost says so next. */
+static void undo_rows(innov__core *core)
+{
+    innov__report nobody = {0};
+
+    if (core->call.has_savepoint) {
+        (void)run_own(core, INNOV__ROLLBACK_TO, nobody);
+        (void)run_own(core, INNOV__RELEASE, nobody);
+    } else if (sqlite3_total_changes64(core->db) != core->call.row_changes) {
+        (void)run_own(core, INNOV__ROLLBACK, nobody);
+    }
 }
 
 void innov__undo_own(innov__core *core, int own)
 {
-    innov__report nobody = {0};
     size_t kinds = (size_t)innov_kind_count();
 
     if (own) {
         innov__rollback(core);
         return;
     }
-    (void)run_own(core, INNOV__ROLLBACK_TO, nobody); /* if it cannot, is_lost says so next */
-    (void)run_own(core, INNOV__RELEASE, nobody);
+    undo_rows(core);
+    forget_known(core);
     innov__index_forget(core);
     core->changed = core->call.changed;
     core->deletes = core->call.deletes;
     restore_facts(core, &core->call.facts);
     memcpy(core->added, core->added + kinds, kinds * sizeof *core->added);
-    forget_pending(core, core->call.pending_count);
+    innov__pending_forget(core, core->call.pending_count);
 }
 
 int innov__end_own(innov__core *core, int own, int rc, innov__report to)
 {
-    if (rc == INNOV_OK)
-        rc = own ? innov__commit(core, to) : run_own(core, INNOV__RELEASE, to);
-    else
+    if (rc == INNOV_OK && own)
+        return innov__commit(core, to);
+    if (rc == INNOV_OK && core->call.has_savepoint)
+        rc = run_own(core, INNOV__RELEASE, to);
+    if (rc != INNOV_OK)
         innov__undo_own(core, own);
     return rc;
 }

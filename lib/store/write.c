@@ -8,6 +8,7 @@ typedef struct writing {
     innov__core *core;
     innov_record *record;
     const innov_record *stored; /* NULL: it is new */
+    int is_minted;              /* its id, and nobody has looked whether there is one */
     innov__report to;
     const innov__facts *place;
 } writing;
@@ -19,14 +20,20 @@ static innov__facts at_field(const writing *w, int index)
 
 /* ---- Ids ----------------------------------------------------------------------------------- */
 
+static void next_id(innov__core *core, const innov__kind *kind, int64_t *id)
+{
+    do
+        *id = innov__id_mint(kind->number, core->next_mint++);
+    while (!innov__id_ok(*id));
+}
+
 int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__report to)
 {
     int exists = 1, rc = INNOV_OK;
 
     while (rc == INNOV_OK && exists) {
-        *id = innov__id_mint(kind->number, core->next_mint++);
-        if (innov__id_ok(*id))
-            rc = innov__row_exists(core, *id, &exists, to);
+        next_id(core, kind, id);
+        rc = innov__row_exists(core, *id, &exists, to);
     }
     return rc;
 }
@@ -47,8 +54,11 @@ static int give_id(writing *w)
         if (innov__record_name(record, record->label, labels) != INNOV_OK)
             return innov__say(w->to, INNOV__MSG_NO_MEMORY, &place);
     }
-    if (record->label == NULL || personal)
-        return innov__mint(w->core, kind, &record->id, w->to);
+    if (record->label == NULL || personal) {
+        w->is_minted = 1; /* most likely it is free */
+        next_id(w->core, kind, &record->id);
+        return INNOV_OK;
+    }
     record->id = innov__id_hash(kind->number, record->labels, kind->name, record->label,
                                 strlen(record->label));
     return INNOV_OK;
@@ -263,22 +273,31 @@ static int check_references(const writing *w, int index)
     return rc;
 }
 
-/* Looks at each field that is new or changed, against the other records. */
-static int check_against_others(const writing *w)
+/* Whether a field's value is to be looked at against the other records: it is new or changed. */
+static int is_to_check(const writing *w, size_t index)
+{
+    return w->record->slots[index].form != INNOV__SLOT_UNSET &&
+           (w->stored == NULL || !innov__record_same(w->record, w->stored, (int)index));
+}
+
+static int check_all_references(const writing *w)
 {
     int rc = INNOV_OK;
 
-    for (size_t i = 0; i < w->record->kind->field_count && rc == INNOV_OK; i++) {
-        const innov__field *field = &w->record->kind->fields[i];
-
-        if (w->record->slots[i].form == INNOV__SLOT_UNSET ||
-            (w->stored != NULL && innov__record_same(w->record, w->stored, (int)i)))
-            continue;
-        if ((field->flags & INNOV_FIELD_IS_UNIQUE) != 0)
-            rc = check_unique(w, (int)i);
-        if (rc == INNOV_OK && field->type == INNOV_TYPE_REFERENCE)
+    for (size_t i = 0; i < w->record->kind->field_count && rc == INNOV_OK; i++)
+        if (w->record->kind->fields[i].type == INNOV_TYPE_REFERENCE && is_to_check(w, i))
             rc = check_references(w, (int)i);
-    }
+    return rc;
+}
+
+/* What no two records have. */
+static int check_uniqueness(const writing *w)
+{
+    int rc = check_label(w);
+
+    for (size_t i = 0; i < w->record->kind->field_count && rc == INNOV_OK; i++)
+        if ((w->record->kind->fields[i].flags & INNOV_FIELD_IS_UNIQUE) != 0 && is_to_check(w, i))
+            rc = check_unique(w, (int)i);
     if (rc == INNOV_OK)
         rc = check_ordinal(w);
     return rc == INNOV_OK ? check_together(w) : rc;
@@ -297,19 +316,19 @@ static int same_as_stored(const writing *w)
            (a->foreign == NULL || memcmp(a->foreign, b->foreign, a->foreign_length) == 0);
 }
 
+/* The row first: what SQLite itself refuses, it refuses there, before anything is written. */
 static int write_row(const writing *w, innov__written *written)
 {
     int64_t before = w->record->revision;
-    int rc = INNOV_OK;
+    int rc;
 
     if (!w->core->loading || before == 0)
         w->record->revision = w->core->writing;
-    if (!w->core->loading)
+    rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
+                           : innov__row_update(w->core, w->record, w->stored, w->to);
+    if (rc == INNOV_OK && !w->core->loading)
         rc = w->stored == NULL ? innov__log_add(w->core, w->record, w->to)
                                : innov__log_update(w->core, w->record, w->stored, w->to);
-    if (rc == INNOV_OK)
-        rc = w->stored == NULL ? innov__row_insert(w->core, w->record, w->to)
-                               : innov__row_update(w->core, w->record, w->stored, w->to);
     if (rc != INNOV_OK) {
         w->record->revision = before;
         return rc;
@@ -344,10 +363,17 @@ static int find_stored(writing *w, innov_record *bench)
     return INNOV_OK;
 }
 
-static int write_checked(writing *w, innov_record *bench, innov__written *written)
+/* Looks at all that may stand in the way, and writes. */
+static int write_carefully(writing *w, innov_record *bench, innov__written *written)
 {
-    int rc = find_stored(w, bench);
+    int rc = INNOV_OK;
 
+    if (w->is_minted) { /* once more, from the same number on */
+        w->core->next_mint--;
+        rc = innov__mint(w->core, w->record->kind, &w->record->id, w->to);
+    }
+    if (rc == INNOV_OK)
+        rc = find_stored(w, bench);
     if (rc != INNOV_OK)
         return rc;
     *written = INNOV__UNCHANGED;
@@ -355,10 +381,31 @@ static int write_checked(writing *w, innov_record *bench, innov__written *writte
         w->record->revision = w->stored->revision;
         return INNOV_OK;
     }
-    rc = check_label(w);
+    rc = check_uniqueness(w);
     if (rc == INNOV_OK)
-        rc = check_against_others(w);
-    return rc == INNOV_OK ? write_row(w, written) : rc;
+        rc = check_all_references(w);
+    if (rc != INNOV_OK)
+        return rc;
+    rc = write_row(w, written);
+    return rc == INNOV_E_DUPLICATE ? innov__engine_fail(w->core, w->to) : rc; /* none of ours */
+}
+
+/* A new record is put in without asking what is there: SQLite's indexes know. Only when they refuse
+ * it is it asked what stands in the way. */
+static int write_checked(writing *w, innov_record *bench, innov__written *written)
+{
+    size_t pending = w->core->pending_count;
+    int rc;
+
+    if (w->record->revision != 0 && !w->core->loading)
+        return write_carefully(w, bench, written);
+    rc = check_all_references(w);
+    if (rc == INNOV_OK)
+        rc = write_row(w, written);
+    if (rc != INNOV_E_DUPLICATE)
+        return rc;
+    innov__pending_forget(w->core, pending);
+    return write_carefully(w, bench, written);
 }
 
 int innov__write(innov__core *core, innov_record *record, innov__written *written, innov__report to,

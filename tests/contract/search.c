@@ -466,6 +466,48 @@ START_TEST(index_goes_back_with_its_transaction)
 }
 END_TEST
 
+/* While the index is empty it is filled at the end of the transaction, or when it is asked. */
+START_TEST(new_store_is_searched_while_it_grows)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_record *refused = new_institution("a", "Ceturtais");
+    int64_t first, second;
+
+    ck_assert_int_eq(innov_store_begin(store, NULL, NULL, 0), INNOV_OK);
+    first = add_named(store, "a", "Pirmais");
+    second = add_named(store, "b", "Otrais");
+    ck_assert_int_ne(innov_store_put(store, refused, 0, NULL), INNOV_OK);
+    innov_record_free(refused);
+    rename_to(store, first, "Trešais");
+    ck_found(store, "pirmais", "");
+    ck_found(store, "trešais", "a");
+    add_named(store, "c", "Trešais");
+    ck_assert_int_eq(innov_store_delete(store, second, 0, NULL), INNOV_OK);
+    ck_found(store, "trešais", "a c");
+    add_named(store, "d", "Trešais");
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_found(store, "trešais", "a c d");
+    ck_found(store, "otrais ceturtais", "");
+    ck_no_faults(store);
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(all_of_a_new_store_may_be_taken_back)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+
+    ck_assert_int_eq(innov_store_begin(store, NULL, NULL, 0), INNOV_OK);
+    add_named(store, "a", "Pirmais");
+    ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
+    ck_found(store, "pirmais", "");
+    add_named(store, "a", "Otrais");
+    ck_found(store, "otrais", "a");
+    ck_no_faults(store);
+    innov_store_free(store);
+}
+END_TEST
+
 /* A deletion that is refused half way is taken back within the transaction. */
 START_TEST(refused_call_leaves_the_index)
 {
@@ -865,6 +907,8 @@ static void add_following(Suite *suite)
 
     every_store(following, index_follows_every_write);
     every_store(following, index_goes_back_with_its_transaction);
+    every_store(following, new_store_is_searched_while_it_grows);
+    every_store(following, all_of_a_new_store_may_be_taken_back);
     every_store(following, refused_call_leaves_the_index);
     every_store(following, imports_are_found);
     tcase_add_test(following, handles_find_what_others_wrote);

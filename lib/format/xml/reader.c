@@ -76,7 +76,8 @@ typedef struct reader {
     char *labels;     /* the root's */
     char primary[INNOV__LANGUAGE_SIZE];
     innov_record *record;
-    innov_record *kept[256]; /* one reusable record per kind number */
+    const innov__kind *last_kind; /* of the record before */
+    innov_record *kept[256];      /* one reusable record per kind number */
     innov__given *given;
     int32_t *lines;
     size_t field_capacity;
@@ -179,6 +180,8 @@ static int read_attributes(reader *r, int count, const xmlChar **given, unsigned
     size_t at[ATTRIBUTES] = {0};
 
     *read = (attributes){{0}};
+    if (count == 0)
+        return 1;
     innov__buffer_clear(&r->scratch);
     innov__buffer_char(&r->scratch, '\0'); /* so that place 0 can mean: not given */
     for (int i = 0; i < count; i++) {
@@ -363,10 +366,12 @@ static int identify(reader *r, const attributes *read)
 
 static void start_record(reader *r, const char *name, int count, const xmlChar **given)
 {
-    const innov__kind *kind = innov__kind_by_name(name, strlen(name));
+    const innov__kind *kind = r->last_kind; /* those of a kind stand together */
     char words[INNOV__SUGGESTION_SIZE];
     attributes read;
 
+    if (kind == NULL || strcmp(kind->name, name) != 0)
+        r->last_kind = kind = innov__kind_by_name(name, strlen(name));
     r->skipped = 1; /* until all is well */
     r->record = NULL;
     r->record_fault = 0;
@@ -488,15 +493,24 @@ static void begin_field(reader *r, int index, const attributes *read)
         r->lines[index] = (int32_t)r->field_line;
 }
 
+/* The place of a field: lists and languages repeat the last one, else it stands behind it. */
+static int find_field(const reader *r, const char *name)
+{
+    const innov__kind *kind = r->record->kind;
+
+    for (size_t i = r->last_index >= 0 ? (size_t)r->last_index : 0; i < kind->field_count; i++)
+        if (strcmp(kind->fields[i].name, name) == 0)
+            return (int)i;
+    return innov__field_by_name(kind, name, strlen(name)); /* misplaced, or none */
+}
+
 static void start_field(reader *r, const char *name, int count, const xmlChar **given)
 {
     const innov__kind *kind = r->record->kind;
-    int index = r->last_index; /* lists and languages repeat, else the next is the likeliest */
+    int index = find_field(r, name);
     char words[INNOV__SUGGESTION_SIZE];
     attributes read;
 
-    if (index < 0 || strcmp(kind->fields[index].name, name) != 0)
-        index = innov__field_by_name(kind, name, strlen(name));
     if (index < 0) {
         r->skipped = 1;
         innov__suggest(innov__nearest(kind, name, strlen(name)), words);

@@ -1,0 +1,28 @@
+/* known.h - ids of records that are known to be there, as long as the transaction lasts: what was
+ * just written or found need not be asked for again.
+ */
+#ifndef INNOV__KNOWN_H
+#define INNOV__KNOWN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* 64 neighbours share a page: ids that were minted one after the other take half a byte each. */
+typedef struct innov__known_page {
+    int64_t number; /* of its first id / 64, which is never 0; 0: free */
+    uint64_t ids;
+} innov__known_page;
+
+typedef struct innov__known {
+    innov__known_page *pages;
+    size_t capacity, used; /* of the pages; a power of two */
+    int is_partial;        /* some were not remembered */
+} innov__known;
+
+int innov__known_has(const innov__known *known, int64_t id);
+/* When there is no room, or no memory, the id is not remembered, and the set is partial. */
+void innov__known_add(innov__known *known, int64_t id);
+void innov__known_remove(innov__known *known, int64_t id);
+void innov__known_forget(innov__known *known); /* all of them, and gives the memory back */
+
+#endif

@@ -1,0 +1,116 @@
+/* rows.c - many records of a kind, one after the other, with what the side tables hold of each.
+ *
+ * One record is looked up in each side table of its kind; for many that would cost more than their
+ * rows. So after a few records a statement on each side table is kept open and follows the ids:
+ * rows lie there in the order of ids, and where there are none for a while it is not asked.
+ */
+#include "store/rows.h"
+
+enum {
+    FEW = 8,  /* records that are looked up: preparing the statements would cost more */
+    NEAR = 8, /* rows that are passed over before a new look-up is cheaper */
+    TEXTS = 0 /* the first side; then one per field */
+};
+
+int innov__rows_begin(innov__rows *rows, innov__core *core, const innov__kind *kind,
+                      sqlite3_stmt *row, innov__report to)
+{
+    *rows = (innov__rows){.core = core, .kind = kind, .row = row};
+    rows->sides = innov__alloc_zeroed(kind->field_count + 1, sizeof *rows->sides);
+    return rows->sides != NULL ? INNOV_OK
+                               : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+}
+
+void innov__rows_end(innov__rows *rows)
+{
+    for (size_t i = 0; rows->sides != NULL && i <= rows->kind->field_count; i++)
+        (void)sqlite3_finalize(rows->sides[i].rows); /* repeats a failure that was said */
+    innov__free(rows->sides);
+    rows->sides = NULL;
+}
+
+/* Moves to the next row: to no more than an end that no id reaches. */
+static int step(innov__core *core, innov__side *side, innov__report to)
+{
+    int result = sqlite3_step(side->rows);
+
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        return innov__engine_fail(core, to);
+    side->id = result == SQLITE_ROW ? sqlite3_column_int64(side->rows, 0) : INT64_MAX;
+    return INNOV_OK;
+}
+
+static int look_up(innov__core *core, innov__side *side, int64_t id, innov__report to)
+{
+    (void)sqlite3_reset(side->rows); /* repeats a failure that was said */
+    side->from = id;
+    return sqlite3_bind_int64(side->rows, 1, id) == SQLITE_OK ? step(core, side, to)
+                                                              : innov__engine_fail(core, to);
+}
+
+/* Moves to the first row that is not of an id before `id`. */
+static int follow(innov__core *core, innov__side *side, int64_t id, innov__report to)
+{
+    int rc = INNOV_OK;
+
+    if (side->from == 0 || id < side->from)
+        return look_up(core, side, id, to);
+    for (int passed = 0; rc == INNOV_OK && side->id < id; passed++) {
+        side->from = side->id + 1;
+        rc = passed < NEAR ? step(core, side, to) : look_up(core, side, id, to);
+    }
+    return rc;
+}
+
+static int prepare(innov__rows *rows, innov__side *side, int index, innov__report to)
+{
+    innov__buffer sql = {0};
+
+    if (side->rows != NULL)
+        return INNOV_OK;
+    if (index < 0) {
+        innov__buffer_text(&sql, "SELECT id, field, lang, text FROM innov_text WHERE id >= ? "
+                                 "ORDER BY id, field, lang");
+    } else {
+        innov__buffer_text(&sql, "SELECT id, value FROM ");
+        innov__sql_list_table(&sql, rows->kind, index);
+        innov__buffer_text(&sql, " WHERE id >= ? ORDER BY id, ordinal");
+    }
+    return innov__engine_prepare(rows->core, &sql, &side->rows, to);
+}
+
+/* Takes what a side table has of the record; `index` is the list's field, or -1 for the texts. */
+static int take(innov__rows *rows, innov_record *record, int index, innov__report to)
+{
+    innov__side *side = &rows->sides[index < 0 ? TEXTS : index + 1];
+    int rc = prepare(rows, side, index, to);
+
+    if (rc == INNOV_OK)
+        rc = follow(rows->core, side, record->id, to);
+    while (rc == INNOV_OK && side->id == record->id) {
+        rc = index < 0 ? innov__row_take_text(rows->core, side->rows, 1, record, to)
+                       : innov__row_take_value(rows->core, side->rows, 1, record, index, to);
+        side->from = side->id + 1;
+        if (rc == INNOV_OK)
+            rc = step(rows->core, side, to);
+    }
+    return rc;
+}
+
+int innov__rows_read(innov__rows *rows, innov_record *record, int lend, innov__report to)
+{
+    const innov__kind *kind = rows->kind;
+    int rc;
+
+    if (rows->read < FEW) {
+        rows->read++;
+        return innov__row_read(rows->core, rows->row, record, lend, to);
+    }
+    rc = innov__row_columns(rows->core, rows->row, record, lend, to);
+    if (rc == INNOV_OK && innov__has_texts(kind))
+        rc = take(rows, record, -1, to);
+    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
+        if (!innov__is_column(&kind->fields[i]))
+            rc = take(rows, record, (int)i, to);
+    return rc;
+}

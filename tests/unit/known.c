@@ -1,0 +1,88 @@
+/* known.c - the set of ids that a transaction has seen. */
+#include "store/known.h"
+
+#include <stdlib.h>
+
+#include "support/suite.h"
+
+enum { NUMBERS = 4096, STEPS = 200000, TOO_MANY = 600000 };
+
+static uint64_t next(uint64_t *state)
+{
+    *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+    return *state >> 33;
+}
+
+/* An id: some lie together, some alone. */
+static int64_t id_of(uint64_t number)
+{
+    return number % 2 == 0 ? (int64_t)(number + 1) << 40 : (INT64_C(7) << 55) + (int64_t)number;
+}
+
+START_TEST(it_holds_what_was_added_and_not_removed)
+{
+    innov__known known = {0};
+    static unsigned char model[NUMBERS];
+    uint64_t state = 1;
+
+    for (int i = 0; i < STEPS; i++) {
+        uint64_t number = next(&state) % NUMBERS;
+
+        if (next(&state) % 3 != 0) {
+            innov__known_add(&known, id_of(number));
+            model[number] = 1;
+        } else {
+            innov__known_remove(&known, id_of(number));
+            model[number] = 0;
+        }
+    }
+    ck_assert_int_eq(known.is_partial, 0);
+    for (uint64_t number = 0; number < NUMBERS; number++)
+        ck_assert_int_eq(innov__known_has(&known, id_of(number)), model[number]);
+    innov__known_forget(&known);
+    ck_assert_int_eq(innov__known_has(&known, id_of(1)), 0);
+}
+END_TEST
+
+START_TEST(it_says_when_it_is_full_and_keeps_what_it_has)
+{
+    innov__known known = {0};
+    int64_t held = 0;
+
+    for (int64_t i = 1; i <= TOO_MANY; i++)
+        innov__known_add(&known, i << 20);
+    ck_assert_int_eq(known.is_partial, 1);
+    ck_assert_uint_le(known.capacity * sizeof *known.pages, 8 * 1024 * 1024);
+    while (held < TOO_MANY && innov__known_has(&known, (held + 1) << 20))
+        held++;
+    ck_assert_int_gt(held, 200000);
+    ck_assert_int_lt(held, TOO_MANY);
+    innov__known_add(&known, (1 << 20) + 1); /* a neighbour of one that is there */
+    ck_assert_int_eq(innov__known_has(&known, (1 << 20) + 1), 1);
+    innov__known_forget(&known);
+}
+END_TEST
+
+START_TEST(neighbours_take_little)
+{
+    innov__known known = {0};
+
+    for (int64_t i = 0; i < 1000000; i++)
+        innov__known_add(&known, (INT64_C(3) << 55) + 1 + i);
+    ck_assert_uint_le(known.capacity * sizeof *known.pages, 1024 * 1024);
+    ck_assert_int_eq(innov__known_has(&known, (INT64_C(3) << 55) + 1000000), 1);
+    ck_assert_int_eq(innov__known_has(&known, (INT64_C(3) << 55) + 1000001), 0);
+    innov__known_forget(&known);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("known");
+    TCase *set = suite_case(suite, "set");
+
+    tcase_add_test(set, it_holds_what_was_added_and_not_removed);
+    tcase_add_test(set, it_says_when_it_is_full_and_keeps_what_it_has);
+    tcase_add_test(set, neighbours_take_little);
+    return suite_main(suite);
+}
