@@ -1,0 +1,41 @@
+/* xml_store.c - bytes as the file of an XML store, with revisions and a history: opened, read in
+ * every way, its last transaction undone.
+ */
+#include <stdlib.h>
+
+#include "fuzz/fuzz.h"
+
+static void change(const char *path)
+{
+    innov_store *store;
+    int64_t last;
+    int rc = innov_store_open(path, INNOV_OPEN_WRITE, &store, fuzz_diag());
+
+    fuzz_judge(rc, store, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
+               innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
+    if (rc != INNOV_OK)
+        return;
+    last = strtoll(innov_store_text(store, INNOV_STORE_REVISION), NULL, 10);
+    rc = innov_store_undo(store, last, 0, fuzz_diag());
+    fuzz_judge_store(rc, NULL, store, fuzz_diag());
+    innov_store_free(store);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    const char *path = fuzz_path("a.xml");
+    innov_store *store;
+    int rc;
+
+    fuzz_write(path, bytes, size);
+    rc = innov_store_open(path, INNOV_OPEN_READ, &store, fuzz_diag());
+    fuzz_judge(rc, store, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
+               innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
+    fuzz_judge_findings(fuzz_diag());
+    if (rc != INNOV_OK)
+        return 0;
+    fuzz_read_all(store);
+    innov_store_free(store);
+    change(path);
+    return 0;
+}
