@@ -60,8 +60,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (field != 0) {
         claim(innov_field_int(field, INNOV_FIELD_KIND, &kind) == INNOV_OK);
         rc = innov_query_new((int32_t)kind, condition, &query, fuzz_diag());
-        fuzz_judge(rc, query, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
-                   innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
+        fuzz_judge_diag(rc, query, fuzz_diag());
     }
     if (query != NULL) {
         ask_again((int32_t)kind, query);

@@ -146,6 +146,14 @@ void fuzz_judge_findings(const innov_diag *diag)
     }
 }
 
+/* The call said why in its list, whatever handle it was called on. */
+void fuzz_judge_diag(int rc, const void *handle, const innov_diag *diag)
+{
+    fuzz_judge(rc, handle, innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"),
+               innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "lv"));
+    fuzz_judge_findings(diag);
+}
+
 void fuzz_judge_store(int rc, const void *handle, const innov_store *store, const innov_diag *diag)
 {
     fuzz_judge(rc, handle, innov_store_message(store, "en"), innov_store_message(store, "lv"));

@@ -35,8 +35,10 @@ int32_t fuzz_field(const uint8_t *bytes, size_t size, char **rest);
 /* The number is a result; a failure says why in both languages, and gave no handle. */
 void fuzz_judge(int rc, const void *handle, const char *en, const char *lv);
 
-/* As fuzz_judge for a call on a store with findings: each of them is whole. */
+/* As fuzz_judge for a call on a store with findings (NULL: without), for one that says why in its
+ * findings alone, and for the findings: each of them is whole. */
 void fuzz_judge_store(int rc, const void *handle, const innov_store *store, const innov_diag *diag);
+void fuzz_judge_diag(int rc, const void *handle, const innov_diag *diag);
 void fuzz_judge_findings(const innov_diag *diag);
 
 /* A new store with labels and repeatable ids; with `file`, what that file of tests/data has. */

@@ -27,9 +27,9 @@ seeds_of()
 fuzz()
 {
     local name=$1
-    mkdir -p "$build/corpus/$name" "$build/tmp/$name" "tests/fuzz/finds/$name"
+    mkdir -p "$build/corpus/$name" "tests/fuzz/finds/$name"
     # shellcheck disable=SC2046
-    TMPDIR=$build/tmp/$name $steady "$build/tests/fuzz/fuzz-$name" -max_total_time="$seconds" \
+    TMPDIR=$scratch $steady "$build/tests/fuzz/fuzz-$name" -max_total_time="$seconds" \
         -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
         -artifact_prefix="tests/fuzz/finds/$name/" \
         "$build/corpus/$name" "tests/fuzz/finds/$name" $(seeds_of "$name") >"$build/$name.txt" 2>&1
@@ -50,6 +50,10 @@ report()
 steady=''
 setarch -R true 2>/dev/null && steady='setarch -R'
 
+# In memory where that can be had: the disk has nothing to say here, and is what stores wait for.
+scratch=$(mktemp -d "$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)/innov-fuzz-XXXXXX") || exit
+trap 'rm -rf "$scratch"' EXIT
+
 [ -d "$build" ] ||
     CC=clang meson setup -Dfuzz=true -Db_sanitize=address,undefined -Db_lundef=false \
         -Ddefault_library=static -Dbuildtype=release -Ddebug=true \
@@ -66,5 +70,4 @@ wait
 for name in $targets; do
     report "$name" || found=1
 done
-rm -rf "$build/tmp"
 exit $found

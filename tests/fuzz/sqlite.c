@@ -74,9 +74,7 @@ static innov_store *open_damaged(const char *path, uint32_t flags)
     innov_store *store;
     int rc = innov_store_open(path, flags, &store, fuzz_diag());
 
-    fuzz_judge(rc, store, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
-               innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
-    fuzz_judge_findings(fuzz_diag());
+    fuzz_judge_diag(rc, store, fuzz_diag());
     return store;
 }
 

@@ -11,8 +11,7 @@ static void change(const char *path)
     int64_t last;
     int rc = innov_store_open(path, INNOV_OPEN_WRITE, &store, fuzz_diag());
 
-    fuzz_judge(rc, store, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
-               innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
+    fuzz_judge_diag(rc, store, fuzz_diag());
     if (rc != INNOV_OK)
         return;
     last = strtoll(innov_store_text(store, INNOV_STORE_REVISION), NULL, 10);
@@ -29,9 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 
     fuzz_write(path, bytes, size);
     rc = innov_store_open(path, INNOV_OPEN_READ, &store, fuzz_diag());
-    fuzz_judge(rc, store, innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "en"),
-               innov_diag_text(fuzz_diag(), 0, INNOV_DIAG_MESSAGE, "lv"));
-    fuzz_judge_findings(fuzz_diag());
+    fuzz_judge_diag(rc, store, fuzz_diag());
     if (rc != INNOV_OK)
         return 0;
     fuzz_read_all(store);
