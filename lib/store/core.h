@@ -220,8 +220,10 @@ int innov__store_facts(innov__core *core, innov__report to); /* writes identity 
 void innov__engine_close(innov__core *core);
 void innov__engine_finalise(innov__core *core); /* every statement that is kept */
 
-/* Says what SQLite reported last, in our words; returns the result. */
+/* Says what SQLite reported last, in our words; returns the result. The second is for a handle that
+ * is not the store's own; NULL is one that there was no memory for. */
 int innov__engine_fail(innov__core *core, innov__report to);
+int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to);
 
 /* Runs SQL that returns nothing. */
 int innov__engine_run(innov__core *core, const char *sql, innov__report to);

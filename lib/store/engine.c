@@ -45,20 +45,25 @@ static innov__message message_of(int result)
     }
 }
 
-int innov__engine_fail(innov__core *core, innov__report to)
+int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to)
 {
-    int result = core->db != NULL ? sqlite3_extended_errcode(core->db) : SQLITE_NOMEM;
-    int system_error = core->db != NULL ? sqlite3_system_errno(core->db) : 0;
-    innov__facts facts = {.file = core->path};
+    int result = db != NULL ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
+    int system_error = db != NULL ? sqlite3_system_errno(db) : 0;
+    innov__facts facts = {.file = path};
     char words[WORDS_SIZE];
 
     /* a file that SQLite cannot make it tries to read, and says that it is not there: ours is */
     if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0 && system_error != ENOENT)
-        return innov__system_fail(system_error, core->path, to);
+        return innov__system_fail(system_error, path, to);
     sqlite3_snprintf(sizeof words, words, "%s",
-                     core->db != NULL ? sqlite3_errmsg(core->db) : sqlite3_errstr(result));
+                     db != NULL ? sqlite3_errmsg(db) : sqlite3_errstr(result));
     facts.name = words;
     return innov__say(to, message_of(result), &facts);
+}
+
+int innov__engine_fail(innov__core *core, innov__report to)
+{
+    return innov__sqlite_fail(core->db, core->path, to);
 }
 
 int innov__engine_run(innov__core *core, const char *sql, innov__report to)
