@@ -10,10 +10,11 @@
 
 #include <fcntl.h>
 #include <inttypes.h>
+#include <libxml/xmlerror.h>
 
 #include "contract/lab.h"
 
-enum { TRIALS = 6, WORDS = 300, OPERATIONS_APART = 4 };
+enum { TRIALS = 3, WORDS = 300, APART = 4 };
 
 /* ---- The scene ----------------------------------------------------------------------------- */
 
@@ -615,9 +616,12 @@ static innov_store *open_for(const scene *s, const scenario *of, outcome *o)
  */
 static outcome go_through(const scene *s, const scenario *of, int64_t at, int for_ever)
 {
-    outcome o = {.left = -allocations_alive()};
-    innov_store *store = open_for(s, of, &o);
+    outcome o = {0};
+    innov_store *store;
 
+    xmlResetLastError(); /* libxml2 keeps what it said last */
+    o.left = -allocations_alive();
+    store = open_for(s, of, &o);
     allocations_begin(at, for_ever);
     o.rc = of->work(s, store);
     o.count = allocations_end();
@@ -627,6 +631,7 @@ static outcome go_through(const scene *s, const scenario *of, int64_t at, int fo
     remove_made(s);
     o.again = o.rc == INNOV_OK && of->writes ? o.rc : of->work(s, store);
     innov_store_free(store);
+    xmlResetLastError();
     o.left += allocations_alive();
     return o;
 }
@@ -705,7 +710,8 @@ START_TEST(without_memory_nothing_is_lost)
     scene s;
 
     begin_scene(&s, _i % STORES);
-    try_scenario(&s, &scenarios[_i / STORES], 7 * _i);
+    for (int i = _i / STORES; i < SCENARIOS; i += APART)
+        try_scenario(&s, &scenarios[i], 7 * i);
     free(s.bytes);
 }
 END_TEST
@@ -717,7 +723,7 @@ START_TEST(without_memory_no_report_answers_wrongly)
 
     begin_scene(&s, _i % STORES);
     for (s.operation = _i / STORES; innov_operation_at(s.operation)[0] != '\0';
-         s.operation += OPERATIONS_APART)
+         s.operation += APART)
         for (s.run_flags = 0; s.run_flags <= INNOV_RUN_EXPLAIN; s.run_flags++) {
             const scenario report = {name, INNOV_OPEN_READ, 0, work_report, INNOV_OK};
 
@@ -755,8 +761,7 @@ int main(void)
         return 1;
     tcase_add_test(seen, allocations_of_all_are_seen);
     tcase_set_timeout(tried, 0); /* TESTS_ROUNDS says how long */
-    tcase_add_loop_test(tried, without_memory_nothing_is_lost, 0, SCENARIOS * STORES);
-    tcase_add_loop_test(tried, without_memory_no_report_answers_wrongly, 0,
-                        OPERATIONS_APART * STORES);
+    tcase_add_loop_test(tried, without_memory_nothing_is_lost, 0, APART * STORES);
+    tcase_add_loop_test(tried, without_memory_no_report_answers_wrongly, 0, APART * STORES);
     return suite_main(suite);
 }

@@ -445,13 +445,13 @@ static const char *copy_of_store(unsigned format)
 
     if (whole[format] == NULL) {
         innov_store_free(fuzz_store(path, "worked/year.xml"));
-        whole[format] = fuzz_read(path, &sizes[format]);
+        whole[format] = fuzz_read_file(path, &sizes[format]);
     }
-    fuzz_write(path, whole[format], sizes[format]);
+    fuzz_write_file(path, whole[format], sizes[format]);
     return path;
 }
 
-static void finish(session *s)
+static void finish(session *s, int is_checked)
 {
     int rc;
 
@@ -461,21 +461,22 @@ static void finish(session *s)
         innov_record_free(s->records[i]);
     rc = innov_store_rollback(s->store);
     claim(rc == INNOV_OK || rc == INNOV_E_STATE);
-    rc = innov_store_check(s->store, 0, fuzz_diag());
-    claim(rc == INNOV_OK);
+    if (is_checked)
+        claim(innov_store_check(s->store, 0, fuzz_diag()) == INNOV_OK);
     innov_store_free(s->store);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     session s = {.bytes = bytes, .left = size};
-    unsigned format = next(&s) % 8 == 0; /* an XML store costs more to open */
-    int rc = innov_store_open(copy_of_store(format), INNOV_OPEN_WRITE, &s.store, NULL);
+    unsigned choice = next(&s);
+    int is_xml = choice % 8 == 1; /* such a store costs more to open */
+    int rc = innov_store_open(copy_of_store((unsigned)is_xml), INNOV_OPEN_WRITE, &s.store, NULL);
 
     claim(rc == INNOV_OK);
     claim(innov_store_seed(s.store, 2) == INNOV_OK);
     for (int i = 0; i < CALLS_MAX && s.left > 0; i++)
         calls[next(&s) % (sizeof calls / sizeof *calls)](&s);
-    finish(&s);
+    finish(&s, choice % 16 == 0); /* a check takes longer than all calls before */
     return 0;
 }

@@ -22,8 +22,8 @@ _Noreturn void fuzz_broken(const char *file, int line, const char *claim);
 const char *fuzz_path(const char *name);
 
 /* All bytes of a file, with a NUL behind them, to be freed; makes or replaces a file. */
-char *fuzz_read(const char *path, size_t *size);
-void fuzz_write(const char *path, const void *bytes, size_t size);
+char *fuzz_read_file(const char *path, size_t *size);
+void fuzz_write_file(const char *path, const void *bytes, size_t size);
 
 /* A copy with a NUL behind it, to be freed. */
 char *fuzz_text(const uint8_t *bytes, size_t size);
@@ -50,7 +50,9 @@ const char *fuzz_data(const char *name);
 /* The list that every target uses; made once. */
 innov_diag *fuzz_diag(void);
 
-/* Reads everything there is in every way that does not write. */
-void fuzz_read_all(innov_store *store);
+/* Reads everything there is, in one of the ways that do not write: record by record, log and index,
+ * as an export, or by a check. */
+enum { FUZZ_WAYS = 4 };
+void fuzz_read(innov_store *store, unsigned way);
 
 #endif

@@ -13,7 +13,7 @@ static int fed;
 static void feed_file(const char *path)
 {
     size_t size;
-    char *bytes = fuzz_read(path, &size);
+    char *bytes = fuzz_read_file(path, &size);
     uint8_t *exact = malloc(size > 0 ? size : 1); /* so that a byte too far is seen */
 
     claim(exact != NULL);

@@ -1,7 +1,7 @@
-/* sqlite.c - a store's SQLite file with damage: opened, checked, read in every way, written to.
+/* sqlite.c - a store's SQLite file with damage: opened, and read or written to in one way.
  *
- * The bytes are damages of the file of a store with records, each six bytes: what is done, where
- * (three bytes, taken modulo the length of the file), and two more.
+ * The first byte chooses the way. The others are damages of the file of a store with records, each
+ * six bytes: what is done, where (three bytes, taken modulo the length of the file), and two more.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +19,7 @@ static void prepare(void)
     if (whole != NULL)
         return;
     innov_store_free(fuzz_store(fuzz_path("a.innov"), "worked/year.xml"));
-    whole = fuzz_read(fuzz_path("a.innov"), &whole_size);
+    whole = fuzz_read_file(fuzz_path("a.innov"), &whole_size);
 }
 
 static void copy_page(char *bytes, size_t size, size_t from, size_t to)
@@ -65,7 +65,7 @@ static void write_damaged(const char *path, const uint8_t *bytes, size_t size)
     memcpy(damaged, whole, whole_size);
     for (size_t i = 0; i + DAMAGE <= size && i < (size_t)DAMAGE * DAMAGES_MAX; i += DAMAGE)
         left = left >= PAGE ? do_damage(damaged, left, bytes + i) : left;
-    fuzz_write(path, damaged, left);
+    fuzz_write_file(path, damaged, left);
     free(damaged);
 }
 
@@ -78,10 +78,9 @@ static innov_store *open_damaged(const char *path, uint32_t flags)
     return store;
 }
 
-static void write_to(innov_store *store)
+static void add(innov_store *store)
 {
     innov_record *record;
-    int64_t last = strtoll(innov_store_text(store, INNOV_STORE_REVISION), NULL, 10);
     int rc;
 
     claim(innov_record_new(INNOV_INSTITUTION, &record) == INNOV_OK);
@@ -91,30 +90,47 @@ static void write_to(innov_store *store)
     rc = innov_store_put(store, record, 0, fuzz_diag());
     fuzz_judge_store(rc, NULL, store, fuzz_diag());
     innov_record_free(record);
-    rc = innov_store_undo(store, last, 0, fuzz_diag());
+}
+
+static void undo(innov_store *store)
+{
+    int64_t last = strtoll(innov_store_text(store, INNOV_STORE_REVISION), NULL, 10);
+    int rc = innov_store_undo(store, last, 0, fuzz_diag());
+
     fuzz_judge_store(rc, NULL, store, fuzz_diag());
-    rc = innov_store_check(store, INNOV_CHECK_REFILL, fuzz_diag());
+}
+
+static void refill(innov_store *store)
+{
+    int rc = innov_store_check(store, INNOV_CHECK_REFILL, fuzz_diag());
+
     fuzz_judge_store(rc, NULL, store, fuzz_diag());
+}
+
+static void remove_logs(void)
+{
+    (void)unlink(fuzz_path("a.innov-wal")); /* a damaged file may leave one; mostly it does not */
+    (void)unlink(fuzz_path("a.innov-shm"));
+    (void)unlink(fuzz_path("a.innov-journal"));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
+    static void (*const writers[])(innov_store * store) = {add, undo, refill};
     const char *path;
     innov_store *store;
+    unsigned way = size > 0 ? bytes[0] % (FUZZ_WAYS + 3u) : 0;
+    int writes = way >= FUZZ_WAYS;
 
     prepare();
-    (void)unlink(fuzz_path("a.innov-wal")); /* a damaged file may keep its log: not there mostly */
-    (void)unlink(fuzz_path("a.innov-shm"));
-    (void)unlink(fuzz_path("a.innov-journal"));
+    remove_logs();
     path = fuzz_path("a.innov");
-    write_damaged(path, bytes, size);
-    store = open_damaged(path, INNOV_OPEN_READ);
-    if (store != NULL)
-        fuzz_read_all(store);
-    innov_store_free(store);
-    store = open_damaged(path, INNOV_OPEN_WRITE);
-    if (store != NULL)
-        write_to(store);
+    write_damaged(path, bytes + (size > 0), size - (size > 0));
+    store = open_damaged(path, writes ? INNOV_OPEN_WRITE : INNOV_OPEN_READ);
+    if (store != NULL && writes)
+        writers[way - FUZZ_WAYS](store);
+    else if (store != NULL)
+        fuzz_read(store, way);
     innov_store_free(store);
     return 0;
 }

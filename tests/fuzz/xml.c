@@ -14,7 +14,7 @@ static char *content(size_t *size)
     const char *path = fuzz_path("out");
 
     claim(innov_store_export(store, path, NULL, INNOV_VIEW_FULL, 0, NULL) == INNOV_OK);
-    return fuzz_read(path, size);
+    return fuzz_read_file(path, size);
 }
 
 static void prepare(void)
@@ -54,7 +54,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     int rc;
 
     prepare();
-    fuzz_write(fuzz_path("in"), bytes, size);
+    fuzz_write_file(fuzz_path("in"), bytes, size);
     claim(innov_store_begin(store, NULL, NULL, 0) == INNOV_OK);
     rc = innov_store_import(store, fuzz_path("in"), NULL, INNOV_IMPORT_LENIENT, &summary,
                             fuzz_diag());
