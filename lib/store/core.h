@@ -162,6 +162,8 @@ struct innov__core {
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
+    int index_unsure;         /* SQLite took a transaction back: FTS5 may remember some of it */
+    int no_collator;          /* ICU could not give the collation that a statement asked for */
     int index_state;          /* of the index of words: INNOV__INDEX_..., see search.h */
     int64_t beside;           /* the revision that temp's index shows, and 1; 0: none */
     char *actor, *reason;

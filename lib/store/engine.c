@@ -63,6 +63,10 @@ int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to)
 
 int innov__engine_fail(innov__core *core, innov__report to)
 {
+    if (core->no_collator) {
+        core->no_collator = 0;
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    }
     return innov__sqlite_fail(core->db, core->path, to);
 }
 
@@ -161,7 +165,7 @@ static int harden(innov__core *core, innov__report to)
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_LENGTH, VALUE_BYTES);
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES);
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_ATTACHED, 0);
-    if (innov__collate_offer(core->db) != SQLITE_OK ||
+    if (innov__collate_offer(core->db, &core->no_collator) != SQLITE_OK ||
         sqlite3_busy_handler(core->db, wait_for_lock, core) != SQLITE_OK)
         return innov__engine_fail(core, to);
     return INNOV_OK;
