@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "store/collate.h"
 #include "store/core.h"
+#include "store/journal.h"
 
 enum { NAP_MILLISECONDS = 4, VALUE_BYTES = 4000000, SQL_BYTES = 1000000, WORDS_SIZE = 200 };
 
@@ -182,11 +183,12 @@ int innov__engine_tune(innov__core *core, innov__report to)
 
 int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to)
 {
-    int all = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int all = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, rc;
 
     if (sqlite3_open_v2(path, &core->db, all, NULL) != SQLITE_OK)
         return innov__engine_fail(core, to);
-    return harden(core, to);
+    rc = harden(core, to);
+    return rc == INNOV_OK ? innov__journal_check(core, to) : rc;
 }
 
 static void finalise(sqlite3_stmt **statement)

@@ -319,8 +319,10 @@ def schema_of_a_megabyte(path):
               "WHERE name = 'institution'", schema=True)
 
 
-def schema_of_20000_tables(path):
-    run(path, "BEGIN;" + "".join(f"CREATE TABLE x{i} (a);" for i in range(20000)) + "COMMIT")
+def schema_of_20000_views(path):
+    run(path, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT "
+              "INTO sqlite_schema SELECT 'view', 'x' || i, 'x' || i, 0, 'CREATE VIEW x' || i || ' AS "
+              "SELECT 1' FROM n", schema=True)
 
 
 def virtual_table_of_a_file(path):
@@ -522,11 +524,15 @@ def journal_of_garbage(path):
 
 
 def journal_that_names_another_file(path):
-    """A hot journal that says it is part of a transaction of several files, led by one elsewhere."""
-    name = b"/etc/hostname"
+    """A hot journal that says it is part of a transaction of several files, led by one elsewhere: SQLite
+    would take that file away."""
+    victim = os.path.join(os.path.dirname(path), "victim")
+    with open(victim, "w") as file:
+        file.write("precious")
+    name = victim.encode()
+    head = JOURNAL + struct.pack(">IIIII", 0, 0, os.path.getsize(path) // PAGE, 512, PAGE)
     with open(path + "-journal", "wb") as file:
-        file.write(JOURNAL + struct.pack(">IIIII", 0, 0, os.path.getsize(path) // PAGE, 512, PAGE)
-                   .ljust(504, b"\0") + struct.pack(">I", 1) + name
+        file.write(head.ljust(512, b"\0") + struct.pack(">I", (1 << 30) // PAGE + 1) + name
                    + struct.pack(">II", len(name), sum(name)) + JOURNAL)
 
 

@@ -1,4 +1,9 @@
-"""XML documents that are too large to be kept: each function writes one, the same every time."""
+"""XML documents that are too large to be kept: each function makes one, the same every time.
+
+Usage: make_xml.py CASE FILE     in a process of its own, as it takes more memory than what is tested
+"""
+
+import sys
 
 HEAD = ('<?xml version="1.0" encoding="UTF-8"?>\n<ecosystem xmlns="urn:libinnov:0" revision="1" '
         'labels="https://example.org/" xml:lang="lv">\n')
@@ -112,8 +117,10 @@ def text_between_records_9_mb():
     return document("a" * 9 * MEGABYTE)
 
 
-def languages_200000():
-    names = "".join(f'<name xml:lang="x-{i}">x</name>' for i in range(200000))
+def languages_17576():
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = "".join(f'<name xml:lang="{a}{b}{c}">x</name>'
+                    for a in letters for b in letters for c in letters)
     return document(f'<institution id="a">{names}{STATUS}</institution>')
 
 
@@ -145,3 +152,8 @@ def cases():
     """The cases by name."""
     return {name: make for name, make in globals().items()
             if callable(make) and name not in ("institution", "document", "cases")}
+
+
+if __name__ == "__main__":
+    with open(sys.argv[2], "w", encoding="utf-8") as file:
+        file.write(cases()[sys.argv[1]]())
