@@ -1,5 +1,9 @@
-"""The few calls of libinnov that the hostile cases are given to, by ctypes."""
+"""The few calls of libinnov that the hostile cases are given to, by ctypes.
 
+Usage: library.py LIBRARY TARGET FILE FORMAT     imports: 0, or 3 and a sentence
+"""
+
+import sys
 from ctypes import CDLL, byref, c_char_p, c_int32, c_int64, c_void_p
 
 READ, WRITE = 1, 2
@@ -31,9 +35,22 @@ class Library:
         self.innov.innov_store_free(store)
         return answer
 
-    def imports(self, target, path):
-        return self.with_store(target, WRITE, lambda store: self.innov.innov_store_import(
-            store, path.encode(), None, 0, None, self.diag))
+    def imports(self, target, path, form="xml"):
+        how = c_void_p()
+        if form == "json":
+            how = self.record("exchange", {"exchange.format": b"json"})
+        if form == "csv":
+            how = self.record("exchange", {"exchange.format": b"csv", "exchange.kind": b"institution"})
+        answer = self.with_store(target, WRITE, lambda store: self.innov.innov_store_import(
+            store, path.encode(), how, 0, None, self.diag))
+        self.innov.innov_record_free(how)
+        return answer
+
+    def reads(self, target, path, form):
+        """Whether this library reads files of a format at all."""
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("[]" if form == "json" else "id,name\n")
+        return self.imports(target, path, form)[0] == "INNOV_OK"
 
     def check(self, path):
         return self.with_store(path, READ, lambda store: self.innov.innov_store_check(
@@ -42,13 +59,27 @@ class Library:
     def put(self, path):
         return self.with_store(path, WRITE, self.put_institution)
 
-    def put_institution(self, store):
+    def record(self, kind_name, values):
         kind, field, record = c_int32(), c_int32(), c_void_p()
-        assert self.innov.innov_kind_id(b"institution", byref(kind)) == 0
+        assert self.innov.innov_kind_id(kind_name.encode(), byref(kind)) == 0
         assert self.innov.innov_record_new(kind, byref(record)) == 0
-        for name, text in VALUES.items():
+        for name, text in values.items():
             assert self.innov.innov_field_id(name.encode(), byref(field)) == 0
             assert self.innov.innov_set(record, field, b"lv", text) == 0
+        return record
+
+    def put_institution(self, store):
+        record = self.record("institution", VALUES)
         result = self.innov.innov_store_put(store, record, 0, self.diag)
         self.innov.innov_record_free(record)
         return result
+
+
+def main(library, target, path, form):
+    result, en, _ = Library(library).imports(target, path, form)
+    print(en, file=sys.stderr)
+    return 0 if result == "INNOV_OK" else 3
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

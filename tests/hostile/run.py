@@ -4,9 +4,9 @@ quickly, in little memory, changing nothing and looking at nothing else.
 Usage: run.py ROOT INNOV LIBRARY          all cases
        run.py ROOT --markdown             docs/HOSTILE.md's tables, from the manifest
 
-tests/data/hostile/cases.tsv names the cases: a file beside it, or a function of make_xml.py or
-make_sqlite.py. An XML file is imported into a store; a SQLite file is checked, and written to. Every
-case is given to the library (what it answers), and to the command line as a process of its own (how
+tests/data/hostile/cases.tsv names the cases: a file beside it, or what make_xml.py, make_text.py or
+make_sqlite.py make. XML, CSV and JSON files are imported into a store; a SQLite file is checked, and
+written to. Every case is given to the library (what it answers), and to the command line as a process of its own (how
 it ends, what it costs, whether the target, the file and its neighbours are what they were; a log or
 journal beside a file is folded into it by any reader, so there only strangers are). TESTS_ROUNDS=20 also
 watches the system calls of every case; without it, those of each that points elsewhere and some of
@@ -25,7 +25,9 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
+import library as library_module
 import make_sqlite
+import make_text
 import make_xml
 from checks import Checks
 from library import Library
@@ -42,6 +44,11 @@ SYSTEM = re.compile(r"/(lib|lib64|usr/lib|usr/lib64|usr/local/lib|etc/ld\.so[.\w
 PATH = re.compile(r'^(?:\[pid +\d+\] |\d+ +)?(\w+)\((?:AT_FDCWD, |\d+<?[^,]*, )?(?:"((?:[^"\\]|\\.)*)")?')
 
 
+TITLES = {"xml": "XML files, imported", "csv": "CSV files, imported as institutions",
+          "json": "JSON files, imported",
+          "sqlite": "SQLite files, checked and written to"}
+
+
 # ---- The manifest ----------------------------------------------------------------------------------
 
 def read_cases(root):
@@ -55,9 +62,11 @@ def shown(text):
 
 def markdown(cases):
     """A table for each format, a row for each case."""
-    for form, title in (("xml", "XML files, imported"), ("sqlite", "SQLite files, checked and written to")):
+    for form, title in TITLES.items():
         rows = [c for c in cases if c["format"] == form]
         written = form == "sqlite"
+        if not rows:
+            continue
         print(f"### {title}: {len(rows)} cases\n")
         print("| case | attacks | result | exit |" + (" put |" if written else "") + " what is said |")
         print("|---|---|---|---|" + ("---|" if written else "") + "---|")
@@ -74,7 +83,7 @@ class Maker:
 
     def __init__(self, root, innov, folder):
         self.data, self.folder = Path(root) / "tests/data/hostile", Path(folder)
-        self.makers = {"xml": make_xml.cases(), "sqlite": make_sqlite.cases()}
+        self.makers = {"xml": make_xml.cases(), "sqlite": make_sqlite.cases(), **make_text.CASES}
         self.target = self.sound(innov, "target.innov", None)
         self.store = self.sound(innov, "sound.innov", Path(root) / "tests/data/xml/content.xml")
 
@@ -90,12 +99,19 @@ class Maker:
         """The path of a fresh file of the case."""
         if case["format"] == "sqlite":
             return self.make_sqlite(case["case"])
+        if case["format"] in make_text.CASES:
+            return self.make_text(case["format"], case["case"])
         kept = self.data / "xml" / (case["case"] + ".xml")
         if kept.exists():
             return kept
         path = self.folder / (case["case"] + ".xml")
         if not path.exists():
             subprocess.run([sys.executable, make_xml.__file__, case["case"], path], check=True)
+        return path
+
+    def make_text(self, form, name):
+        path = self.folder / f"{name}.{form}"
+        path.write_bytes(self.makers[form][name])
         return path
 
     def make_sqlite(self, name):
@@ -124,12 +140,24 @@ class Runner:
         self.checks, self.innov, self.costs = Checks(), innov, {}
         self.built = str(Path(library).resolve().parents[1])  # where the loader looks for libraries
         self.maker, self.library = Maker(root, innov, folder), Library(library)
+        self.library_path = library
         self.base = self.cost([innov, "import", self.maker.target, "--dry-run",
                                Path(root) / "tests/data/xml/content.xml"])[2]
+
+    def forms(self):
+        """The formats that this library reads: CSV and JSON came later than the cases."""
+        target, probe = str(self.maker.target), str(self.maker.folder / "probe")
+        lacking = [f for f in make_text.CASES if not self.library.reads(target, probe, f)]
+        if lacking:
+            print("not read by this library:", *lacking)
+        return [f for f in TITLES if f not in lacking]
 
     def command(self, case, path):
         if case["format"] == "xml":
             return [self.innov, "import", str(self.maker.target), str(path)]
+        if case["format"] in make_text.CASES:
+            return [sys.executable, library_module.__file__, self.library_path, str(self.maker.target),
+                    str(path), case["format"]]
         return [self.innov, "check", str(path)]
 
     def cost(self, command):
@@ -142,10 +170,10 @@ class Runner:
 
     def answers(self, case, path):
         """The library's result and sentences."""
-        if case["format"] == "xml":
-            result, en, lv = self.library.imports(str(self.maker.target), str(path))
-        else:
+        if case["format"] == "sqlite":
             result, en, lv = self.library.check(str(path))
+        else:
+            result, en, lv = self.library.imports(str(self.maker.target), str(path), case["format"])
         name = case["case"]
         self.checks(result == case["result"], f"{name}: {result}, not {case['result']}: {en}")
         self.checks(case["en"] in en and (case["en"] or not en), f"{name}: says {en!r}")
@@ -155,7 +183,7 @@ class Runner:
         """The process ends as it should and costs little."""
         status, cpu, memory, said = self.cost(self.command(case, path))
         size = path.stat().st_size if path.is_file() else 0
-        kind = "large" if size > SMALL and case["format"] == "xml" else "small"
+        kind = "large" if size > SMALL and case["format"] != "sqlite" else "small"
         limit = CPU_LARGE if kind == "large" else CPU_SMALL
         name, growth = case["case"], memory - self.base
         self.checks(status == int(case["exit"]), f"{name}: exit {status}: {said[:200]}")
@@ -165,7 +193,7 @@ class Runner:
 
     def watched_files(self, case, path):
         """What must stay as it is: of SQLite files all in their folder."""
-        if case["format"] == "xml":
+        if case["format"] != "sqlite":
             return [path] if case["exit"] == "0" else [path, self.maker.target]
         beside = [p for p in path.parent.iterdir() if p.name != "trace"]
         folds = case["attacks"] == "beside the file"
@@ -252,10 +280,12 @@ def main(root, innov, library):
     cases = read_cases(root)
     with tempfile.TemporaryDirectory(dir=place) as folder:
         runner = Runner(root, str(Path(innov).resolve()), library, folder)
+        forms = runner.forms()
         made = {(form, name) for form, all_of in runner.maker.makers.items() for name in all_of}
         made |= {("xml", path.stem) for path in (runner.maker.data / "xml").iterdir()}
         runner.checks(made == {(c["format"], c["case"]) for c in cases},
                       f"the manifest names every case: {made ^ {(c['format'], c['case']) for c in cases}}")
+        cases = [case for case in cases if case["format"] in forms]
         for case in cases:  # first, while this process is small: a child's memory begins as its parent's
             runner.process(case)
         for number, case in enumerate(cases):
