@@ -360,6 +360,8 @@ static int fill_alone(innov__core *core, int only_if_left, innov__report to)
         rc = fill_own(core, to);
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "COMMIT", to);
+    if (rc != INNOV_OK)
+        core->index_unsure = 1;
     if (rc != INNOV_OK && sqlite3_get_autocommit(core->db) == 0)
         (void)sqlite3_exec(core->db, "ROLLBACK", NULL, NULL, NULL); /* the failure was said */
     return rc;

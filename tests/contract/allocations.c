@@ -14,7 +14,7 @@
 
 #include "contract/lab.h"
 
-enum { TRIALS = 3, WORDS = 300, APART = 4 };
+enum { TRIALS = 2, WORDS = 300, APART = 4 };
 
 /* ---- The scene ----------------------------------------------------------------------------- */
 
