@@ -15,6 +15,7 @@ the others.
 
 import csv
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -141,6 +142,9 @@ class Runner:
         self.built = str(Path(library).resolve().parents[1])  # where the loader looks for libraries
         self.maker, self.library = Maker(root, innov, folder), Library(library)
         self.library_path = library
+        self.launcher = subprocess.Popen(
+            [sys.executable, "-I", "-S", Path(__file__).parent / "launcher.py"], text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.base = self.cost([innov, "import", self.maker.target, "--dry-run",
                                Path(root) / "tests/data/xml/content.xml"])[2]
 
@@ -161,12 +165,10 @@ class Runner:
         return [self.innov, "check", str(path)]
 
     def cost(self, command):
-        """Exit status, CPU seconds, most memory in KiB, and what was said."""
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        said = child.stderr.read().decode(errors="replace")
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss, said
+        """Exit status, CPU seconds, most memory in KiB, and the beginning of what was said."""
+        self.launcher.stdin.write(json.dumps([str(word) for word in command]) + "\n")
+        self.launcher.stdin.flush()
+        return json.loads(self.launcher.stdout.readline())
 
     def answers(self, case, path):
         """The library's result and sentences."""
@@ -267,7 +269,9 @@ class Runner:
                             f"cut to {size} bytes: {result}")
 
     def report(self):
-        """What the processes took, as docs/HOSTILE.md has it."""
+        """What the processes took, as docs/HOSTILE.md has it; nothing runs after it."""
+        self.launcher.stdin.close()
+        self.launcher.wait()
         for (form, kind), costs in self.costs.items():
             times = sorted(cpu * 1000 for cpu, _, _ in costs)
             slowest, largest = max(costs), max((growth, name) for _, growth, name in costs)
@@ -287,9 +291,8 @@ def main(root, innov, library):
         runner.checks(made == {(c["format"], c["case"]) for c in cases},
                       f"the manifest names every case: {made ^ {(c['format'], c['case']) for c in cases}}")
         cases = [case for case in cases if case["format"] in forms]
-        for case in cases:  # first, while this process is small: a child's memory begins as its parent's
-            runner.process(case)
         for number, case in enumerate(cases):
+            runner.process(case)
             runner.call(case, thorough or case["attacks"] in POINTING or number % WATCHED_OTHERS == 0)
         runner.cut_xml(Path(root) / "tests/data/xml/content.xml", 1 if thorough else 7)
         runner.cut_sqlite(1 if thorough else 97)
