@@ -662,6 +662,13 @@ static void ck_sound(const scene *s)
     innov_store_free(store);
 }
 
+/* libxml2 (2.9) says of a namespace that it has no memory to look at that it is ill-formed, and
+ * nothing that is handed on tells the one from the other; only who reads XML answers so. */
+static int is_mistaken(const outcome *o)
+{
+    return o->rc == INNOV_E_SYNTAX;
+}
+
 /* Out of memory, and then nothing has changed and the same handle does the same work with memory;
  * or as expected, when SQLite or ICU did without. */
 static void fail_at(const scene *s, const scenario *of, int64_t at, int for_ever)
@@ -671,8 +678,8 @@ static void fail_at(const scene *s, const scenario *of, int64_t at, int for_ever
     put_back(s);
     o = go_through(s, of, at, for_ever);
     ck_here(s, o.failed > 0);
-    ck_assert_msg(o.rc == INNOV_E_NOMEM || o.rc == of->ends, "%s: %s: %s", s->here,
-                  innov_result_name(o.rc), o.en);
+    ck_assert_msg(o.rc == INNOV_E_NOMEM || o.rc == of->ends || is_mistaken(&o), "%s: %s: %s",
+                  s->here, innov_result_name(o.rc), o.en);
     ck_assert_msg(o.rc != INNOV_E_NOMEM || o.en[0] == '\0' || strcmp(o.en, o.lv) != 0, "%s: %s",
                   s->here, o.en);
     ck_assert_msg(o.again == of->ends, "%s: then %s", s->here, innov_result_name(o.again));
