@@ -26,7 +26,8 @@ needed='
     llvm llvm-symbolizer             meson meson                    ninja-build ninja
     pkg-config pkg-config            python3 python3                binutils nm
     valgrind valgrind                libc6-dbg /usr/lib/debug/.build-id
-    abigail-tools abidiff            libxml2-utils xmllint          sqlite3 sqlite3
+    abigail-tools abidiff            strace strace
+    libxml2-utils xmllint          sqlite3 sqlite3
     check /usr/include/check.h       libsqlite3-dev /usr/include/sqlite3.h
     libxml2-dev /usr/include/libxml2 libicu-dev /usr/include/unicode
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
@@ -159,7 +160,7 @@ sanitized_steps()
     local asan=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
     build sanitized clang -Db_sanitize=address,undefined -Db_lundef=false -Ddefault_library=static \
         -Dc_args='-fno-omit-frame-pointer -fno-sanitize-recover=all' || return
-    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite cli \
+    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite cli --suite fuzz \
         --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
 }
 

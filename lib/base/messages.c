@@ -232,6 +232,13 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_CHANGED_TABLES] = FAULT(INNOV_E_DAMAGED,
                                         "the store's own tables were changed from outside: {name}",
                                         "krātuves tabulas ir mainītas no ārienes: {name}"),
+    [INNOV__MSG_JOURNAL_OF_MANY] = FAULT(INNOV_E_DAMAGED,
+                                         "the journal {name} is of a transaction of several files, "
+                                         "and no store takes part in one; it "
+                                         "is not this store's",
+                                         "žurnālfails {name} ir no vairāku failu transakcijas, bet "
+                                         "krātuves tādās nepiedalās; tas nav "
+                                         "šīs krātuves žurnālfails"),
     [INNOV__MSG_READ_ONLY] = FAULT(INNOV_E_READ_ONLY,
                                    "the store is open or stored for reading only",
                                    "krātuve atvērta vai glabāta tikai lasīšanai"),

@@ -10,23 +10,23 @@ enum { PAGES_AT_ONCE = 256 };
 static int copy_pages(innov__core *core, sqlite3 *copy, innov__report to)
 {
     sqlite3_backup *backup = sqlite3_backup_init(copy, "main", core->db, "main");
-    int rc = INNOV_OK, result = SQLITE_OK;
+    int rc = INNOV_OK, result = SQLITE_OK, failed = 0;
 
     if (backup == NULL)
-        return innov__fail(to, INNOV__MSG_IO, .file = core->path, .name = sqlite3_errmsg(copy));
+        return innov__sqlite_fail(copy, core->path, to);
     innov__progress_begin(core->progress, 0);
-    while (rc == INNOV_OK && result != SQLITE_DONE) {
+    while (rc == INNOV_OK && !failed && result != SQLITE_DONE) {
         result = sqlite3_backup_step(backup, PAGES_AT_ONCE);
         if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
             (void)sqlite3_sleep(1);
         else if (result != SQLITE_OK && result != SQLITE_DONE)
-            rc = innov__fail(to, result == SQLITE_FULL ? INNOV__MSG_FULL : INNOV__MSG_IO,
-                             .file = core->path, .name = sqlite3_errstr(result));
-        if (rc == INNOV_OK)
+            failed = 1;
+        if (!failed)
             rc = innov__progress_step(core->progress, PAGES_AT_ONCE, to);
     }
-    (void)sqlite3_backup_finish(backup); /* repeats the failure of a step */
-    return rc;
+    (void)sqlite3_backup_finish(
+        backup); /* repeats the failure of a step, and leaves it in `copy` */
+    return failed ? innov__sqlite_fail(copy, core->path, to) : rc;
 }
 
 /* The copy must be sound before it gets its name: a backup that cannot be read is none. */
@@ -37,12 +37,13 @@ static int check_copy(sqlite3 *copy, const char *path, innov__report to)
     const char *words = NULL;
 
     if (sqlite3_prepare_v2(copy, "PRAGMA integrity_check(1)", -1, &rows, NULL) != SQLITE_OK)
-        return innov__fail(to, INNOV__MSG_DAMAGED, .file = path, .name = sqlite3_errmsg(copy));
+        return innov__sqlite_fail(copy, path, to);
     if (sqlite3_step(rows) == SQLITE_ROW)
         words = (const char *)sqlite3_column_text(rows, 0);
-    if (words == NULL || strcmp(words, "ok") != 0)
-        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = path,
-                         .name = words != NULL ? words : sqlite3_errmsg(copy));
+    if (words == NULL)
+        rc = innov__sqlite_fail(copy, path, to);
+    else if (strcmp(words, "ok") != 0)
+        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = path, .name = words);
     (void)sqlite3_finalize(rows);
     return rc;
 }
@@ -59,13 +60,13 @@ static int backup_sqlite(innov__core *core, const char *path, innov__report to)
             SQLITE_OK ||
         sqlite3_exec(copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL,
                      NULL) != SQLITE_OK)
-        rc = innov__fail(to, INNOV__MSG_IO, .file = path, .name = sqlite3_errmsg(copy));
+        rc = innov__sqlite_fail(copy, path, to);
     if (rc == INNOV_OK)
         rc = copy_pages(core, copy, to);
     if (rc == INNOV_OK) /* as a file that nobody has open */
         rc = sqlite3_exec(copy, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL) == SQLITE_OK
                  ? check_copy(copy, path, to)
-                 : innov__fail(to, INNOV__MSG_IO, .file = path, .name = sqlite3_errmsg(copy));
+                 : innov__sqlite_fail(copy, path, to);
     (void)sqlite3_close(copy);
     if (rc == INNOV_OK)
         return innov__new_file_publish(&file, 1, to);

@@ -11,6 +11,16 @@ typedef struct checking {
     innov__report to;
 } checking;
 
+/* Of a page that it has no memory for SQLite says so among what is wrong with the file. */
+static int is_of_no_memory(const char *words)
+{
+    static const char code[] = "error code=7";
+    const char *found = strstr(words, code);
+
+    return strstr(words, "out of memory") != NULL ||
+           (found != NULL && strspn(found + sizeof code - 1, "0123456789") == 0);
+}
+
 /* SQLite's own opinion of the file. */
 static int check_file(checking *c)
 {
@@ -23,7 +33,7 @@ static int check_file(checking *c)
     while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
         const char *words = (const char *)sqlite3_column_text(rows, 0);
 
-        if (words != NULL && strstr(words, "out of memory") != NULL)
+        if (words != NULL && is_of_no_memory(words))
             rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
         else if (words == NULL || strcmp(words, "ok") != 0)
             innov__fail(c->to, INNOV__MSG_DAMAGED, .file = c->core->path, .name = words);

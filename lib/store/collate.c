@@ -22,21 +22,25 @@ static void close_collator(void *collator)
     ucol_close(collator);
 }
 
-/* Called when a statement first asks for a collation that is not there. */
-static void make_collation(void *unused, sqlite3 *db, int encoding, const char *name)
+/* Called when a statement first asks for a collation that is not there. SQLite only says then that
+ * there is none, so that `lacking` tells why. */
+static void make_collation(void *lacking, sqlite3 *db, int encoding, const char *name)
 {
     UErrorCode status = U_ZERO_ERROR;
     UCollator *collator;
 
-    (void)unused, (void)encoding;
+    (void)encoding;
     if (sqlite3_stricmp(name, INNOV__COLLATION) != 0)
         return;
     collator = ucol_open("lv", &status);
+    *(int *)lacking = status == U_MEMORY_ALLOCATION_ERROR;
     if (U_FAILURE(status))
-        return; /* SQLite then says that there is no such collation */
+        return;
     if (sqlite3_create_collation_v2(db, INNOV__COLLATION, SQLITE_UTF8, collator, compare,
-                                    close_collator) != SQLITE_OK)
+                                    close_collator) != SQLITE_OK) {
+        *(int *)lacking = 1;
         ucol_close(collator);
+    }
 }
 
 /* ---- Folding ------------------------------------------------------------------------------- */
@@ -170,9 +174,9 @@ static void fold_function(sqlite3_context *context, int count, sqlite3_value **v
     innov__buffer_free(&folded);
 }
 
-int innov__collate_offer(sqlite3 *db)
+int innov__collate_offer(sqlite3 *db, int *lacking)
 {
-    int result = sqlite3_collation_needed(db, NULL, make_collation);
+    int result = sqlite3_collation_needed(db, lacking, make_collation);
 
     if (result == SQLITE_OK)
         result = sqlite3_create_function_v2(db, "innov_fold", 1,

@@ -183,6 +183,8 @@ struct innov__core {
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
+    int index_unsure;         /* SQLite took a transaction back: FTS5 may remember some of it */
+    int no_collator;          /* ICU could not give the collation that a statement asked for */
     int index_state;          /* of the index of words: INNOV__INDEX_..., see search.h */
     int64_t beside;           /* the revision that temp's index shows, and 1; 0: none */
     char *actor, *reason;
@@ -244,8 +246,10 @@ int innov__store_facts(innov__core *core, innov__report to); /* writes identity 
 void innov__engine_close(innov__core *core);
 void innov__engine_finalise(innov__core *core); /* every statement that is kept */
 
-/* Says what SQLite reported last, in our words; returns the result. */
+/* Says what SQLite reported last, in our words; returns the result. The second is for a handle that
+ * is not the store's own; NULL is one that there was no memory for. */
 int innov__engine_fail(innov__core *core, innov__report to);
+int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to);
 
 /* Runs SQL that returns nothing. */
 int innov__engine_run(innov__core *core, const char *sql, innov__report to);

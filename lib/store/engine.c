@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "store/collate.h"
 #include "store/core.h"
+#include "store/journal.h"
 
 enum { NAP_MILLISECONDS = 4, VALUE_BYTES = 4000000, SQL_BYTES = 1000000, WORDS_SIZE = 200 };
 
@@ -45,20 +46,29 @@ static innov__message message_of(int result)
     }
 }
 
-int innov__engine_fail(innov__core *core, innov__report to)
+int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to)
 {
-    int result = core->db != NULL ? sqlite3_extended_errcode(core->db) : SQLITE_NOMEM;
-    int system_error = core->db != NULL ? sqlite3_system_errno(core->db) : 0;
-    innov__facts facts = {.file = core->path};
+    int result = db != NULL ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
+    int system_error = db != NULL ? sqlite3_system_errno(db) : 0;
+    innov__facts facts = {.file = path};
     char words[WORDS_SIZE];
 
     /* a file that SQLite cannot make it tries to read, and says that it is not there: ours is */
     if ((result & 0xFF) == SQLITE_CANTOPEN && system_error != 0 && system_error != ENOENT)
-        return innov__system_fail(system_error, core->path, to);
+        return innov__system_fail(system_error, path, to);
     sqlite3_snprintf(sizeof words, words, "%s",
-                     core->db != NULL ? sqlite3_errmsg(core->db) : sqlite3_errstr(result));
+                     db != NULL ? sqlite3_errmsg(db) : sqlite3_errstr(result));
     facts.name = words;
     return innov__say(to, message_of(result), &facts);
+}
+
+int innov__engine_fail(innov__core *core, innov__report to)
+{
+    if (core->no_collator) {
+        core->no_collator = 0;
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    }
+    return innov__sqlite_fail(core->db, core->path, to);
 }
 
 int innov__engine_run(innov__core *core, const char *sql, innov__report to)
@@ -157,7 +167,7 @@ static int harden(innov__core *core, innov__report to)
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_LENGTH, VALUE_BYTES);
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_SQL_LENGTH, SQL_BYTES);
     (void)sqlite3_limit(core->db, SQLITE_LIMIT_ATTACHED, 0);
-    if (innov__collate_offer(core->db) != SQLITE_OK ||
+    if (innov__collate_offer(core->db, &core->no_collator) != SQLITE_OK ||
         sqlite3_busy_handler(core->db, wait_for_lock, core) != SQLITE_OK)
         return innov__engine_fail(core, to);
     return INNOV_OK;
@@ -185,11 +195,12 @@ int innov__engine_tune(innov__core *core, innov__report to)
 
 int innov__engine_open(innov__core *core, const char *path, int flags, innov__report to)
 {
-    int all = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int all = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, rc;
 
     if (sqlite3_open_v2(path, &core->db, all, NULL) != SQLITE_OK)
         return innov__engine_fail(core, to);
-    return harden(core, to);
+    rc = harden(core, to);
+    return rc == INNOV_OK ? innov__journal_check(core, to) : rc;
 }
 
 static void finalise(sqlite3_stmt **statement)

@@ -256,11 +256,11 @@ static int read_version(inspection *in)
         return rc;
     if (application != INNOV__APPLICATION_ID)
         return innov__fail(in->to, INNOV__MSG_FOREIGN, .file = core->path);
-    if (version / 1000 > INNOV__MODEL_MAJOR || version < 0)
+    if (version / 1000 > INNOV__MODEL_MAJOR)
         return innov__fail(in->to, INNOV__MSG_NEWER, .file = core->path, .number = version / 1000,
                            .limit = INNOV__MODEL_MAJOR);
     in->revision = (int32_t)(version % 1000);
-    if (in->revision < 1 || version / 1000 != INNOV__MODEL_MAJOR)
+    if (version < 0 || in->revision < 1 || version / 1000 != INNOV__MODEL_MAJOR)
         return innov__fail(in->to, INNOV__MSG_FOREIGN, .file = core->path);
     return INNOV_OK;
 }

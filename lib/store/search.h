@@ -28,6 +28,11 @@ int innov__index_delete(innov__core *core, const innov_record *stored, innov__re
 /* A transaction or a part of it has ended: what this handle knows may hold no longer. */
 void innov__index_forget(innov__core *core);
 
+/* When SQLite takes a transaction back by itself in the midst of a call of FTS5's, FTS5 (of 3.40)
+ * goes on counting from what it was just reading. A transaction that changes nothing and is rolled
+ * back makes it forget; before the next one begins. */
+int innov__index_recover(innov__core *core, innov__report to);
+
 /* Fills the file's own index anew, within the open transaction or in one of its own. */
 int innov__index_fill(innov__core *core, innov__report to);
 /* The same if it is not filled and is ours to fill; for who opens a file to write. */

@@ -149,6 +149,20 @@ void innov__index_forget(innov__core *core)
     core->beside = 0;
 }
 
+int innov__index_recover(innov__core *core, innov__report to)
+{
+    int rc;
+
+    if (!core->index_unsure)
+        return INNOV_OK;
+    rc = innov__engine_run(core, "BEGIN; DELETE FROM main.innov_search WHERE 0; ROLLBACK", to);
+    if (rc == INNOV_OK)
+        core->index_unsure = 0;
+    else if (!sqlite3_get_autocommit(core->db))
+        (void)sqlite3_exec(core->db, "ROLLBACK", NULL, NULL, NULL); /* what failed was said */
+    return rc;
+}
+
 /* We do not know all texts of a newer file's records: its index is marked as one that must be
  * filled anew, by who knows them. */
 static int find_state(innov__core *core, innov__report to)
@@ -371,6 +385,8 @@ static int fill_alone(innov__core *core, int only_if_left, innov__report to)
     if (core->backend->before_writing != NULL)
         rc = core->backend->before_writing(core, to);
     if (rc == INNOV_OK)
+        rc = innov__index_recover(core, to);
+    if (rc == INNOV_OK)
         rc = innov__engine_run(core, "BEGIN IMMEDIATE", to);
     if (rc != INNOV_OK)
         return rc;
@@ -380,6 +396,8 @@ static int fill_alone(innov__core *core, int only_if_left, innov__report to)
         rc = fill_own(core, to);
     if (rc == INNOV_OK)
         rc = innov__engine_run(core, "COMMIT", to);
+    if (rc != INNOV_OK)
+        core->index_unsure = 1;
     if (rc != INNOV_OK && sqlite3_get_autocommit(core->db) == 0)
         (void)sqlite3_exec(core->db, "ROLLBACK", NULL, NULL, NULL); /* the failure was said */
     return rc;

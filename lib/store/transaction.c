@@ -177,6 +177,8 @@ static int begin_engine(innov__core *core, innov__report to)
         rc = core->backend->before_writing(core, to);
     if (rc == INNOV_OK && innov__own(core, INNOV__ROLLBACK, to) == NULL)
         rc = INNOV_E_NOMEM;
+    if (rc == INNOV_OK)
+        rc = innov__index_recover(core, to);
     return rc == INNOV_OK ? run_own(core, INNOV__BEGIN, to) : rc;
 }
 
@@ -284,6 +286,7 @@ void innov__rollback(innov__core *core)
     sqlite3_stmt *back = core->own[INNOV__ROLLBACK];
 
     innov__cursors_end(core, 1);
+    core->index_unsure |= is_lost(core);
     /* the first try may only clear what SQLite remembers of its own failure */
     for (int i = 0; i < 2 && !sqlite3_get_autocommit(core->db); i++) {
         (void)sqlite3_step(back);

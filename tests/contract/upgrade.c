@@ -687,7 +687,7 @@ static const struct {
 } foreigners[] = {
     {"PRAGMA application_id = 0", INNOV_E_FOREIGN},
     {"PRAGMA user_version = 0", INNOV_E_FOREIGN},
-    {"PRAGMA user_version = -1", INNOV_E_NEWER},
+    {"PRAGMA user_version = -1", INNOV_E_FOREIGN},
 };
 
 START_TEST(file_that_is_no_store_is_refused_and_left_as_it_is)

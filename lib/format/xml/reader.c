@@ -1003,7 +1003,9 @@ static reader *make_reader(const char *file, const innov__sink *sink,
     r->history.sink = log;
     r->diag = diag;
     memcpy(r->primary, "lv", 3);
-    r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, file);
+    /* of a name libxml2 (2.9) would make a copy, and lose its input when it has no memory for that
+     */
+    r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, NULL);
     if (r->parser == NULL) {
         innov__free(r);
         return NULL;
