@@ -26,6 +26,7 @@ extern const innov__operation innov__report_sprint_progress, innov__report_call_
     innov__report_institution_timeline, innov__report_awards, innov__report_never_took_part,
     innov__report_facilitators, innov__report_sprint_quality, innov__report_lineage,
     innov__report_training_reach, innov__report_milestones, innov__report_money,
-    innov__report_data_quality, innov__report_indicator_trend;
+    innov__report_data_quality, innov__report_indicator_trend, innov__report_person_export,
+    innov__action_person_erase, innov__action_replay_erasures, innov__report_due_for_deletion;
 
 #endif

@@ -18,6 +18,10 @@ static const innov__operation *const operations[] = {
     &innov__report_money,
     &innov__report_indicator_trend,
     &innov__report_data_quality,
+    &innov__report_due_for_deletion,
+    &innov__report_person_export,
+    &innov__action_person_erase,
+    &innov__action_replay_erasures,
 };
 
 static const innov__operation *find_operation(const char *name)

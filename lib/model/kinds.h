@@ -31,7 +31,8 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__sprint_progress, innov__call_success, innov__institution_timeline, innov__awards,
     innov__never_took_part, innov__facilitators, innov__sprint_quality, innov__lineage,
     innov__training_reach, innov__money, innov__data_quality, innov__milestones, innov__exchange,
-    innov__indicator_trend;
+    innov__indicator_trend, innov__person_export, innov__person_erase, innov__due_for_deletion,
+    innov__replay_erasures;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -59,6 +60,7 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__sprint_progress, &innov__call_success, &innov__institution_timeline,               \
         &innov__awards, &innov__never_took_part, &innov__facilitators, &innov__sprint_quality,     \
         &innov__lineage, &innov__training_reach, &innov__money, &innov__data_quality,              \
-        &innov__milestones, &innov__exchange, &innov__indicator_trend
+        &innov__milestones, &innov__exchange, &innov__indicator_trend, &innov__person_export,      \
+        &innov__person_erase, &innov__due_for_deletion, &innov__replay_erasures
 
 #endif

@@ -106,7 +106,7 @@ typedef struct innov__range {
 typedef struct innov__store_facts_kept {
     int64_t labels, revision;
     size_t namespace_count;
-    int require_actor;
+    int require_actor, erased;
     char identity[INNOV__IDENTITY_SIZE], language[INNOV__LANGUAGE_SIZE];
 } innov__store_facts_kept;
 
@@ -135,6 +135,7 @@ struct innov__core {
     char *location, *path;
     int writable;
     int is_newer;    /* the file's revision of the model is newer than ours */
+    int erased;      /* whether the list of the erased has somebody: INNOV__..., see erased.h */
     int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
@@ -159,6 +160,7 @@ struct innov__core {
     int loading;              /* records come with their revisions, from a file or another store */
     int has_log;              /* the log came with the records */
     int opening;              /* the file is being read: nothing is written back */
+    int importing;            /* another file is being read into the store */
     int deletes;              /* the open transaction has deleted something */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "format/table.h"
+#include "store/erased.h"
 #include "store/exchange.h"
 #include "store/history.h"
 #include "store/search.h"
@@ -120,7 +121,9 @@ static int resolve_person(intake *in, const innov__kind *kind, const char *label
     }
     if (row == NULL)
         return INNOV_E_NOMEM;
-    rc = innov__mint(core, kind, id, to);
+    rc = innov__erased_label(core, kind, labels, label, id, to); /* who was erased keeps the id */
+    if (rc == INNOV_OK && *id == 0)
+        rc = innov__mint(core, kind, id, to);
     if (rc != INNOV_OK)
         return rc;
     (void)sqlite3_bind_text(in->named, 1, label, -1, SQLITE_STATIC);
@@ -370,6 +373,19 @@ static int take_change(void *context, const innov__xml_change *given)
     return innov__history_change(&in->history, given);
 }
 
+static int take_erased(void *context, const innov__xml_erased *given)
+{
+    intake *in = context;
+    innov__erased erased = {.id = given->id,
+                            .person = given->person,
+                            .revision = given->revision,
+                            .number = given->number,
+                            .salt = given->salt,
+                            .label = given->label};
+
+    return innov__erased_add(in->core, &erased, report_of(in));
+}
+
 static int take_before(void *context, const innov__field *field, const char *lang, int64_t ordinal,
                        const innov__slot *slot)
 {
@@ -540,7 +556,8 @@ static int read_all(intake *in, int fd, const char *file)
                                .transaction = take_transaction,
                                .added = take_added,
                                .change = take_change,
-                               .before = take_before};
+                               .before = take_before,
+                               .erased = take_erased};
     size_t pending = in->core->pending_count;
     int rc, settled;
 
@@ -656,8 +673,10 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
         rc = innov__system_fail(errno, path, to);
     } else {
         rc = innov__index_put_off(core, &put_off, to);
+        core->importing = 1;
         if (rc == INNOV_OK)
             rc = import_file(&in, fd, path, summary);
+        core->importing = 0;
         (void)close(fd); /* only read from */
     }
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "store/erased.h"
 #include "store/log.h"
 #include "store/search.h"
 
@@ -87,6 +88,7 @@ static void keep_facts(const innov__core *core, innov__store_facts_kept *kept)
     kept->revision = core->revision;
     kept->namespace_count = core->namespace_count;
     kept->require_actor = core->require_actor;
+    kept->erased = core->erased;
     memcpy(kept->identity, core->identity, sizeof kept->identity);
     memcpy(kept->language, core->language, sizeof kept->language);
 }
@@ -98,6 +100,7 @@ static void restore_facts(innov__core *core, const innov__store_facts_kept *kept
     core->labels = kept->labels;
     core->revision = kept->revision;
     core->require_actor = kept->require_actor;
+    core->erased = kept->erased;
     memcpy(core->identity, kept->identity, sizeof core->identity);
     memcpy(core->language, kept->language, sizeof core->language);
 }
@@ -259,7 +262,7 @@ int innov__commit(innov__core *core, innov__report to)
     if (core->changed)
         core->revision = core->writing;
     end(core, INNOV__COMMITTED);
-    return INNOV_OK;
+    return innov__make_anew(core, to);
 }
 
 void innov__rollback(innov__core *core)
