@@ -174,18 +174,14 @@ static int rewrite(const erasing *e, int64_t id)
 
 /* ---- Its status ---------------------------------------------------------------------------- */
 
-static int32_t today(void)
+static void write_today(char text[INNOV_INSTANT_SIZE])
 {
     struct timespec now = {0, 0};
-    char text[INNOV_INSTANT_SIZE];
-    int32_t date = 0;
 
     (void)clock_gettime(CLOCK_REALTIME, &now); /* fails only for a clock that is none */
-    if (innov_instant_format((int64_t)now.tv_sec * 1000000, text, sizeof text) == INNOV_OK) {
-        text[strlen("2024-03-01")] = '\0';
-        (void)innov_date_parse(text, &date);
-    }
-    return date;
+    if (innov_instant_format((int64_t)now.tv_sec * 1000000, text, INNOV_INSTANT_SIZE) != INNOV_OK)
+        text[0] = '\0';
+    text[strnlen(text, strlen("2024-03-01"))] = '\0';
 }
 
 static int field_called(const innov__kind *kind, const char *name)
@@ -194,38 +190,44 @@ static int field_called(const innov__kind *kind, const char *name)
 }
 
 /* The last day, when the move needs it: today, or the first day of what has not begun yet. */
-static void end_today(innov_record *record, int last)
+static int end_today(const erasing *e, innov_record *record, int last)
 {
     int first = field_called(record->kind, record->kind->from);
-    int64_t day = today();
+    innov__report nobody = {.lenient = INNOV__SILENT};
+    innov__facts nowhere = {0};
+    char text[INNOV_INSTANT_SIZE];
+    const char *day = text;
 
-    if (record->slots[last].form != INNOV__SLOT_UNSET)
-        return;
-    if (first >= 0 && record->slots[first].form == INNOV__SLOT_NUMBER &&
-        record->slots[first].number > day)
-        day = record->slots[first].number;
-    record->slots[last] = (innov__slot){.form = INNOV__SLOT_NUMBER, .number = day};
+    if (last < 0 || record->slots[last].form != INNOV__SLOT_UNSET)
+        return INNOV_OK;
+    write_today(text);
+    if (first >= 0 && record->slots[first].form == INNOV__SLOT_TEXT &&
+        strcmp(record->slots[first].text, text) > 0)
+        day = record->slots[first].text;
+    return innov__record_read(record, last, NULL, day, strlen(day), nobody, &nowhere) == INNOV_OK
+               ? INNOV_OK
+               : no_memory(e);
 }
 
 /* Where the life cycle has a move to `erased`, the record takes it: an ordinary change. */
 static int move_on(const erasing *e, int64_t id)
 {
-    static const char erased[] = "erased";
     innov_record *stored, *changed;
     const innov__move *move = NULL;
     int rc = read_twice(e, id, &stored, &changed);
-    int status = rc == INNOV_OK ? field_called(stored->kind, stored->kind->status) : -1, last;
+    int status = rc == INNOV_OK ? field_called(stored->kind, stored->kind->status) : -1;
 
     if (status >= 0)
-        move = innov__move_between(stored->kind, innov__record_text(stored, status, NULL), erased);
+        move = innov__move_between(stored->kind, innov__record_text(stored, status, NULL),
+                                   INNOV__STATUS_ERASED);
     if (rc == INNOV_OK && move != NULL) {
-        last = field_called(stored->kind, move->needs);
-        if (last >= 0)
-            end_today(changed, last);
-        changed->slots[status] = (innov__slot){
-            .form = INNOV__SLOT_TEXT, .text = erased, .length = sizeof erased - 1};
+        rc = end_today(e, changed, field_called(stored->kind, move->needs));
+        changed->slots[status] = (innov__slot){.form = INNOV__SLOT_TEXT,
+                                               .text = INNOV__STATUS_ERASED,
+                                               .length = sizeof INNOV__STATUS_ERASED - 1};
         changed->revision = e->core->writing;
-        rc = innov__log_update(e->core, changed, stored, e->to);
+        if (rc == INNOV_OK)
+            rc = innov__log_update(e->core, changed, stored, e->to);
         if (rc == INNOV_OK)
             rc = innov__row_update(e->core, changed, stored, e->to);
         if (rc == INNOV_OK)

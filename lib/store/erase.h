@@ -11,6 +11,7 @@
 /* What was found or done. */
 typedef enum innov__trace_sort {
     INNOV__TRACE_RECORD = 1, /* a record about the person, theirs first */
+    INNOV__TRACE_HEAD,       /* its label, or elements of other namespaces in it */
     INNOV__TRACE_BEFORE,     /* a value that the log has of such a record */
     INNOV__TRACE_HIT,        /* words of theirs in a text of another record */
     INNOV__TRACE_HIT_BEFORE, /* the same, in a value that the log has */

@@ -249,6 +249,33 @@ static int would_return(innov_record *record, const innov_record *stored, int in
            strcmp(innov__record_text(record, index, NULL), pseudonym) != 0;
 }
 
+/* A record that only names somebody names nobody any more. */
+static int leave_out(const innov__core *core, const innov_record *record, const char *pseudonym,
+                     innov__report to, const innov__facts *place)
+{
+    innov__facts at = innov__record_place(record, -1);
+
+    at.file = place->file;
+    at.line = place->line;
+    at.value = pseudonym;
+    if (!core->importing)
+        return innov__say(to, INNOV__MSG_ERASED, &at);
+    innov__say(to, INNOV__MSG_ERASED_LEFT_OUT, &at);
+    return INNOV_DONE;
+}
+
+/* An older file has the record as it stood before its last status: there is no way back. */
+static int keep_status(const innov__core *core, innov_record *record, const innov_record *stored)
+{
+    const char *name = record->kind->status;
+    int status = name != NULL ? innov__field_by_name(record->kind, name, strlen(name)) : -1;
+
+    if (!core->importing || stored == NULL || status < 0 ||
+        !innov__record_has_code(stored, status, INNOV__STATUS_ERASED))
+        return INNOV_OK;
+    return innov__record_take(record, stored, status);
+}
+
 static int spare(innov__core *core, innov_record *record, const innov_record *stored,
                  int64_t number, innov__report to, const innov__facts *place)
 {
@@ -256,6 +283,8 @@ static int spare(innov__core *core, innov_record *record, const innov_record *st
     int rc = INNOV_OK;
 
     innov__pseudonym(core, number, pseudonym);
+    if (innov__is_name(record->kind))
+        return leave_out(core, record, pseudonym, to, place);
     for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++) {
         innov__facts at = innov__record_place(record, (int)i);
 
@@ -270,6 +299,8 @@ static int spare(innov__core *core, innov_record *record, const innov_record *st
         if (keep_instead(record, stored, (int)i, pseudonym) != INNOV_OK)
             rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = place->file);
     }
+    if (rc == INNOV_OK && keep_status(core, record, stored) != INNOV_OK)
+        rc = innov__fail(to, INNOV__MSG_NO_MEMORY, .file = place->file);
     if (stored == NULL)
         record->label = NULL;
     record->foreign = stored != NULL ? stored->foreign : NULL;

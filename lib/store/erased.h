@@ -21,6 +21,9 @@ typedef struct innov__erased {
     int remains; /* the file was not made anew since */
 } innov__erased;
 
+/* Where a life cycle has this status, records of the erased are in it. */
+#define INNOV__STATUS_ERASED "erased"
+
 /* core->erased: what a handle knows of the list without asking. */
 enum { INNOV__NOBODY_ERASED, INNOV__SOMEBODY_ERASED, INNOV__BYTES_REMAIN };
 
@@ -52,7 +55,8 @@ int innov__erased_label(innov__core *core, const innov__kind *kind, const char *
                         const char *label, int64_t *id, innov__report to);
 
 /* Keeps an erased person erased: what a record that is about to be written would bring back is
- * refused, or in an import left out with a warning. `stored` is NULL for a new one. */
+ * refused, or in an import left out with a warning. `stored` is NULL for a new one. INNOV_DONE: the
+ * whole record is left out. */
 int innov__spare_erased(innov__core *core, innov_record *record, const innov_record *stored,
                         innov__report to, const innov__facts *place);
 

@@ -49,6 +49,35 @@ static int tell_before(innov__traces *t, const innov__member *member)
     return rc;
 }
 
+static int tell_text(innov__traces *t, const innov__trace *of, innov__trace_sort sort,
+                     const char *text)
+{
+    innov__trace trace = *of;
+
+    trace.sort = sort;
+    trace.text = text;
+    return text != NULL ? t->each(t->context, &trace) : INNOV_OK;
+}
+
+/* That the record is there, its label, and what other programs put into it. */
+static int tell_record(innov__traces *t, const innov__trace *trace)
+{
+    innov_record *record;
+    int rc;
+
+    if (innov__record_make(trace->kind, t->core->language, &record) != INNOV_OK)
+        return innov__no_memory(t);
+    rc = innov__row_get(t->core, trace->record, record, t->to);
+    if (rc == INNOV_OK)
+        rc = t->each(t->context, trace);
+    if (rc == INNOV_OK)
+        rc = tell_text(t, trace, INNOV__TRACE_HEAD, record->label);
+    if (rc == INNOV_OK)
+        rc = tell_text(t, trace, INNOV__TRACE_HEAD, record->foreign);
+    innov__record_destroy(record);
+    return rc;
+}
+
 static int trace_all(innov__traces *t, const innov__erasing *asked)
 {
     const innov__subject *subject = t->subject;
@@ -63,7 +92,7 @@ static int trace_all(innov__traces *t, const innov__erasing *asked)
 
         trace.kind = innov__kind_by_number(innov__id_kind(trace.record));
         if (subject->members[i].is_stored)
-            rc = t->each(t->context, &trace);
+            rc = tell_record(t, &trace);
         if (rc == INNOV_OK)
             rc = tell_before(t, &subject->members[i]);
     }

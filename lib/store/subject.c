@@ -43,6 +43,11 @@ static int named_field(const innov__kind *kind)
     return -1;
 }
 
+int innov__is_name(const innov__kind *kind)
+{
+    return named_field(kind) >= 0;
+}
+
 int innov__goes_with_person(const innov__kind *kind, int index)
 {
     const innov__field *field = &kind->fields[index];
@@ -58,18 +63,20 @@ int innov__goes_with_person(const innov__kind *kind, int index)
 int innov__subject_of(innov__core *core, const innov_record *record, int64_t *person,
                       innov__report to)
 {
-    int field = innov__subject_field(record->kind), rc;
+    int field = innov__is_name(record->kind) ? named_field(record->kind)
+                                             : innov__subject_field(record->kind);
     const innov__kind *kind;
     innov_record *owner;
+    int rc;
 
     *person = record->kind == &innov__person ? record->id : 0;
     if (field < 0 || record->slots[field].form != INNOV__SLOT_NUMBER)
         return INNOV_OK;
-    kind = record->kind->fields[field].target;
-    if (kind == &innov__person) {
+    kind = innov__kind_by_number(innov__id_kind(record->slots[field].number));
+    if (kind == &innov__person)
         *person = record->slots[field].number;
+    if (kind == NULL || *person != 0 || innov__is_name(record->kind))
         return INNOV_OK;
-    }
     if (innov__record_make(kind, core->language, &owner) != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     rc = innov__row_get(core, record->slots[field].number, owner, to);

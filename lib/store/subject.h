@@ -32,7 +32,10 @@ const innov__member *innov__subject_member(const innov__subject *subject, int64_
 /* The place of the subject field; -1: records of the kind are about nobody. */
 int innov__subject_field(const innov__kind *kind);
 
-/* Whom a record that is being written is about; 0: nobody. */
+/* Whether records of the kind only name another one: without it they are nothing. */
+int innov__is_name(const innov__kind *kind);
+
+/* Whom a record that is being written is about, or names; 0: nobody. */
 int innov__subject_of(innov__core *core, const innov_record *record, int64_t *person,
                       innov__report to);
 

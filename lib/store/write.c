@@ -358,7 +358,7 @@ static int write_checked(writing *w, innov_record *bench, innov__written *writte
     *written = INNOV__UNCHANGED;
     rc = innov__spare_erased(w->core, w->record, w->stored, w->to, w->place);
     if (rc != INNOV_OK)
-        return rc;
+        return rc == INNOV_DONE ? INNOV_OK : rc;
     if (w->stored != NULL && same_as_stored(w)) {
         w->record->revision = w->stored->revision;
         return INNOV_OK;
