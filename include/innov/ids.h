@@ -1989,7 +1989,7 @@
 /* ---- Replay erasures ---- */
 
 #define INNOV_REPLAY_ERASURES        237    /* What the operation replay-erasures asks for. */
-#define INNOV_REPLAY_ERASURES_FROM   237001 /* The store whose list of the erased is done again: a newer one, or the file that person-erase wrote. */
+#define INNOV_REPLAY_ERASURES_LIST   237001 /* The store whose list of the erased is done again: a newer one, or the file that person-erase wrote. */
 #define INNOV_REPLAY_ERASURES_REASON 237002 /* Why, for the log. */
 
 /* ---- Codes: Kind of region ---- */

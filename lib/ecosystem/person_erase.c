@@ -136,7 +136,7 @@ static int replay(innov_store *store, const innov_record *input, innov__told *to
                   innov__reply *reply)
 {
     innov_store *from = NULL;
-    int result = innov_store_open(innov_text(input, INNOV_REPLAY_ERASURES_FROM, NULL),
+    int result = innov_store_open(innov_text(input, INNOV_REPLAY_ERASURES_LIST, NULL),
                                   INNOV_OPEN_READ, &from, reply->diag);
 
     if (result == INNOV_OK)

@@ -4,12 +4,12 @@
 static const innov__field fields[] = {
     {
         .number = 1,
-        .name = "from",
+        .name = "list",
         .type = INNOV_TYPE_TEXT,
         .flags = REQUIRED,
         .max = 1000,
         .visibility = PUBLIC,
-        .label = {"From", "No"},
+        .label = {"List", "Saraksts"},
         .doc = {"The store whose list of the erased is done again: a newer one, or the file that "
                 "person-erase wrote.",
                 "Krātuve, kuras dzēsto saraksts jāizpilda vēlreiz: jaunāka vai datne, ko "

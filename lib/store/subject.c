@@ -75,7 +75,7 @@ int innov__subject_of(innov__core *core, const innov_record *record, int64_t *pe
     kind = innov__kind_by_number(innov__id_kind(record->slots[field].number));
     if (kind == &innov__person)
         *person = record->slots[field].number;
-    if (kind == NULL || *person != 0 || innov__is_name(record->kind))
+    if (kind == NULL || !innov__is_stored(kind) || *person != 0)
         return INNOV_OK;
     if (innov__record_make(kind, core->language, &owner) != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);

@@ -857,7 +857,7 @@ START_TEST(a_restored_backup_is_erased_again)
     ck_assert_int_eq(unlink(suite_file(lab_names[_i])), 0);
     s.store = open_lab(old, INNOV_OPEN_WRITE);
     input = new_record(INNOV_REPLAY_ERASURES);
-    set(input, INNOV_REPLAY_ERASURES_FROM, list);
+    set(input, INNOV_REPLAY_ERASURES_LIST, list);
     set(input, INNOV_REPLAY_ERASURES_REASON, "Atjaunota vecāka kopija");
     innov_table_free(run(s.store, "replay-erasures", input));
     innov_record_free(input);
