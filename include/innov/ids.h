@@ -1965,6 +1965,7 @@
 #define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
 #define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
 #define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day whose knowledge counts: what became known later, and periods that began later, are left out; unset, everything. */
+
 /* ---- Person export ---- */
 
 #define INNOV_PERSON_EXPORT        234    /* What the report person-export asks for. */
