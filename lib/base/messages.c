@@ -271,7 +271,7 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\" nav šīs krātuves žurnālā: nolasiet visu no jauna"),
     [INNOV__MSG_UNDO_ERASURE] = FAULT(
         INNOV_E_STATE, "revision {number} erased a person: that cannot be taken back",
-        "{number}. redakcija izdzēsa personu: to nevar atsaukt"),
+        "{number}. revīzija izdzēsa personu: to nevar atsaukt"),
     [INNOV__MSG_ERASED] = FAULT(INNOV_E_STATE, "the person was erased and stays so: {value}",
                                 "persona ir izdzēsta un tāda paliek: {value}"),
     [INNOV__MSG_ERASED_LEFT_OUT] = WARNING(INNOV_OK, "left out, as the person was erased: {value}",

@@ -150,7 +150,7 @@ static const innov__column columns[] = {
     {"record", {"Record", "Ieraksts"}, .type = INNOV_TYPE_REFERENCE},
     {"field", {"Field", "Lauks"}, .type = INNOV_TYPE_TEXT},
     {"language", {"Language", "Valoda"}, .type = INNOV_TYPE_TEXT},
-    {"revision", {"Revision", "Redakcija"}, .type = INNOV_TYPE_INTEGER},
+    {"revision", {"Revision", "Revīzija"}, .type = INNOV_TYPE_INTEGER},
     {"text", {"Text", "Teksts"}, .type = INNOV_TYPE_TEXT},
 };
 

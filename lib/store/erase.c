@@ -281,23 +281,41 @@ static int delete_names(const erasing *e)
                : rc;
 }
 
-/* A person who was deleted before has a line of their own. */
+/* A person who was deleted before has a line of their own; their label is in the log, until that
+ * forgets it. */
 static int remember_deleted(const erasing *e)
 {
     innov_record person = {.kind = innov__kind_by_number(innov__id_kind(e->asked->person)),
                            .id = e->asked->person};
+    sqlite3_stmt *row;
+    int rc, step;
 
-    return e->subject->members[0].is_stored ? INNOV_OK : remember(e, &person);
+    if (e->subject->members[0].is_stored)
+        return INNOV_OK;
+    rc = prepare(e,
+                 "SELECT label, namespace FROM innov_change WHERE id = ? AND label IS NOT NULL "
+                 "LIMIT 1",
+                 &row);
+    if (rc != INNOV_OK)
+        return rc;
+    (void)sqlite3_bind_int64(row, 1, person.id);
+    step = sqlite3_step(row);
+    if (step == SQLITE_ROW) {
+        person.label = (const char *)sqlite3_column_text(row, 0);
+        person.labels = innov__namespace_uri(e->core, sqlite3_column_int64(row, 1));
+    }
+    rc = step == SQLITE_ROW || step == SQLITE_DONE ? remember(e, &person)
+                                                   : innov__engine_fail(e->core, e->to);
+    (void)sqlite3_finalize(row);
+    return rc;
 }
 
 static int erase_members(erasing *e)
 {
-    int rc = INNOV_OK;
+    int rc = remember_deleted(e);
 
     for (size_t i = 0; i < e->subject->count && rc == INNOV_OK; i++)
         rc = erase_member(e, &e->subject->members[i]);
-    if (rc == INNOV_OK)
-        rc = remember_deleted(e);
     return rc == INNOV_OK ? delete_names(e) : rc;
 }
 
@@ -461,6 +479,7 @@ int innov__erase(innov__core *core, const innov__erasing *asked, int64_t wanted,
 
     if (rc == INNOV_OK)
         rc = begin(&e, wanted);
+    traces.pseudonym = e.pseudonym;
     if (rc == INNOV_OK)
         rc = innov__traces_learn(&traces, asked);
     if (rc == INNOV_OK)

@@ -111,8 +111,8 @@ int innov__erased_walk(innov__core *core, innov__erased_each *each, void *contex
 
 int innov__erased_number(innov__core *core, int64_t person, int64_t *number, innov__report to)
 {
-    return ask(core, "SELECT number FROM innov_erased WHERE person = ? LIMIT 1", person, 0, number,
-               to);
+    return ask(core, "SELECT number FROM innov_erased WHERE id = ?1 AND person = ?1", person, 0,
+               number, to);
 }
 
 int innov__erased_next(innov__core *core, int64_t wanted, int64_t *number, innov__report to)

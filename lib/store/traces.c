@@ -43,6 +43,8 @@ static int is_telling(const innov__field *field)
 
 static int learn(innov__traces *t, const char *text)
 {
+    if (t->pseudonym != NULL && strcmp(text, t->pseudonym) == 0)
+        return INNOV_OK;
     return innov__needles_add(&t->needles, text, strlen(text)) == INNOV_OK ? INNOV_OK
                                                                            : innov__no_memory(t);
 }

@@ -10,6 +10,7 @@ typedef struct innov__traces {
     innov__core *core;
     const innov__subject *subject;
     innov__needles needles;
+    const char *pseudonym; /* which is nobody's name; NULL: none */
     innov__trace_each *each;
     void *context;
     innov__report to;

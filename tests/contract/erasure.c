@@ -698,6 +698,37 @@ START_TEST(hits_wait_for_a_decision)
 }
 END_TEST
 
+/* Words that turn up later: who was erased is erased again, with them. */
+START_TEST(more_words_may_come_later)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t person = add(store, new_person("anna", "Anna Ozola"));
+    innov_record *input = new_erasure(person), *record;
+    innov_table *table;
+
+    ck_assert_int_eq(innov_store_begin(store, "aozola3", "Dzēsta persona 1 ir kas cits", 0),
+                     INNOV_OK);
+    (void)add(store, new_institution("ministry", "Ministrija"));
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    erase(store, person);
+    ck_assert_int_gt(files_with("aozola3"), 0);
+    ck_assert_int_eq(innov_list_set(input, INNOV_PERSON_ERASE_ALSO, 0, "AOZOLA3"), INNOV_OK);
+    table = run(store, "person-erase", input);
+    ck_assert_int_eq(rows_with(table, "hit", 0, NULL), 0);
+    ck_assert_int_eq(rows_with(table, "actor", 0, NULL), 0);
+    innov_table_free(table);
+    innov_record_free(input);
+    ck_assert_int_eq(files_with("aozola3"), 0);
+    record = get(store, person);
+    ck_assert_str_eq(innov_text(record, INNOV_PERSON_NAME, NULL), pseudonym(1));
+    innov_record_free(record);
+    erase(store, add(store, new_person("zane", "Zane Liepa")));
+    ck_assert_int_eq(count_records(store, INNOV_PERSON, "name = \"Dzēsta persona 2\""), 1);
+    ck_sound(store);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(a_place_that_is_none_is_refused)
 {
     static const char *const places[] = {"nothing", "ministry.nothing", "ministry.founded_on",
@@ -795,23 +826,43 @@ START_TEST(an_older_export_brings_nobody_back)
 END_TEST
 
 /* A file written by hand knows them by label only, of which a digest is left. */
-START_TEST(a_label_brings_nobody_back)
+static void ck_label_stays_erased(innov_store *store, int people)
 {
     static const char file[] =
         "<?xml version=\"1.0\"?>\n<ecosystem xmlns=\"urn:libinnov:0\" revision=\"2\" "
         "labels=\"" LABELS "\">\n<person id=\"anna\"><name>Anna Ozola</name>"
         "<email>anna@example.org</email></person>\n</ecosystem>\n";
-    innov_store *store = new_lab(suite_file(lab_names[_i]));
-    int64_t person = add(store, new_person("anna", "Anna Ozola"));
     const char *path = suite_file("older.xml");
 
-    erase(store, person);
     ck_assert_int_eq(files_with("anna"), 0);
     suite_write(path, file, sizeof file - 1);
     ck_assert_int_eq(import_with_warnings(store, path), 2);
     ck_assert_int_eq(unlink(path), 0);
-    ck_assert_int_eq(count_records(store, INNOV_PERSON, NULL), 1);
+    ck_assert_int_eq(count_records(store, INNOV_PERSON, NULL), people);
     ck_assert_int_eq(files_with("anna"), 0);
+}
+
+START_TEST(a_label_brings_nobody_back)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+
+    erase(store, add(store, new_person("anna", "Anna Ozola")));
+    ck_label_stays_erased(store, 1);
+    innov_store_free(store);
+}
+END_TEST
+
+/* Who was deleted and then erased comes as the pseudonym at most. */
+START_TEST(a_label_of_the_deleted_brings_nobody_back)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t person = add(store, new_person("anna", "Anna Ozola"));
+
+    ck_assert_int_eq(innov_store_delete(store, person, 0, NULL), INNOV_OK);
+    erase(store, person);
+    ck_label_stays_erased(store, 1);
+    ck_assert_int_eq(is_there(store, person), 1);
+    ck_sound(store);
     innov_store_free(store);
 }
 END_TEST
@@ -1037,10 +1088,12 @@ int main(void)
     every_store(log, the_deleted_are_erased);
     every_store(log, what_was_about_them_once_goes);
     every_store(hits, hits_wait_for_a_decision);
+    every_store(hits, more_words_may_come_later);
     every_store(hits, a_place_that_is_none_is_refused);
     every_store(hits, a_dry_run_does_nothing);
     every_store(back, an_older_export_brings_nobody_back);
     every_store(back, a_label_brings_nobody_back);
+    every_store(back, a_label_of_the_deleted_brings_nobody_back);
     every_store(back, a_put_brings_nobody_back);
     every_store(back, a_restored_backup_is_erased_again);
     every_store(reports, the_export_holds_everything);
