@@ -233,7 +233,7 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
         rc = innov__engine_load_facts(core, to);
     if (rc == INNOV_OK && core->writable)
         rc = innov__index_mend(core, to);
-    return rc == INNOV_OK && core->writable ? innov__make_anew(core, to) : rc;
+    return rc == INNOV_OK && core->writable ? innov__make_anew(core, 0, to) : rc;
 }
 
 static int open_sqlite(innov__core *core, uint32_t flags, innov__report to)

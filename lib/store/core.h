@@ -162,6 +162,7 @@ struct innov__core {
     int opening;              /* the file is being read: nothing is written back */
     int importing;            /* another file is being read into the store */
     int deletes;              /* the open transaction has deleted something */
+    int erases;               /* the open transaction erases somebody */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
     int index_state;          /* of the index of words: INNOV__INDEX_..., see search.h */

@@ -462,7 +462,7 @@ static int settle(const erasing *e)
 
     if (rc == INNOV_OK && core->backend != &innov__backend_xml)
         rc = innov__index_fill(core, e->to);
-    core->changed = 1;
+    core->changed = core->erases = 1;
     core->erased = core->backend != &innov__backend_xml ? INNOV__BYTES_REMAIN
                                                         : INNOV__SOMEBODY_ERASED;
     return rc;

@@ -344,21 +344,32 @@ static int vacuum(innov__core *core, innov__report to)
     return rc;
 }
 
-int innov__make_anew(innov__core *core, innov__report to)
+/* Nobody may read an older state: its pages would stay in the log. */
+static int make_anew(innov__core *core)
 {
     innov__report nobody = {0};
-    int folded = 0, rc;
+    int folded = 0, rc = fold_log(core, &folded, nobody);
 
-    if (core->backend == &innov__backend_xml || core->erased != INNOV__BYTES_REMAIN)
-        return INNOV_OK;
-    rc = vacuum(core, nobody);
-    if (rc == INNOV_OK)
+    if (rc == INNOV_OK && folded)
+        rc = vacuum(core, nobody);
+    if (rc == INNOV_OK && folded)
         rc = fold_log(core, &folded, nobody);
     if (rc == INNOV_OK && folded)
         rc = innov__engine_run(core, "UPDATE innov_erased SET remains = 0 WHERE remains", nobody);
-    if (rc == INNOV_OK && folded)
+    return rc == INNOV_OK && folded;
+}
+
+int innov__make_anew(innov__core *core, int64_t patience, innov__report to)
+{
+    int64_t kept = core->patience;
+
+    if (core->backend == &innov__backend_xml || core->erased != INNOV__BYTES_REMAIN)
+        return INNOV_OK;
+    core->patience = patience;
+    if (make_anew(core))
         core->erased = INNOV__SOMEBODY_ERASED;
     else
         innov__fail(to, INNOV__MSG_BYTES_REMAIN, .file = core->path);
+    core->patience = kept;
     return INNOV_OK;
 }

@@ -148,6 +148,7 @@ static void end(innov__core *core, int state)
     core->outcome = NULL;
     innov__index_forget(core);
     core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
+    core->erases = 0;
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     innov__free(core->actor);
     innov__free(core->reason);
@@ -251,7 +252,7 @@ static int commit(innov__core *core, innov__report to)
 
 int innov__commit(innov__core *core, innov__report to)
 {
-    int rc;
+    int erases = core->erases, rc;
 
     innov__cursors_end(core, 1);
     rc = commit(core, to);
@@ -262,7 +263,7 @@ int innov__commit(innov__core *core, innov__report to)
     if (core->changed)
         core->revision = core->writing;
     end(core, INNOV__COMMITTED);
-    return innov__make_anew(core, to);
+    return erases ? innov__make_anew(core, core->patience, to) : INNOV_OK;
 }
 
 void innov__rollback(innov__core *core)
