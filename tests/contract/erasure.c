@@ -1075,9 +1075,9 @@ int main(void)
     Suite *suite = suite_create("erasure");
     TCase *bytes = suite_case(suite, "bytes"), *log = suite_case(suite, "log");
     TCase *hits = suite_case(suite, "hits"), *back = suite_case(suite, "coming back");
-    TCase *reports = suite_case(suite, "reports");
+    TCase *reports = suite_case(suite, "reports"), *people = suite_case(suite, "people");
 
-    every_store(bytes, no_byte_is_left);
+    every_store(people, no_byte_is_left);
     every_store(bytes, what_counts_stays);
     every_store(bytes, totals_stay);
     tcase_add_test(bytes, readers_are_waited_for);
