@@ -852,6 +852,25 @@ START_TEST(a_label_brings_nobody_back)
 }
 END_TEST
 
+/* The list goes along into a backup, and into the other format. */
+START_TEST(copies_know_who_was_erased)
+{
+    const char *const paths[] = {suite_file(copy_names[_i]), suite_file(other_names[_i])};
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+
+    erase(store, add(store, new_person("anna", "Anna Ozola")));
+    copy_everywhere(store, _i);
+    innov_store_free(store);
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
+        store = open_lab(paths[i], INNOV_OPEN_WRITE);
+        ck_label_stays_erased(store, 1);
+        ck_said(store, innov_store_undo(store, revision_of_store(store), 0, NULL), INNOV_E_STATE,
+                "erased a person", "izdzēsa personu");
+        innov_store_free(store);
+    }
+}
+END_TEST
+
 /* Who was deleted and then erased comes as the pseudonym at most. */
 START_TEST(a_label_of_the_deleted_brings_nobody_back)
 {
@@ -1093,6 +1112,7 @@ int main(void)
     every_store(hits, a_dry_run_does_nothing);
     every_store(back, an_older_export_brings_nobody_back);
     every_store(back, a_label_brings_nobody_back);
+    every_store(back, copies_know_who_was_erased);
     every_store(back, a_label_of_the_deleted_brings_nobody_back);
     every_store(back, a_put_brings_nobody_back);
     every_store(back, a_restored_backup_is_erased_again);
