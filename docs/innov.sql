@@ -71,6 +71,17 @@ CREATE TABLE "innov_text" (
   PRIMARY KEY (id, field, lang)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "innov_erased" (
+  id INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  salt TEXT NOT NULL,
+  label TEXT NOT NULL,
+  remains INTEGER NOT NULL,
+  PRIMARY KEY (id, revision)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE "innov_search" USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE "innov_search_state" (

@@ -2164,6 +2164,33 @@
 #define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
 #define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
+/* ---- Person export ---- */
+
+#define INNOV_PERSON_EXPORT        234    /* What the report person-export asks for. */
+#define INNOV_PERSON_EXPORT_PERSON 234001 /* Whose data are wanted. */
+#define INNOV_PERSON_EXPORT_ALSO   234002 /* Other words that mean the person, such as a former name or a login. */
+
+/* ---- Person erase ---- */
+
+#define INNOV_PERSON_ERASE         235    /* What the operation person-erase asks for. */
+#define INNOV_PERSON_ERASE_PERSON  235001 /* Who is to be erased, also when the record was deleted before. */
+#define INNOV_PERSON_ERASE_REASON  235002 /* Why, for the log; the words of the person are taken out of it. */
+#define INNOV_PERSON_ERASE_DRY_RUN 235003 /* Say what it would do and do nothing. */
+#define INNOV_PERSON_ERASE_ALSO    235004 /* Other words that mean the person, such as a former name or a login. */
+#define INNOV_PERSON_ERASE_REDACT  235005 /* Where hits go too: a record, a dot and a field of it; its values before are forgotten. */
+#define INNOV_PERSON_ERASE_LIST    235006 /* A file that gets the list of the erased, to be kept apart from backups. */
+
+/* ---- Due for deletion ---- */
+
+#define INNOV_DUE_FOR_DELETION       236    /* What the report due-for-deletion asks for. */
+#define INNOV_DUE_FOR_DELETION_AS_OF 236001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+
+/* ---- Replay erasures ---- */
+
+#define INNOV_REPLAY_ERASURES        237    /* What the operation replay-erasures asks for. */
+#define INNOV_REPLAY_ERASURES_LIST   237001 /* The store whose list of the erased is done again: a newer one, or the file that person-erase wrote. */
+#define INNOV_REPLAY_ERASURES_REASON 237002 /* Why, for the log. */
+
 /* ---- Tree of institutions ---- */
 
 #define INNOV_INSTITUTION_TREES         213    /* What the report institution-tree asks for. */

@@ -283,6 +283,29 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NO_TOKEN] = FAULT(
         INNOV_E_HISTORY, "\"{value}\" is no point of this store's log: read everything again",
         "\"{value}\" nav šīs krātuves žurnālā: nolasiet visu no jauna"),
+    [INNOV__MSG_UNDO_ERASURE] = FAULT(
+        INNOV_E_STATE, "revision {number} erased a person: that cannot be taken back",
+        "{number}. revīzija izdzēsa personu: to nevar atsaukt"),
+    [INNOV__MSG_ERASED] = FAULT(INNOV_E_STATE, "the person was erased and stays so: {value}",
+                                "persona ir izdzēsta un tāda paliek: {value}"),
+    [INNOV__MSG_ERASED_LEFT_OUT] = WARNING(INNOV_OK, "left out, as the person was erased: {value}",
+                                           "izlaists, jo persona ir izdzēsta: {value}"),
+    [INNOV__MSG_ERASE_NEWER] = FAULT(
+        INNOV_E_NEWER,
+        "a newer version has written to this store: only that one knows every field of a person",
+        "šajā krātuvē ir rakstījusi jaunāka versija: tikai tā zina visus personas laukus"),
+    [INNOV__MSG_BYTES_REMAIN] = WARNING(
+        INNOV_OK,
+        "what was erased may stand in free places of the file until the others who have it open "
+        "close it and someone opens it to write",
+        "izdzēstais var palikt datnes brīvajās vietās, līdz citi, kas to atvēruši, to aizver un "
+        "kāds to atver rakstīšanai"),
+    [INNOV__MSG_NOT_PLACE] = FAULT(
+        INNOV_E_VALUE,
+        "\"{value}\" is no place to redact; expected a record, a dot and a text "
+        "field of it, such as i2x5....note",
+        "\"{value}\" nav vieta, kur aizklāt; jābūt ierakstam, punktam un tā teksta laukam, "
+        "piemēram, i2x5....note"),
     [INNOV__MSG_CHANGED_LATER] = FAULT(
         INNOV_E_CONFLICT,
         "changed again by revision {number}: now \"{theirs}\", would become \"{yours}\"",

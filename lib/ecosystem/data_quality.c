@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/retention.h"
 #include "model/common.h"
 #include "model/kinds.h"
 #include "model/registry.h"
@@ -106,11 +107,10 @@ static int judge(const innov_record *record, const innov__kind *kind, int *is_wr
 /* The last day it may be kept has certainly passed. */
 static int count_deletion(quality *q, const innov_record *record)
 {
-    innov__days last = innov__days_of(
-        innov__date(record, common_field(q->kind, INNOV__RETAIN_UNTIL), 0));
+    innov__sure is_due = innov__is_due(record, q->kind, q->day);
 
-    if (last.last == 0 || last.first >= q->day || last.last < q->day)
-        return count_if(q, DUE_FOR_DELETION, last.last != 0 && last.last < q->day, record);
+    if (is_due != INNOV__PERHAPS)
+        return count_if(q, DUE_FOR_DELETION, is_due == INNOV__YES, record);
     q->undecidable++;
     return innov__reply_left_out(q->reply, names[DUE_FOR_DELETION], record,
                                  INNOV__LEFT_UNDECIDABLE);

@@ -196,6 +196,8 @@ static const innov__move moves[] = {
     {"active", "left", "valid_to", 0},
     {"inactive", "left", "valid_to", 0},
     {"left", "erased", NULL, 0},
+    {"active", "erased", "valid_to", 1}, /* who is erased leaves with it */
+    {"inactive", "erased", "valid_to", 1},
 };
 
 static const innov__rule rules[] = {

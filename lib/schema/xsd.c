@@ -422,8 +422,18 @@ static const char history_transaction[] =
     "    <xs:attribute name=\"reason\" type=\"line\"/>\n"
     "    <xs:attribute name=\"override\" type=\"boolean\"/>\n";
 
+static const char history_erased[] =
+    "    <xs:attribute name=\"id\" type=\"id\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"person\" type=\"id\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"number\" type=\"counted\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"revision\" type=\"counted\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"salt\" type=\"digest\" use=\"required\"/>\n"
+    "    <xs:attribute name=\"label\" type=\"digest\"/>\n";
+
 static const char history[] =
     "    <xs:sequence>\n"
+    "      <xs:element name=\"erased\" type=\"history.erased\" minOccurs=\"0\" "
+    "maxOccurs=\"unbounded\"/>\n"
     "      <xs:element name=\"transaction\" type=\"history.transaction\" minOccurs=\"0\" "
     "maxOccurs=\"unbounded\"/>\n"
     "    </xs:sequence>\n";
@@ -448,6 +458,12 @@ static void write_history_types(innov__output *out)
         {"history.transaction",
          history_transaction,
          {"What one transaction did.", "Ko izdarīja viena transakcija."}},
+        {"history.erased",
+         history_erased,
+         {"A person who was erased, or a record about them that had a label: only its digest is "
+          "left.",
+          "Izdzēsta persona vai ieraksts par to, kam bija iezīme: no tās palicis tikai "
+          "jaucējums."}},
         {"history",
          history,
          {"The log of a store, oldest first.", "Krātuves žurnāls, senākais vispirms."}},

@@ -6,6 +6,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include "store/erased.h"
 #include "store/search.h"
 
 static int is_memory(const innov__core *core)
@@ -230,7 +231,9 @@ static int open_existing(innov__core *core, uint32_t flags, innov__report to)
         rc = begin_log(core, to); /* takes away what a killed writer left */
     if (rc == INNOV_OK)
         rc = innov__engine_load_facts(core, to);
-    return rc == INNOV_OK && core->writable ? innov__index_mend(core, to) : rc;
+    if (rc == INNOV_OK && core->writable)
+        rc = innov__index_mend(core, to);
+    return rc == INNOV_OK && core->writable ? innov__make_anew(core, 0, to) : rc;
 }
 
 static int open_sqlite(innov__core *core, uint32_t flags, innov__report to)

@@ -117,7 +117,7 @@ static int copy_table(innov__core *from, innov__core *into, const char *name, in
 static int copy_log(innov__core *from, innov__core *into, innov__report to)
 {
     static const char *const tables[] = {"innov_transaction", "innov_added", "innov_change",
-                                         "innov_before"};
+                                         "innov_before", "innov_erased"};
     int rc = INNOV_OK;
 
     for (size_t i = 0; i < INNOV__COUNT(tables) && rc == INNOV_OK; i++)

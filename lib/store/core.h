@@ -117,7 +117,7 @@ typedef struct innov__range {
 typedef struct innov__store_facts_kept {
     int64_t labels, revision;
     size_t namespace_count;
-    int require_actor;
+    int require_actor, erased;
     char identity[INNOV__IDENTITY_SIZE], language[INNOV__LANGUAGE_SIZE];
 } innov__store_facts_kept;
 
@@ -151,6 +151,7 @@ struct innov__core {
     char *location, *path;
     int writable;
     int is_newer;    /* the file's revision of the model is newer than ours */
+    int erased;      /* whether the list of the erased has somebody: INNOV__..., see erased.h */
     int has_journal; /* SQLite: the way it keeps a transaction is chosen */
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
@@ -180,7 +181,9 @@ struct innov__core {
     int has_log;              /* the log came with the records */
     int opening;              /* the file is being read: nothing is written back */
     int watches;              /* SQLite looks after references too */
+    int importing;            /* another file is being read into the store */
     int deletes;              /* the open transaction has deleted something */
+    int erases;               /* the open transaction erases somebody */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
     int index_unsure;         /* SQLite took a transaction back: FTS5 may remember some of it */
@@ -337,7 +340,7 @@ void innov__undo_own(innov__core *core, int own);
 
 /* Remembers a reference to be looked at again before the end of the transaction. */
 int innov__pend(innov__core *core, innov__pending pending, innov__report to);
-void innov__pending_free(innov__pending *pending); /* what the file named it by */
+void innov__pending_free(innov__pending *pending);           /* what the file named it by */
 void innov__pending_forget(innov__core *core, size_t first); /* those remembered since `first` */
 /* Looks at those remembered since `first`: says each that still dangles, and forgets them. */
 int innov__settle_pending(innov__core *core, size_t first, innov__report to);

@@ -378,6 +378,7 @@ static int read_facts(innov__core *core, innov__report to)
         core->labels = sqlite3_column_int64(statement, 2);
         core->revision = sqlite3_column_int64(statement, 3);
         core->require_actor = sqlite3_column_int(statement, 4);
+        core->erased = sqlite3_column_int(statement, 5);
     } else if (step != SQLITE_DONE) {
         rc = innov__engine_fail(core, to);
     }
@@ -593,7 +594,8 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
 {
     static const char *const texts[INNOV__OWN_STATEMENTS] = {
         [INNOV__FACTS] = "SELECT identity, language, namespace, (SELECT coalesce(max(revision), 0) "
-                         "FROM innov_transaction), require_actor FROM innov_store",
+                         "FROM innov_transaction), require_actor, (SELECT coalesce(max(1 + "
+                         "remains), 0) FROM innov_erased) FROM innov_store",
         [INNOV__NAMESPACES] = "SELECT id, uri FROM innov_namespace WHERE id > ? ORDER BY id",
         [INNOV__BEGIN] = "BEGIN IMMEDIATE",
         [INNOV__BEGIN_READING] = "BEGIN",

@@ -1,6 +1,8 @@
 /* history.c - the log between the store's tables and an XML store's file. */
 #include "store/history.h"
 
+#include "store/erased.h"
+
 #include <string.h>
 
 /* ---- Out ----------------------------------------------------------------------------------- */
@@ -125,6 +127,27 @@ static int write_transactions(log_writer *w)
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }
 
+static int write_erased(void *context, const innov__erased *erased)
+{
+    log_writer *w = context;
+    innov__xml_erased line = {.id = erased->id,
+                              .person = erased->person,
+                              .revision = erased->revision,
+                              .number = erased->number,
+                              .salt = erased->salt,
+                              .label = erased->label};
+
+    innov__xml_write_erased(w->out, &line);
+    return INNOV_OK;
+}
+
+int innov__history_write_erased(innov__core *core, innov__output *out, innov__report to)
+{
+    log_writer w = {.core = core, .out = out, .to = to};
+
+    return innov__erased_walk(core, write_erased, &w, to);
+}
+
 static void rest(sqlite3_stmt *statement)
 {
     (void)sqlite3_reset(statement); /* repeats an earlier failure, already said */
@@ -141,6 +164,8 @@ int innov__history_write(innov__core *core, innov__output *out, innov__report to
     w.values = w.changes != NULL ? innov__own(core, INNOV__LOG_VALUES, to) : NULL;
     rc = w.values != NULL ? INNOV_OK : INNOV_E_NOMEM;
     innov__xml_write_history_start(out);
+    if (rc == INNOV_OK)
+        rc = innov__history_write_erased(core, out, to);
     if (rc == INNOV_OK)
         rc = write_transactions(&w);
     innov__xml_write_history_end(out);

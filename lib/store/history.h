@@ -8,6 +8,9 @@
 /* Writes the whole log, the open transaction's part included. */
 int innov__history_write(innov__core *core, innov__output *out, innov__report to);
 
+/* The list of the erased, which stands at its beginning. */
+int innov__history_write_erased(innov__core *core, innov__output *out, innov__report to);
+
 /* The log of a file, on its way in. */
 typedef struct innov__history_intake {
     innov__core *core;

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "format/json/json.h"
+#include "store/erased.h"
 #include "store/history.h"
 #include "store/intake.h"
 #include "store/log.h"
@@ -138,7 +139,9 @@ static int resolve_person(intake *in, const innov__kind *kind, const char *label
     }
     if (row == NULL)
         return INNOV_E_NOMEM;
-    rc = innov__mint(core, kind, id, to);
+    rc = innov__erased_label(core, kind, labels, label, id, to); /* who was erased keeps the id */
+    if (rc == INNOV_OK && *id == 0)
+        rc = innov__mint(core, kind, id, to);
     if (rc != INNOV_OK)
         return rc;
     (void)sqlite3_bind_text(in->named, 1, label, -1, SQLITE_STATIC);
@@ -451,6 +454,19 @@ static int take_change(void *context, const innov__xml_change *given)
     return innov__history_change(&in->history, given);
 }
 
+static int take_erased(void *context, const innov__xml_erased *given)
+{
+    intake *in = context;
+    innov__erased erased = {.id = given->id,
+                            .person = given->person,
+                            .revision = given->revision,
+                            .number = given->number,
+                            .salt = given->salt,
+                            .label = given->label};
+
+    return innov__erased_add(in->core, &erased, report_of(in));
+}
+
 static int take_before(void *context, const innov__field *field, const char *lang, int64_t ordinal,
                        const innov__slot *slot)
 {
@@ -587,7 +603,8 @@ static int read_all(intake *in, int fd, const char *file)
                                .transaction = take_transaction,
                                .added = take_added,
                                .change = take_change,
-                               .before = take_before};
+                               .before = take_before,
+                               .erased = take_erased};
     size_t pending = in->core->pending_count;
     int rc, settled;
 
@@ -690,7 +707,9 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
 
     if (rc != INNOV_OK)
         return rc;
+    core->importing = 1;
     rc = import_file(&in, path, summary);
+    core->importing = 0;
     if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
         innov__undo_own(core, own);
         return INNOV_OK;

@@ -217,8 +217,15 @@ static int64_t now(void)
     return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
 }
 
+/* What a digest is over. */
+typedef struct sealed {
+    int64_t revision, instant;
+    const char *actor, *reason;
+} sealed;
+
 /* Each digest is over the one before, so that a copy that went its own way has another. */
-static void make_digest(innov__core *core, const char *before, int64_t instant, char *digest)
+static void make_digest(const innov__core *core, const char *before, const sealed *what,
+                        char *digest)
 {
     static const char hex[] = "0123456789abcdef";
     innov__digest context;
@@ -226,15 +233,16 @@ static void make_digest(innov__core *core, const char *before, int64_t instant, 
     char text[INNOV_INSTANT_SIZE] = "", number[INNOV__VALUE_SIZE];
     innov__field integer = {.type = INNOV_TYPE_INTEGER};
 
-    innov__value_write(&integer, core->writing, number);
-    (void)innov_instant_format(instant, text, sizeof text); /* a clock past 9999 leaves it empty */
+    innov__value_write(&integer, what->revision, number);
+    (void)innov_instant_format(what->instant, text,
+                               sizeof text); /* a clock past 9999 leaves it empty */
     innov__digest_begin(&context);
     innov__digest_add_text(&context, before);
     innov__digest_add_text(&context, core->identity);
     innov__digest_add_text(&context, number);
     innov__digest_add_text(&context, text);
-    innov__digest_add_text(&context, core->actor);
-    innov__digest_add_text(&context, core->reason);
+    innov__digest_add_text(&context, what->actor);
+    innov__digest_add_text(&context, what->reason);
     innov__digest_end(&context, bytes);
     for (size_t i = 0; i < SHOWN_BYTES; i++) {
         digest[2 * i] = hex[bytes[i] >> 4];
@@ -268,22 +276,64 @@ static int insert_ranges(innov__core *core, innov__report to)
 int innov__log_transaction(innov__core *core, innov__report to)
 {
     char before[INNOV__DIGEST_SIZE], digest[INNOV__DIGEST_SIZE];
-    int64_t instant = now();
+    sealed what = {core->writing, now(), core->actor, core->reason};
     sqlite3_stmt *statement = innov__own(core, INNOV__LOG_END, to);
     int rc = statement != NULL ? innov__log_digest(core, core->writing - 1, before, to)
                                : INNOV_E_NOMEM;
 
     if (rc != INNOV_OK)
         return rc;
-    make_digest(core, before, instant, digest);
+    make_digest(core, before, &what, digest);
     (void)sqlite3_bind_int64(statement, 1, core->writing);
-    (void)sqlite3_bind_int64(statement, 2, instant);
+    (void)sqlite3_bind_int64(statement, 2, what.instant);
     (void)sqlite3_bind_text(statement, 3, core->actor, -1, SQLITE_STATIC);
     (void)sqlite3_bind_text(statement, 4, core->reason, -1, SQLITE_STATIC);
     (void)sqlite3_bind_int64(statement, 5, core->override);
     (void)sqlite3_bind_text(statement, 6, digest, -1, SQLITE_STATIC);
     rc = innov__engine_step(core, statement, to);
     return rc == INNOV_OK ? insert_ranges(core, to) : rc;
+}
+
+static int seal_row(innov__core *core, sqlite3_stmt *row, sqlite3_stmt *update, char *digest,
+                    innov__report to)
+{
+    sealed what = {sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1),
+                   (const char *)sqlite3_column_text(row, 2),
+                   (const char *)sqlite3_column_text(row, 3)};
+    char before[INNOV__DIGEST_SIZE];
+
+    memcpy(before, digest, sizeof before);
+    make_digest(core, before, &what, digest);
+    (void)sqlite3_bind_text(update, 1, digest, -1, SQLITE_STATIC);
+    (void)sqlite3_bind_int64(update, 2, what.revision);
+    return innov__engine_step(core, update, to);
+}
+
+int innov__log_seal_anew(innov__core *core, innov__report to)
+{
+    char digest[INNOV__DIGEST_SIZE];
+    sqlite3_stmt *rows = NULL, *update = NULL;
+    innov__buffer select = {0}, change = {0};
+    uint64_t halves[2];
+    int rc, step = SQLITE_DONE;
+
+    sqlite3_randomness(sizeof halves, halves); /* what the first one follows */
+    sqlite3_snprintf(sizeof digest, digest, "%016llx%016llx", halves[0], halves[1]);
+    innov__buffer_text(&select,
+                       "SELECT revision, instant, actor, reason FROM innov_transaction ORDER BY "
+                       "revision");
+    innov__buffer_text(&change, "UPDATE innov_transaction SET digest = ? WHERE revision = ?");
+    rc = innov__engine_prepare(core, &select, &rows, to);
+    if (rc == INNOV_OK)
+        rc = innov__engine_prepare(core, &change, &update, to);
+    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW)
+        rc = seal_row(core, rows, update, digest, to);
+    if (rc == INNOV_OK && step != SQLITE_DONE)
+        rc = innov__engine_fail(core, to);
+    innov__buffer_free(&change);
+    (void)sqlite3_finalize(rows);
+    (void)sqlite3_finalize(update);
+    return rc;
 }
 
 int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to)

@@ -52,6 +52,10 @@ int innov__log_later(innov__core *core, int64_t revision, int64_t id, const char
 /* The digest of a revision; "" for one that is not there. */
 int innov__log_digest(innov__core *core, int64_t revision, char *digest, innov__report to);
 
+/* Gives every transaction another digest, so that no token from before holds any more: what it
+ * stood for was erased. The open transaction's digest follows at its end. */
+int innov__log_seal_anew(innov__core *core, innov__report to);
+
 /* Says everything in which the log does not fit the records. */
 int innov__log_check(innov__core *core, innov__report to);
 

@@ -376,6 +376,13 @@ static const struct {
      "  field TEXT NOT NULL,\n  lang TEXT NOT NULL,\n  text TEXT NOT NULL,\n"
      "  PRIMARY KEY (id, field, lang)\n) STRICT, WITHOUT ROWID",
      1},
+    {"innov_erased",
+     "CREATE TABLE \"innov_erased\" (\n  id INTEGER NOT NULL,\n"
+     "  revision INTEGER NOT NULL,\n  person INTEGER NOT NULL,\n"
+     "  number INTEGER NOT NULL,\n  salt TEXT NOT NULL,\n"
+     "  label TEXT NOT NULL,\n  remains INTEGER NOT NULL,\n"
+     "  PRIMARY KEY (id, revision)\n) STRICT, WITHOUT ROWID",
+     2},
     {"innov_search", INNOV__SEARCH_SQL("\"innov_search\""), 2},
     {"innov_search_state",
      "CREATE TABLE \"innov_search_state\" (\n  id INTEGER PRIMARY KEY CHECK (id = 1),\n"

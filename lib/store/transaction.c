@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "store/erased.h"
 #include "store/log.h"
 #include "store/search.h"
 
@@ -90,6 +91,7 @@ static void keep_facts(const innov__core *core, innov__store_facts_kept *kept)
     kept->revision = core->revision;
     kept->namespace_count = core->namespace_count;
     kept->require_actor = core->require_actor;
+    kept->erased = core->erased;
     memcpy(kept->identity, core->identity, sizeof kept->identity);
     memcpy(kept->language, core->language, sizeof kept->language);
 }
@@ -101,6 +103,7 @@ static void restore_facts(innov__core *core, const innov__store_facts_kept *kept
     core->labels = kept->labels;
     core->revision = kept->revision;
     core->require_actor = kept->require_actor;
+    core->erased = kept->erased;
     memcpy(core->identity, kept->identity, sizeof core->identity);
     memcpy(core->language, kept->language, sizeof core->language);
 }
@@ -155,6 +158,7 @@ static void end(innov__core *core, int state)
     core->outcome = NULL;
     innov__index_forget(core);
     core->in_transaction = core->changed = core->deletes = core->override = core->has_log = 0;
+    core->erases = 0;
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     for (int32_t i = 0; i < innov_kind_count(); i++)
         core->workbenches[i].unindexed = 0;
@@ -267,7 +271,7 @@ static int commit(innov__core *core, innov__report to)
 
 int innov__commit(innov__core *core, innov__report to)
 {
-    int rc;
+    int erases = core->erases, rc;
 
     innov__cursors_end(core, 1);
     rc = commit(core, to);
@@ -278,7 +282,7 @@ int innov__commit(innov__core *core, innov__report to)
     if (core->changed)
         core->revision = core->writing;
     end(core, INNOV__COMMITTED);
-    return INNOV_OK;
+    return erases ? innov__make_anew(core, core->patience, to) : INNOV_OK;
 }
 
 void innov__rollback(innov__core *core)

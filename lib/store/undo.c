@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "store/erased.h"
 #include "store/log.h"
 
 /* A transaction being taken back. */
@@ -417,11 +418,16 @@ static int take_back(void *context, int64_t id, innov__change change, int64_t be
 static int undo(innov__core *core, int64_t revision, innov__report to)
 {
     undoing u = {.core = core, .revision = revision, .to = to};
-    int rc;
+    int erased, rc;
 
     if (revision < 1 || revision >= core->writing)
         return innov__fail(to, INNOV__MSG_NO_REVISION, .file = core->path, .number = revision,
                            .limit = core->writing - 1);
+    rc = innov__erased_by(core, revision, &erased, to);
+    if (rc == INNOV_OK && erased)
+        rc = innov__fail(to, INNOV__MSG_UNDO_ERASURE, .file = core->path, .number = revision);
+    if (rc != INNOV_OK)
+        return rc;
     rc = innov__log_walk(core, revision, INNOV__WALK_ADDED, take_back, &u, to);
     if (rc == INNOV_OK && !u.conflict) /* first, so that what returns finds its place free */
         rc = innov__delete_unchecked(core, u.added, u.added_count, to);

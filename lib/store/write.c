@@ -1,6 +1,7 @@
 /* write.c - writing and deleting one record inside a transaction, with every check there is. */
 #include <string.h>
 
+#include "store/erased.h"
 #include "store/log.h"
 
 /* One write on its way: where it is said, and what it is compared with. */
@@ -377,6 +378,9 @@ static int write_carefully(writing *w, innov_record *bench, innov__written *writ
     if (rc != INNOV_OK)
         return rc;
     *written = INNOV__UNCHANGED;
+    rc = innov__spare_erased(w->core, w->record, w->stored, w->to, w->place);
+    if (rc != INNOV_OK)
+        return rc == INNOV_DONE ? INNOV_OK : rc;
     if (w->stored != NULL && same_as_stored(w)) {
         w->record->revision = w->stored->revision;
         return INNOV_OK;

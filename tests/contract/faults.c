@@ -338,6 +338,24 @@ static void prepare_store(scene *s)
     innov_store_free(store);
 }
 
+/* A store with a person who had another name. */
+static void prepare_person(scene *s)
+{
+    innov_store *store;
+    innov_record *record;
+    int64_t id;
+
+    prepare_store(s);
+    store = open_lab(s->paths[STORE], INNOV_OPEN_WRITE);
+    ck_assert_int_eq(put_new(store, INNOV_PERSON, "p", person, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_resolve(store, INNOV_PERSON, "p", &id), INNOV_OK);
+    record = get(store, id);
+    set(record, INNOV_PERSON_NAME, "Ieva Liepa");
+    put(store, record);
+    innov_record_free(record);
+    innov_store_free(store);
+}
+
 static void prepare_input(scene *s)
 {
     size_t length;
@@ -427,6 +445,27 @@ static int undo(const scene *s, innov_store **store, innov_diag *diag)
     return innov_store_undo(*store, revision_of_store(*store), 0, diag);
 }
 
+static int erase(const scene *s, innov_store **store, innov_diag *diag)
+{
+    innov_record *input = NULL;
+    innov_table *table = NULL;
+    int64_t id = 0;
+    int rc = innov_store_resolve(*store, INNOV_PERSON, "p", &id);
+
+    (void)s;
+    if (rc == INNOV_OK)
+        rc = innov_record_new(INNOV_PERSON_ERASE, &input);
+    if (rc == INNOV_OK)
+        rc = innov_set_int(input, INNOV_PERSON_ERASE_PERSON, id);
+    if (rc == INNOV_OK)
+        rc = innov_set(input, INNOV_PERSON_ERASE_REASON, NULL, "lūgums");
+    if (rc == INNOV_OK)
+        rc = innov_run(*store, "person-erase", input, 0, &table, diag);
+    innov_table_free(table);
+    innov_record_free(input);
+    return rc;
+}
+
 static int convert(const scene *s, innov_store **store, innov_diag *diag)
 {
     (void)store;
@@ -454,6 +493,7 @@ static const operation operations[] = {
     {"first import", INNOV_OPEN_WRITE, STORE, prepare_first_import, import},
     {"import", INNOV_OPEN_WRITE, STORE, prepare_import, import},
     {"undo", INNOV_OPEN_WRITE, STORE, prepare_store, undo},
+    {"erase", INNOV_OPEN_WRITE, STORE, prepare_person, erase},
     {"export", INNOV_OPEN_READ, EXPORT, prepare_export, export},
     {"open an older file", 0, STORE, prepare_older, open_to_write},
     {"open what a killed writer left", 0, STORE, prepare_crashed, open_to_write},

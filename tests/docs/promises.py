@@ -1,4 +1,4 @@
-"""Each "always" and "never" in docs/ABI.md, THREADS.md and FORMAT.md names a test that exists.
+"""Each "always" and "never" in docs/ABI.md, THREADS.md, FORMAT.md and PRIVACY.md names a test that exists.
 
 Usage: promises.py ROOT
 
@@ -39,7 +39,7 @@ def exists(tests, file, name):
 
 def main(root):
     checks, tests = Checks(), Path(root) / "tests"
-    for document in ("ABI.md", "THREADS.md", "FORMAT.md"):
+    for document in ("ABI.md", "THREADS.md", "FORMAT.md", "PRIVACY.md"):
         path = Path(root) / "docs" / document
         if not checks(path.is_file(), f"docs/{document} is there"):
             continue

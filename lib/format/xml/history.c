@@ -1,6 +1,7 @@
 /* history.c - the log at the end of a store file, written and read.
  *
  *   <history>
+ *     <erased id="i..." person="i..." number="1" revision="3" salt="..." label="..."/>
  *     <transaction revision="2" instant="..." digest="..." actor="..." reason="...">
  *       <added kind="sprint" first="i..." last="i..."/>
  *       <changed id="i..." before="1">
@@ -53,6 +54,18 @@ void innov__xml_write_history_start(innov__output *out)
 void innov__xml_write_history_end(innov__output *out)
 {
     innov__output_text(out, "  </history>\n");
+}
+
+void innov__xml_write_erased(innov__output *out, const innov__xml_erased *erased)
+{
+    innov__output_text(out, "    <erased");
+    write_id(out, "id", erased->id);
+    write_id(out, "person", erased->person);
+    write_number(out, "number", erased->number);
+    write_number(out, "revision", erased->revision);
+    innov__xml_write_attribute(out, "salt", erased->salt);
+    write_given(out, "label", erased->label);
+    innov__output_text(out, "/>\n");
 }
 
 void innov__xml_write_transaction(innov__output *out, const innov__xml_transaction *transaction)
@@ -167,6 +180,20 @@ static int start_transaction(innov__history *h, innov__history_attribute *attrib
     return h->sink->transaction(h->sink->context, &transaction);
 }
 
+static int start_erased(innov__history *h, innov__history_attribute *attribute, void *context)
+{
+    innov__xml_erased erased = {.salt = attribute(context, "salt"),
+                                .label = attribute(context, "label")};
+
+    if (!read_id(attribute, context, "id", &erased.id) ||
+        !read_id(attribute, context, "person", &erased.person) ||
+        !read_number(attribute, context, "number", &erased.number) ||
+        !read_number(attribute, context, "revision", &erased.revision) || !is_digest(erased.salt) ||
+        (erased.label[0] != '\0' && !is_digest(erased.label)))
+        return INNOV_E_SYNTAX;
+    return h->sink->erased(h->sink->context, &erased);
+}
+
 static int start_added(innov__history *h, innov__history_attribute *attribute, void *context)
 {
     const char *name = attribute(context, "kind");
@@ -247,6 +274,8 @@ int innov__history_start(innov__history *h, const char *name, innov__history_att
 
     if (h->depth == 0)
         rc = INNOV_OK;
+    else if (h->depth == 1 && strcmp(name, "erased") == 0)
+        rc = start_erased(h, attribute, context);
     else if (h->depth == 1 && strcmp(name, "transaction") == 0)
         rc = start_transaction(h, attribute, context);
     else if (h->depth == 2 && strcmp(name, "added") == 0)

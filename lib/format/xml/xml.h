@@ -41,7 +41,14 @@ typedef struct innov__xml_change {
     const char *label, *labels, *extension;
 } innov__xml_change;
 
+/* A line of the list of the erased. */
+typedef struct innov__xml_erased {
+    int64_t id, person, revision, number;
+    const char *salt, *label; /* label: its digest */
+} innov__xml_erased;
+
 void innov__xml_write_history_start(innov__output *out);
+void innov__xml_write_erased(innov__output *out, const innov__xml_erased *erased);
 void innov__xml_write_transaction(innov__output *out, const innov__xml_transaction *transaction);
 void innov__xml_write_added(innov__output *out, const char *kind, int64_t first, int64_t last);
 void innov__xml_write_change(innov__output *out, const innov__xml_change *change);
@@ -61,10 +68,11 @@ void innov__xml_escape(innov__buffer *out, const char *text, size_t length, int 
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 
-/* Who receives the log, in the order of the file: a transaction, what it added, then each record it
+/* Who receives the log, in the order of the file: who was erased, then a transaction, what it added, then each record it
  * changed or deleted with the values that it had before (`slot` NULL: the field had none). */
 typedef struct innov__xml_log_sink {
     void *context;
+    int (*erased)(void *context, const innov__xml_erased *erased);
     int (*transaction)(void *context, const innov__xml_transaction *transaction);
     int (*added)(void *context, const innov__kind *kind, int64_t first, int64_t last);
     int (*change)(void *context, const innov__xml_change *change);
