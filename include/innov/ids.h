@@ -2183,7 +2183,7 @@
 /* ---- Due for deletion ---- */
 
 #define INNOV_DUE_FOR_DELETION       236    /* What the report due-for-deletion asks for. */
-#define INNOV_DUE_FOR_DELETION_AS_OF 236001 /* The day to judge by, the last one of a month or a year; unset, today (UTC). */
+#define INNOV_DUE_FOR_DELETION_AS_OF 236001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Replay erasures ---- */
 

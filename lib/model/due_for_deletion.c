@@ -1,17 +1,9 @@
 /* due_for_deletion.c - the input of the operation due-for-deletion. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
-    {
-        .number = 1,
-        .name = "as_of",
-        .type = INNOV_TYPE_DATE,
-        .visibility = PUBLIC,
-        .label = {"As of", "Uz dienu"},
-        .doc =
-            {"The day to judge by, the last one of a month or a year; unset, today (UTC).",
-             "Diena, pēc kuras spriest, mēneša vai gada pēdējā; ja nav norādīta, šodiena (UTC)."},
-    },
+    INNOV__AS_OF_FIELD(1),
 };
 
 const innov__kind innov__due_for_deletion = {

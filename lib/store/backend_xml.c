@@ -226,6 +226,8 @@ static int open_xml(innov__core *core, uint32_t flags, innov__report to)
                                       : load_file(core, core->backend_state, to);
 }
 
+/* What FTS5 would write when SQLite commits, which takes memory, it writes at a savepoint too: once
+ * the file is there the commit must not fail any more. */
 static int make_durable(innov__core *core, innov__report to)
 {
     xml_file *file = core->backend_state;
@@ -234,6 +236,9 @@ static int make_durable(innov__core *core, innov__report to)
 
     if (!is_unchanged(file))
         return innov__fail(to, INNOV__MSG_REPLACED, .file = core->path);
+    rc = innov__engine_run(core, "SAVEPOINT flushed; RELEASE flushed", to);
+    if (rc != INNOV_OK)
+        return rc;
     core->progress = NULL; /* a commit is no long work that could be cancelled */
     rc = write_file(core, file, 0, to);
     core->progress = watched;

@@ -22,8 +22,8 @@ static void close_collator(void *collator)
     ucol_close(collator);
 }
 
-/* Called when a statement first asks for a collation that is not there. SQLite only says then that
- * there is none, so that `lacking` tells why. */
+/* Called when a statement asks for a collation that is not there, as often as it asks. SQLite only
+ * says then that there is none, so that `lacking` tells why. */
 static void make_collation(void *lacking, sqlite3 *db, int encoding, const char *name)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -33,7 +33,7 @@ static void make_collation(void *lacking, sqlite3 *db, int encoding, const char 
     if (sqlite3_stricmp(name, INNOV__COLLATION) != 0)
         return;
     collator = ucol_open("lv", &status);
-    *(int *)lacking = status == U_MEMORY_ALLOCATION_ERROR;
+    *(int *)lacking |= status == U_MEMORY_ALLOCATION_ERROR;
     if (U_FAILURE(status))
         return;
     if (sqlite3_create_collation_v2(db, INNOV__COLLATION, SQLITE_UTF8, collator, compare,

@@ -395,13 +395,14 @@ static int write_carefully(writing *w, innov_record *bench, innov__written *writ
 }
 
 /* A new record is put in without asking what is there: SQLite's indexes know. Only when they refuse
- * it is it asked what stands in the way. */
+ * it is it asked what stands in the way, and where somebody was erased, who must not come back. */
 static int write_checked(writing *w, innov_record *bench, innov__written *written)
 {
     size_t pending = w->core->pending_count;
     int rc;
 
-    if (w->record->revision != 0 && !w->core->loading)
+    if ((w->record->revision != 0 && !w->core->loading) ||
+        w->core->erased != INNOV__NOBODY_ERASED)
         return write_carefully(w, bench, written);
     rc = check_all_references(w);
     if (rc == INNOV_OK)

@@ -723,6 +723,20 @@ START_TEST(without_memory_nothing_is_lost)
 }
 END_TEST
 
+/* Whether the operation is a report, and the store has what it asks for. */
+static int can_be_asked(const scene *s)
+{
+    const char *operation = innov_operation_at(s->operation);
+    innov_store *store = open_lab(s->store, INNOV_OPEN_READ);
+    innov_record *input = NULL;
+    int can = strcmp(innov_operation_text(operation, INNOV_OPERATION_SORT, NULL), "report") == 0 &&
+              make_input(store, operation, &input) == INNOV_OK;
+
+    innov_record_free(input);
+    innov_store_free(store);
+    return can;
+}
+
 START_TEST(without_memory_no_report_answers_wrongly)
 {
     char name[80];
@@ -731,7 +745,8 @@ START_TEST(without_memory_no_report_answers_wrongly)
     begin_scene(&s, _i % STORES);
     for (s.operation = _i / STORES; innov_operation_at(s.operation)[0] != '\0';
          s.operation += APART)
-        for (s.run_flags = 0; s.run_flags <= INNOV_RUN_EXPLAIN; s.run_flags++) {
+        for (s.run_flags = 0; can_be_asked(&s) && s.run_flags <= INNOV_RUN_EXPLAIN;
+             s.run_flags++) {
             const scenario report = {name, INNOV_OPEN_READ, 0, work_report, INNOV_OK};
 
             (void)snprintf(name, sizeof name, "%s%s", innov_operation_at(s.operation),

@@ -12,7 +12,7 @@ cd "$(dirname "$0")/../.." || exit 1
 seconds=${1:-60}
 build=$PWD/build/fuzz
 [ $# -gt 0 ] && shift
-targets=${*:-calls condition$([ -d lib/format/json ] && echo ' exchange') search sqlite values xml xml_store}
+targets=${*:-calls condition exchange search sqlite values xml xml_store}
 
 # What a target starts from (tests/fuzz/meson.build replays the same).
 seeds_of()

@@ -1,9 +1,5 @@
-"""The few calls of libinnov that the hostile cases are given to, by ctypes.
+"""The few calls of libinnov that the hostile cases are given to, by ctypes."""
 
-Usage: library.py LIBRARY TARGET FILE FORMAT     imports: 0, or 3 and a sentence
-"""
-
-import sys
 from ctypes import CDLL, byref, c_char_p, c_int32, c_int64, c_void_p
 
 READ, WRITE = 1, 2
@@ -46,12 +42,6 @@ class Library:
         self.innov.innov_record_free(how)
         return answer
 
-    def reads(self, target, path, form):
-        """Whether this library reads files of a format at all."""
-        with open(path, "w", encoding="utf-8") as file:
-            file.write("[]" if form == "json" else "id,name\n")
-        return self.imports(target, path, form)[0] == "INNOV_OK"
-
     def check(self, path):
         return self.with_store(path, READ, lambda store: self.innov.innov_store_check(
             store, 0, self.diag))
@@ -74,12 +64,3 @@ class Library:
         self.innov.innov_record_free(record)
         return result
 
-
-def main(library, target, path, form):
-    result, en, _ = Library(library).imports(target, path, form)
-    print(en, file=sys.stderr)
-    return 0 if result == "INNOV_OK" else 3
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -26,7 +26,6 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
-import library as library_module
 import make_sqlite
 import make_text
 import make_xml
@@ -141,28 +140,17 @@ class Runner:
         self.checks, self.innov, self.costs = Checks(), innov, {}
         self.built = str(Path(library).resolve().parents[1])  # where the loader looks for libraries
         self.maker, self.library = Maker(root, innov, folder), Library(library)
-        self.library_path = library
         self.launcher = subprocess.Popen(
             [sys.executable, "-I", "-S", Path(__file__).parent / "launcher.py"], text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.base = self.cost([innov, "import", self.maker.target, "--dry-run",
                                Path(root) / "tests/data/xml/content.xml"])[2]
 
-    def forms(self):
-        """The formats that this library reads: CSV and JSON came later than the cases."""
-        target, probe = str(self.maker.target), str(self.maker.folder / "probe")
-        lacking = [f for f in make_text.CASES if not self.library.reads(target, probe, f)]
-        if lacking:
-            print("not read by this library:", *lacking)
-        return [f for f in TITLES if f not in lacking]
-
     def command(self, case, path):
-        if case["format"] == "xml":
-            return [self.innov, "import", str(self.maker.target), str(path)]
-        if case["format"] in make_text.CASES:
-            return [sys.executable, library_module.__file__, self.library_path, str(self.maker.target),
-                    str(path), case["format"]]
-        return [self.innov, "check", str(path)]
+        if case["format"] == "sqlite":
+            return [self.innov, "check", str(path)]
+        kind = ["--kind", "institution"] if case["format"] == "csv" else []
+        return [self.innov, "import", str(self.maker.target), str(path), "--format", case["format"], *kind]
 
     def cost(self, command):
         """Exit status, CPU seconds, most memory in KiB, and the beginning of what was said."""
@@ -285,12 +273,10 @@ def main(root, innov, library):
     cases = read_cases(root)
     with tempfile.TemporaryDirectory(dir=place) as folder:
         runner = Runner(root, str(Path(innov).resolve()), library, folder)
-        forms = runner.forms()
         made = {(form, name) for form, all_of in runner.maker.makers.items() for name in all_of}
         made |= {("xml", path.stem) for path in (runner.maker.data / "xml").iterdir()}
         runner.checks(made == {(c["format"], c["case"]) for c in cases},
                       f"the manifest names every case: {made ^ {(c['format'], c['case']) for c in cases}}")
-        cases = [case for case in cases if case["format"] in forms]
         for number, case in enumerate(cases):
             runner.process(case)
             runner.call(case, thorough or case["attacks"] in POINTING or number % WATCHED_OTHERS == 0)

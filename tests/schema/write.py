@@ -14,7 +14,7 @@ import binding
 from checks import Checks
 
 BEGINNINGS = {"XSD": "<?xml ", "SQL": "PRAGMA ", "JSON": "{", "MARKDOWN": "# ", "IDS": "/* ids.h ",
-              "LEDGER": "kind "}
+              "LEDGER": "kind ", "JSON_SCHEMA": "{", "VIEWS": "-- "}
 
 
 def written(innov, form, lang):
