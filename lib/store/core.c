@@ -159,6 +159,10 @@ int innov__store_enter(const innov_store *store, innov_diag *diag)
     innov__problem_clear(&((innov_store *)store)->problem);
     if (rc == INNOV_E_FORK)
         return innov__fail(innov__store_report(store, diag), INNOV__MSG_FORK, .name = NULL);
+    if (rc == INNOV_OK && store->core->is_stuck) {
+        (void)sqlite3_exec(store->core->db, "ROLLBACK", NULL, NULL, NULL);
+        store->core->is_stuck = !sqlite3_get_autocommit(store->core->db);
+    }
     return rc;
 }
 

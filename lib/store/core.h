@@ -186,6 +186,7 @@ struct innov__core {
     int erases;               /* the open transaction erases somebody */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
+    int is_stuck;             /* SQLite could not even take a transaction back: it is to */
     int index_unsure;         /* SQLite took a transaction back: FTS5 may remember some of it */
     int no_collator;          /* ICU could not give the collation that a statement asked for */
     int index_state;          /* of the index of words: INNOV__INDEX_..., see search.h */

@@ -13,6 +13,7 @@ static int write_list(innov__core *core, innov__output *out, innov__report to)
     innov__head head = {.revision = INNOV__MODEL_REVISION,
                         .labels = innov__namespace_uri(core, core->labels),
                         .language = core->language,
+                        .origin = "",
                         .identity = core->identity};
     innov__xml_writer writer = {
         .out = out, .labels = head.labels, .view = INNOV_VIEW_FULL, .revisions = 1};

@@ -296,6 +296,7 @@ void innov__rollback(innov__core *core)
         (void)sqlite3_step(back);
         (void)sqlite3_reset(back);
     }
+    core->is_stuck = !sqlite3_get_autocommit(core->db);
     restore_facts(core, &core->before);
     end(core, INNOV__ROLLED_BACK);
 }

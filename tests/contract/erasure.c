@@ -205,14 +205,14 @@ static void add_work(const scene *s, someone *one)
     record = refer(INNOV_ASSESSOR, INNOV_ASSESSOR_EVALUATION, s->evaluation);
     set_int(record, INNOV_ASSESSOR_ORDINAL, one->number + 1);
     set_int(record, INNOV_ASSESSOR_PERSON, one->person);
-    one->assessor = add_all_the_same(s->store, record);
+    one->assessor = add(s->store, record);
     record = refer(INNOV_SCORE, INNOV_SCORE_ASSESSOR, one->assessor);
     set(record, INNOV_SCORE_ORDINAL, "1");
     set_int(record, INNOV_SCORE_ENTRY, s->sprint);
     set_int(record, INNOV_SCORE_CRITERION, s->criterion);
     set(record, INNOV_SCORE_POINTS, "3.00");
     set(record, INNOV_SCORE_COMMENT, of(one->number, "Kā # domā, labi."));
-    one->score = add_all_the_same(s->store, record);
+    one->score = add(s->store, record);
 }
 
 /* Everything in one transaction that they made themselves. */
@@ -222,7 +222,8 @@ static someone add_someone(const scene *s, int number)
 
     add_person(s, &one);
     ck_assert_int_eq(innov_store_begin(s->store, of(number, "Trešā Persona#"),
-                                       of(number, "Raksta tresa.#@example.org"), 0),
+                                       of(number, "Raksta tresa.#@example.org"),
+                                       INNOV_BEGIN_OVERRIDE),
                      INNOV_OK);
     add_membership(s, &one);
     add_registration(s, &one);
