@@ -117,8 +117,9 @@ fi
 # Those that take bearable time under valgrind, and those that another locale may tell something: the
 # sanitizers run them all, with those that kill and contend, damage bytes and live random lives.
 checked_programs=(base condition csv model record table threads
-    chain reports_money store validity)
-local_programs=("${checked_programs[@]}" exchange log reports_people search sheets xml)
+    chain store)
+local_programs=("${checked_programs[@]}" exchange indicators json log reports_money reports_people
+    search sheets validity xml)
 
 gcc_steps()
 {
@@ -136,7 +137,7 @@ at_length()
     local others
     TESTS_ROUNDS=20 TESTS_PART=2/2 run other-lives gcc random --timeout-multiplier 10 &
     others=$!
-    TESTS_ROUNDS=20 TESTS_PART=1/2 run at-length gcc contend random store --timeout-multiplier 10
+    TESTS_ROUNDS=20 TESTS_PART=1/2 run at-length gcc contend events random store --timeout-multiplier 10
     wait $others
     keep_log other-lives gcc # what it kept was kept by its own shell
 }
@@ -160,8 +161,7 @@ sanitized_steps()
     local asan=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
     build sanitized clang -Db_sanitize=address,undefined -Db_lundef=false -Ddefault_library=static \
         -Dc_args='-fno-omit-frame-pointer -fno-sanitize-recover=all' || return
-    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite cli --suite fuzz \
-        --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
+    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite fuzz --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
 }
 
 threads_steps()
