@@ -4,7 +4,8 @@
 #
 #   gcc        everything, in the locale C.UTF-8 and in UTC
 #   at length  what the reliability is judged by: 10,000 random lives of a store, 8,000 commits of
-#              16 writers, 1,000 killed writers of each store (TESTS_ROUNDS=20; the others are brief)
+#              16 writers, 1,000 killed writers of each store, 200 times 64 who ask for 30 places
+#              (TESTS_ROUNDS=20; the others are brief)
 #   turkish    most C programs again, on the disk, where i is not the small I and the clock is half an
 #              hour off
 #   valgrind   some again, in one process each
@@ -161,7 +162,8 @@ sanitized_steps()
     local asan=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
     build sanitized clang -Db_sanitize=address,undefined -Db_lundef=false -Ddefault_library=static \
         -Dc_args='-fno-omit-frame-pointer -fno-sanitize-recover=all' || return
-    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite fuzz --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
+    run sanitized-tests sanitized "${c_programs[@]}" --suite schema --suite fuzz \
+        --timeout-multiplier 3 --wrapper "$steady ASAN_OPTIONS=$asan UBSAN_OPTIONS=print_stacktrace=1"
 }
 
 threads_steps()

@@ -7,29 +7,19 @@
 
 #include "base/number.h"
 
-#ifdef INNOV__FAULTS
-/* Tests link their own: it says whether the next allocation fails. */
-int innov__fault_now(void);
-#else
-static inline int innov__fault_now(void)
-{
-    return 0;
-}
-#endif
-
 void *innov__alloc(size_t size)
 {
-    return innov__fault_now() ? NULL : malloc(size != 0 ? size : 1);
+    return malloc(size != 0 ? size : 1);
 }
 
 void *innov__alloc_zeroed(size_t count, size_t size)
 {
-    return innov__fault_now() ? NULL : calloc(count != 0 ? count : 1, size != 0 ? size : 1);
+    return calloc(count != 0 ? count : 1, size != 0 ? size : 1);
 }
 
 void *innov__realloc(void *block, size_t size)
 {
-    return innov__fault_now() ? NULL : realloc(block, size != 0 ? size : 1);
+    return realloc(block, size != 0 ? size : 1);
 }
 
 void innov__free(void *block)

@@ -1,7 +1,7 @@
 /* memory.h - the one door to allocation, and a small arena whose texts never move.
  *
  * Everything the library allocates for itself goes through innov__alloc and its kin, so that one
- * seam can count, limit or fail allocations. Defining INNOV__FAULTS (tests only) makes it a hook.
+ * seam can count, limit or fail allocations.
  */
 #ifndef INNOV__MEMORY_H
 #define INNOV__MEMORY_H
