@@ -17,32 +17,88 @@ static innov_store *empty_store(void)
     return open_lab("sqlite::memory:", INNOV_OPEN_CREATE);
 }
 
-static void import_clean(innov_store *store, const char *path)
+/* How a store is written: all kinds in one file, or a folder with a sheet for each. */
+enum { AS_XML, AS_JSON, AS_SHEETS, FORMATS };
+
+/* NULL, which is XML, or what the caller frees. */
+static innov_record *how_of(int format)
 {
+    innov_record *how = format != AS_XML ? new_record(INNOV_EXCHANGE) : NULL;
+
+    if (how != NULL)
+        set(how, INNOV_EXCHANGE_FORMAT, format == AS_JSON ? "json" : "csv");
+    return how;
+}
+
+static void import_clean(innov_store *store, const char *path, int format)
+{
+    innov_record *how = how_of(format);
     innov_diag *diag = new_diag();
-    int rc = world_import(store, path, NULL, NULL, diag);
+    int rc = world_import(store, path, how, NULL, diag);
 
     ck_assert_msg(rc == INNOV_OK && innov_diag_count(diag) == 0, "%s",
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
+    innov_record_free(how);
     innov_diag_free(diag);
+}
+
+/* Removes a file, or a folder of files. */
+static void remove_export(const char *path)
+{
+    DIR *folder = opendir(path);
+    const struct dirent *entry;
+    char file[4200];
+
+    while (folder != NULL && (entry = readdir(folder)) != NULL) {
+        (void)snprintf(file, sizeof file, "%s/%s", path, entry->d_name);
+        if (entry->d_name[0] != '.')
+            ck_assert_int_eq(unlink(file), 0);
+    }
+    if (folder != NULL)
+        ck_assert_int_eq(closedir(folder), 0);
+    (void)remove(path); /* there may be none */
+}
+
+/* The bytes of a file, or of a folder's sheets in the order of the kinds; to be freed. */
+static char *export_read(const char *path, int format)
+{
+    char file[4200], *all = calloc(1, 1), *bytes;
+    size_t length = 0, more;
+    int32_t kind;
+
+    if (format != AS_SHEETS) {
+        free(all);
+        return suite_read(path, NULL);
+    }
+    for (int32_t i = 0; innov_kind_at(i, &kind) == INNOV_OK; i++) {
+        (void)snprintf(file, sizeof file, "%s/%s.csv", path,
+                       innov_kind_text(kind, INNOV_KIND_NAME, NULL));
+        if (access(file, R_OK) != 0)
+            continue;
+        bytes = suite_read(file, &more);
+        all = realloc(all, length + more + 1);
+        ck_assert_ptr_nonnull(all);
+        memcpy(all + length, bytes, more + 1);
+        length += more;
+        free(bytes);
+    }
+    return all;
+}
+
+/* What is at `path` is replaced. */
+static char *export_to(innov_store *store, int32_t view, int format, const char *path)
+{
+    innov_record *how = how_of(format);
+
+    remove_export(path);
+    ck_assert_int_eq(innov_store_export(store, path, how, view, 0, NULL), INNOV_OK);
+    innov_record_free(how);
+    return export_read(path, format);
 }
 
 static char *export_bytes(innov_store *store, int32_t view)
 {
-    FILE *file = tmpfile();
-    long length;
-    char *bytes;
-
-    ck_assert_ptr_nonnull(file);
-    ck_assert_int_eq(innov_store_export_fd(store, fileno(file), NULL, view, 0, NULL), INNOV_OK);
-    ck_assert_int_eq(fseek(file, 0, SEEK_END), 0);
-    length = ftell(file);
-    bytes = calloc(1, (size_t)length + 1);
-    ck_assert_ptr_nonnull(bytes);
-    rewind(file);
-    ck_assert_uint_eq(fread(bytes, 1, (size_t)length, file), (size_t)length);
-    ck_assert_int_eq(fclose(file), 0);
-    return bytes;
+    return export_to(store, view, AS_XML, suite_file("bytes.xml"));
 }
 
 /* As ck_assert_str_eq, for what is too long to be shown whole. */
@@ -58,25 +114,27 @@ static void ck_same_text(const char *found, const char *expected)
 
 /* An import into an empty store finds nothing wrong, nor does a check; exported again in the same
  * view, not a byte is different. And what it came from is not changed by it. */
-static void ck_comes_back(innov_store *store, int32_t view, const char *path)
+static void ck_comes_back(innov_store *store, int32_t view, int format)
 {
+    const char *path = suite_file("view");
     innov_store *other = empty_store();
-    char *bytes = export_bytes(store, view), *again, *before = export_bytes(store, INNOV_VIEW_FULL);
+    char *bytes = export_to(store, view, format, path), *again,
+         *before = export_bytes(store, INNOV_VIEW_FULL);
     innov_diag *diag = new_diag();
 
-    suite_write(path, bytes, strlen(bytes));
     ck_assert_int_eq(innov_store_set_text(other, INNOV_STORE_LANGUAGE,
                                           innov_store_text(store, INNOV_STORE_LANGUAGE)),
                      INNOV_OK);
-    import_clean(other, path);
+    import_clean(other, path, format);
     ck_assert_msg(innov_store_check(other, 0, diag) == INNOV_OK, "%s",
                   innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
-    again = export_bytes(other, view);
+    import_clean(store, path, format);
+    again = export_to(other, view, format, path);
     ck_same_text(again, bytes);
     free(again);
-    import_clean(store, path);
     again = export_bytes(store, INNOV_VIEW_FULL);
     ck_same_text(again, before);
+    remove_export(path);
     innov_diag_free(diag);
     innov_store_free(other);
     free(before);
@@ -182,7 +240,6 @@ END_TEST
  * where somebody did. */
 START_TEST(what_is_needed_decides)
 {
-    const char *path = suite_file("view.xml");
     innov_store *store = new_lab(suite_file(lab_names[_i]));
 
     for (int n = 0; n < LEVELS; n++)
@@ -200,7 +257,7 @@ START_TEST(what_is_needed_decides)
                              levels[l].word[0] == '\0' ? levels[n].first : levels[l].first);
         }
     for (int v = 0; v < VIEWS; v++)
-        ck_comes_back(store, views[v], path);
+        ck_comes_back(store, views[v], AS_XML);
     innov_store_free(store);
 }
 END_TEST
@@ -250,7 +307,7 @@ START_TEST(facilitator_is_withheld_by_name)
     ck_words(bytes, "label=\"janis-berzins\""); /* the house knows him */
     free(bytes);
     ck_assert(is_there(store, involvement));
-    ck_comes_back(store, INNOV_VIEW_PUBLIC, suite_file("view.xml"));
+    ck_comes_back(store, INNOV_VIEW_PUBLIC, AS_XML);
     innov_store_free(store);
 }
 END_TEST
@@ -266,13 +323,13 @@ START_TEST(what_is_given_later_is_not_withheld_any_more)
 
     ck_assert_int_eq(innov_store_export(store, public, NULL, INNOV_VIEW_PUBLIC, 0, NULL), INNOV_OK);
     ck_assert_int_eq(innov_store_export(store, full, NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_OK);
-    import_clean(other, public);
+    import_clean(other, public, AS_XML);
     record = get(other, involvement);
     ck_assert_str_eq(innov_text(record, INNOV_INVOLVEMENT_WITHHELD, NULL), "person");
     ck_assert_int_eq(innov_has(record, INNOV_INVOLVEMENT_PERSON), 0);
     innov_record_free(record);
-    import_clean(other, full);
-    import_clean(other, public); /* which unsets nothing */
+    import_clean(other, full, AS_XML);
+    import_clean(other, public, AS_XML); /* which unsets nothing */
     ck_content(other, content);
     free(content);
     innov_store_free(other);
@@ -338,7 +395,7 @@ START_TEST(what_rules_ask_for_is_withheld)
     bytes = export_bytes(store, INNOV_VIEW_PUBLIC);
     ck_words(bytes, "<withheld>successor</withheld>");
     free(bytes);
-    ck_comes_back(store, INNOV_VIEW_PUBLIC, suite_file("view.xml"));
+    ck_comes_back(store, INNOV_VIEW_PUBLIC, AS_XML);
     innov_store_free(store);
 }
 END_TEST
@@ -512,10 +569,11 @@ static void ck_nothing_told(search *s, const char *bytes)
 }
 
 /* Returns how many secrets were looked for. */
-static size_t ck_hides(innov_store *store, int32_t view)
+static size_t ck_hides(innov_store *store, int32_t view, int format)
 {
+    const char *path = suite_file("view");
     search s = {.store = store, .view = view};
-    char *bytes = export_bytes(store, view);
+    char *bytes = export_to(store, view, format, path);
 
     sort_all(&s);
     ck_nothing_told(&s, bytes);
@@ -524,6 +582,7 @@ static size_t ck_hides(innov_store *store, int32_t view)
     free(s.secrets);
     free(s.open);
     free(bytes);
+    remove_export(path);
     return s.looked_for;
 }
 
@@ -535,17 +594,17 @@ START_TEST(views_of_the_examples_are_clean)
         const char *name;
         size_t secrets; /* at least so many are looked for */
     } examples[] = {{"latvia.xml", 0}, {"invented.xml", 20}};
-    const char *path = suite_file("view.xml");
     char example[4200];
     innov_store *store = empty_store();
 
     (void)snprintf(example, sizeof example, "%s/../../examples/data/%s", suite_data(""),
                    examples[_i].name);
-    import_clean(store, example);
-    for (int v = 0; v < VIEWS; v++) {
-        ck_comes_back(store, views[v], path);
-        ck_assert_uint_ge(ck_hides(store, views[v]), examples[_i].secrets);
-    }
+    import_clean(store, example, AS_XML);
+    for (int v = 0; v < VIEWS; v++)
+        for (int format = 0; format < FORMATS; format++) {
+            ck_comes_back(store, views[v], format);
+            ck_assert_uint_ge(ck_hides(store, views[v], format), examples[_i].secrets);
+        }
     innov_store_free(store);
 }
 END_TEST
@@ -555,7 +614,6 @@ enum { STRETCHES = 5 };
 /* Two hundred of them with twenty rounds. */
 START_TEST(views_of_random_stores_are_clean)
 {
-    const char *path = suite_file("view.xml");
     int32_t stores = suite_times(30, 10);
     size_t looked_for = 0;
 
@@ -563,8 +621,8 @@ START_TEST(views_of_random_stores_are_clean)
         innov_store *store = world_store((uint64_t)i, 1);
 
         for (int v = 0; v < VIEWS; v++) {
-            ck_comes_back(store, views[v], path);
-            looked_for += ck_hides(store, views[v]);
+            ck_comes_back(store, views[v], i / STRETCHES % FORMATS);
+            looked_for += ck_hides(store, views[v], i / STRETCHES % FORMATS);
         }
         innov_store_free(store);
     }
