@@ -4456,3 +4456,8 @@ INSERT INTO innov_code VALUES
   ('separator', 'semicolon', 2, 'Semicolon', 'Semikols'),
   ('separator', 'tab', 3, 'Tab', 'Tabulators');
 
+INSERT INTO innov_code VALUES
+  ('coverage_by', 'ministry', 1, 'Ministry', 'Ministrija'),
+  ('coverage_by', 'region', 2, 'Region', 'Reģions'),
+  ('coverage_by', 'institution_kind', 3, 'Kind of institution', 'Iestādes veids');
+

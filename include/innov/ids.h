@@ -2199,6 +2199,13 @@
 #define INNOV_INSTITUTION_TREES_TREE    213003 /* In what sense one stands under the other; unset, in any. */
 #define INNOV_INSTITUTION_TREES_COMPARE 213004 /* A second day, the last one of a month or a year: what stands only in one of the two trees is told; unset, nothing is compared. */
 
+/* ---- Network coverage ---- */
+
+#define INNOV_NETWORK_COVERAGE       247    /* What the report network-coverage asks for. */
+#define INNOV_NETWORK_COVERAGE_AS_OF 247001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_NETWORK_COVERAGE_BODY  247002 /* The body whose members count; unset, those of every network. */
+#define INNOV_NETWORK_COVERAGE_BY    247003 /* What the institutions are grouped by; unset, the ministry. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */
@@ -2948,6 +2955,12 @@
 #define INNOV_SEPARATOR_COMMA     1      /* As RFC 4180 has it. */
 #define INNOV_SEPARATOR_SEMICOLON 2      /* As a spreadsheet in Latvian has it. */
 #define INNOV_SEPARATOR_TAB       3      /* As a copied table has it. */
+
+/* ---- Codes: Coverage by ---- */
+
+#define INNOV_COVERAGE_BY_MINISTRY         1      /* The ministry that an institution is, or stands under on the day. */
+#define INNOV_COVERAGE_BY_REGION           2      /* The planning region of the institution. */
+#define INNOV_COVERAGE_BY_INSTITUTION_KIND 3      /* The kind of the institution. */
 
 /* clang-format on */
 

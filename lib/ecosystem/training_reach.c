@@ -11,9 +11,10 @@
 #include "base/memory.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/region_of.h"
 #include "model/kinds.h"
 
-enum { NOWHERE = -1, LEVELS_MAX = 8 };
+enum { NOWHERE = -1 };
 
 /* Who came: to an occurrence, in a region, or at all. */
 typedef struct tally {
@@ -89,60 +90,16 @@ static int place_of(const reach *r, int64_t id)
 
 /* ---- The region of an occurrence ----------------------------------------------------------- */
 
-static int take_region_of(const innov_record *record, void *context)
-{
-    *(int64_t *)context = innov__number(record, INNOV_TERRITORY_REGION_REGION);
-    return INNOV_DONE;
-}
-
-/* The planning region that a territory certainly lay in on a date; 0: nothing says so. */
-static int find_region_of(const reach *r, int64_t territory, int32_t date, int64_t *found)
-{
-    innov__buffer condition = {0};
-    int result;
-
-    innov__buffer_text(&condition, "region.kind=planning");
-    innov__buffer_text(&condition, date != 0 ? " and valid=" : "");
-    innov__add_date(&condition, date);
-    result = condition.failed;
-    if (result == INNOV_OK)
-        result = innov__each(r->store,
-                             &(innov__find){.kind = INNOV_TERRITORY_REGION,
-                                            .condition = condition.bytes,
-                                            .is = {{"territory", territory}}},
-                             take_region_of, found, r->reply->diag);
-    innov__buffer_free(&condition);
-    return result;
-}
-
-static int find_parent(const reach *r, int64_t *territory)
-{
-    innov_record *record = NULL;
-    int result = innov_store_get(r->store, *territory, &record, r->reply->diag);
-
-    *territory = result == INNOV_OK ? innov__number(record, INNOV_TERRITORY_PART_OF) : 0;
-    innov_record_free(record);
-    return result;
-}
-
 /* The territory decides, or the one it is part of; where they say nothing, the region named. */
 static int find_region(const reach *r, const innov_record *record, int64_t *found)
 {
-    int64_t territory = innov__number(record, INNOV_OCCURRENCE_TERRITORY);
-    int32_t date = innov__date(record, INNOV_OCCURRENCE_STARTS_ON, 0);
-    int result = INNOV_OK;
+    int result = innov__region_of(r->store, innov__number(record, INNOV_OCCURRENCE_TERRITORY),
+                                  innov__date(record, INNOV_OCCURRENCE_STARTS_ON, 0), found,
+                                  r->reply->diag);
 
-    *found = 0;
-    for (int level = 0; territory != 0 && *found == 0 && level < LEVELS_MAX; level++) {
-        result = find_region_of(r, territory, date, found);
-        if (result == INNOV_OK && *found == 0)
-            result = find_parent(r, &territory);
-        if (result != INNOV_OK)
-            return result;
-    }
-    if (*found == 0)
+    if (result == INNOV_OK && *found == 0)
         *found = innov__number(record, INNOV_OCCURRENCE_REGION);
-    return INNOV_OK;
+    return result;
 }
 
 /* ---- The occurrences ----------------------------------------------------------------------- */
