@@ -4,7 +4,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 
-#include "contract/lab.h"
+#include "contract/asking.h"
 
 enum { PLACES = 30 };
 
@@ -41,23 +41,10 @@ static innov_record *new_request(int64_t event, const char *email)
 /* Runs an action and frees its input. */
 static innov_table *act(innov_store *store, const char *action, innov_record *input)
 {
-    innov_diag *diag = new_diag();
-    innov_table *table = NULL;
+    innov_table *table = ask_with(store, action, input, 0);
 
-    if (innov_run(store, action, input, 0, &table, diag) != INNOV_OK)
-        ck_abort_msg("%s: %s", action, innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
     innov_record_free(input);
-    innov_diag_free(diag);
     return table;
-}
-
-static const char *cell(const innov_table *table, int32_t row, const char *column)
-{
-    for (int32_t i = 0; i < innov_table_count(table, INNOV_TABLE_COLUMNS); i++)
-        if (strcmp(innov_table_column(table, i, INNOV_COLUMN_NAME, NULL), column) == 0)
-            return innov_table_text(table, row, i);
-    ck_abort_msg("no column %s", column);
-    return "";
 }
 
 /* Registers, and judges what became of it; "" for what there is not. */
@@ -385,12 +372,9 @@ START_TEST(the_state_of_the_invented_events)
         {"Domnīca Baltupē", "30", "0", "3", "28", "2", "93.3"},
         {"Fokusgrupa ar senioriem", "0", "8", "0", "", "", ""},
     };
-    innov_store *store = open_lab(suite_file(lab_names[_i]), INNOV_OPEN_CREATE);
+    innov_store *store = store_of(_i, "../../examples/data/invented.xml");
     innov_table *table = NULL;
 
-    ck_assert_int_eq(innov_store_import(store, suite_data("../../examples/data/invented.xml"), NULL,
-                                        0, NULL, NULL),
-                     INNOV_OK);
     ck_assert_int_eq(innov_run(store, "event-registration", NULL, 0, &table, NULL), INNOV_OK);
     ck_assert_int_eq(innov_table_count(table, INNOV_TABLE_ROWS), 5);
     for (int32_t r = 0; r < 2; r++) {
