@@ -352,7 +352,7 @@ static int32_t own_date(const facts *of, const innov_record *record)
 
 /* Adds what one record of the chain says; `shared` is how far its date holds for the first one. */
 static void add_facts(const innov_record *record, const facts *of, share shared,
-                      innov__standing *standing)
+                      innov__activity_state *standing)
 {
     if (standing->title.length == 0)
         innov__buffer_text(&standing->title, innov__title(record, NULL));
@@ -368,7 +368,7 @@ static void add_facts(const innov_record *record, const facts *of, share shared,
 }
 
 /* Where the record stands among those of its day. */
-static void place(const innov_record *record, const facts *of, innov__standing *standing)
+static void place(const innov_record *record, const facts *of, innov__activity_state *standing)
 {
     int64_t type;
 
@@ -383,8 +383,8 @@ static void place(const innov_record *record, const facts *of, innov__standing *
 }
 
 /* Goes up the chain as long as there is something above. */
-static int add_chain(innov_store *store, const innov_record *record, innov__standing *standing,
-                     innov_diag *diag)
+static int add_chain(innov_store *store, const innov_record *record,
+                     innov__activity_state *standing, innov_diag *diag)
 {
     const facts *of = facts_of(record);
     innov_record *above = NULL;
@@ -407,7 +407,7 @@ static int add_chain(innov_store *store, const innov_record *record, innov__stan
 }
 
 int innov__standing_of(innov_store *store, const innov_record *record, const innov__as_of *at,
-                       innov__standing *standing, innov_diag *diag)
+                       innov__activity_state *standing, innov_diag *diag)
 {
     int result;
 

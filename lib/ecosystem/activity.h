@@ -35,18 +35,18 @@ const innov__activity *innov__activity_at(size_t index);
 int32_t innov__activity_what(const innov__activity *activity, const innov_record *record);
 
 /* What is known of a record from itself and from what it belongs to. */
-typedef struct innov__standing {
+typedef struct innov__activity_state {
     innov__left_out why; /* why it does not count on the day; 0: it does */
     int32_t date;        /* 0: not known */
     int64_t instant;     /* the first moment of its day, where that is known; or 0 */
     int64_t above;       /* what it belongs to, or 0 */
     int64_t ordinal;     /* its place there, or 0 */
     innov__buffer title; /* empty: none */
-} innov__standing;
+} innov__activity_state;
 
 /* Reads it anew; the caller frees the title at the end. */
 int innov__standing_of(innov_store *store, const innov_record *record, const innov__as_of *at,
-                       innov__standing *standing, innov_diag *diag);
+                       innov__activity_state *standing, innov_diag *diag);
 
 /* Sees an institution; answers as innov__visit does. */
 typedef int innov__visit_id(int64_t id, void *context);

@@ -94,22 +94,14 @@ static int explain(const innov_record *registration, void *context)
 
 /* ---- Rows ----------------------------------------------------------------------------------- */
 
-static void row_some(innov__row *row, int is_there, int64_t value)
-{
-    if (is_there)
-        innov__row_int(row, value);
-    else
-        innov__row_reason(row, "not_applicable");
-}
-
 /* Who came is known of events that were held, and of those who had a place. */
 static void row_attendance(innov__row *row, const innov__places *places, int64_t status)
 {
     int was_held = status == INNOV_EVENT_STATUS_HELD || status == INNOV_EVENT_STATUS_REPORTED;
     int64_t known = places->attended + places->absent;
 
-    row_some(row, was_held, places->attended);
-    row_some(row, was_held, places->absent);
+    innov__row_optional(row, was_held, places->attended);
+    innov__row_optional(row, was_held, places->absent);
     if (was_held && known == 0)
         innov__row_reason(row, "no_data");
     else
@@ -125,11 +117,11 @@ static int add_row(const state *s, const innov__places *places)
     innov__row_int(&row, innov__id(s->event));
     innov__row_title(&row, s->event);
     innov__row_int(&row, status);
-    row_some(&row, closed != 0, closed);
+    innov__row_optional(&row, closed != 0, closed);
     innov__row_date(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
-    row_some(&row, places->capacity != 0, places->capacity);
+    innov__row_optional(&row, places->capacity != 0, places->capacity);
     innov__row_int(&row, places->taken);
-    row_some(&row, places->capacity != 0, places->capacity - places->taken);
+    innov__row_optional(&row, places->capacity != 0, places->capacity - places->taken);
     innov__row_int(&row, places->waiting);
     innov__row_int(&row, places->refused);
     innov__row_int(&row, places->cancelled);

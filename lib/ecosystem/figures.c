@@ -259,6 +259,14 @@ void innov__row_some(innov__row *row, int64_t value)
         innov__row_int(row, value);
 }
 
+void innov__row_optional(innov__row *row, int applies, int64_t value)
+{
+    if (applies)
+        innov__row_int(row, value);
+    else
+        innov__row_reason(row, "not_applicable");
+}
+
 void innov__row_percent(innov__row *row, int64_t part, int64_t whole)
 {
     if (whole <= 0)

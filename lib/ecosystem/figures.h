@@ -93,7 +93,8 @@ innov__row innov__row_begin(const innov__reply *reply);
 void innov__row_text(innov__row *row, const char *text);                           /* "": no_data */
 void innov__row_field(innov__row *row, const innov_record *record, int32_t field); /* as text */
 void innov__row_int(innov__row *row, int64_t value);
-void innov__row_some(innov__row *row, int64_t value); /* 0: no_data */
+void innov__row_some(innov__row *row, int64_t value);                  /* 0: no_data */
+void innov__row_optional(innov__row *row, int applies, int64_t value); /* else not_applicable */
 void innov__row_reason(innov__row *row, const char *reason);
 void innov__row_percent(innov__row *row, int64_t part, int64_t whole); /* 0: not_applicable */
 

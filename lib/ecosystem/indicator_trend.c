@@ -151,19 +151,11 @@ static void row_part(innov__row *row, innov__amount amount, int64_t part)
         innov__row_int(row, part);
 }
 
-static void row_optional(innov__row *row, int is_there, int64_t value)
-{
-    if (is_there)
-        innov__row_int(row, value);
-    else
-        innov__row_reason(row, "not_applicable");
-}
-
 static void row_group(innov__row *row, const innov__series *series, int group)
 {
     const innov_record *value = group >= 0 ? series->groups[group].value : NULL;
 
-    row_optional(row, value != NULL, value != NULL ? innov__id(value) : 0);
+    innov__row_optional(row, value != NULL, value != NULL ? innov__id(value) : 0);
     if (value != NULL)
         innov__row_title(row, value);
     else
@@ -179,7 +171,7 @@ static void row_entered(innov__row *row, const innov__series *series, const inno
 
     if (method == 0)
         method = innov__number(definition, INNOV_INDICATOR_DEFINITION_METHOD);
-    row_optional(row, point->measurement != 0, point->status);
+    innov__row_optional(row, point->measurement != 0, point->status);
     innov__row_some(row, method);
     if (point->measurement == 0)
         innov__row_reason(row, "not_applicable");
@@ -193,7 +185,7 @@ static void row_computed(innov__row *row, const innov__point *point)
 {
     row_amount(row,
                point->is_computed ? point->computed : (innov__amount){.missing = "not_applicable"});
-    row_optional(row, point->measurement != 0 && point->is_computed, differs(point));
+    innov__row_optional(row, point->measurement != 0 && point->is_computed, differs(point));
 }
 
 static void row_goal(innov__row *row, const innov__attained *attained)

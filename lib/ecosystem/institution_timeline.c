@@ -18,7 +18,7 @@ typedef struct entry {
     int32_t date; /* 0: not known */
     int32_t what;
     size_t activity;
-    int64_t instant, above, ordinal; /* as of an innov__standing */
+    int64_t instant, above, ordinal; /* as of an innov__activity_state */
 } entry;
 
 typedef struct timeline {
@@ -28,7 +28,7 @@ typedef struct timeline {
     innov__as_of at;
     entry *entries;
     size_t count, capacity;
-    innov__standing standing; /* of the present record */
+    innov__activity_state standing; /* of the present record */
     const innov__activity *activity;
     size_t index;    /* of the activity */
     int works_there; /* whether a person did, at the date of the present record */

@@ -29,8 +29,8 @@ typedef struct walk {
     innov_store *store;
     innov__reply *reply;
     innov__as_of at;
-    innov__standing standing; /* of the record in hand */
-    station *stations;        /* in the order they were reached */
+    innov__activity_state standing; /* of the record in hand */
+    station *stations;              /* in the order they were reached */
     size_t count, capacity;
     int direction; /* BEFORE or AFTER */
     int cut;       /* there was more */

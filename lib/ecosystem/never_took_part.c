@@ -30,7 +30,7 @@ typedef struct absence {
     tie *ties;
     size_t tie_count, tie_capacity;
     int64_t never, looked_at;
-    innov__standing standing;
+    innov__activity_state standing;
     const innov__activity *activity;
 } absence;
 

@@ -136,19 +136,10 @@ int innov__places_answer(innov_store *store, innov__reply *reply, const char *na
         innov__row_reason(&row, "not_applicable");
     else
         innov__row_text(&row, receipt);
-    if (number_of(places, receipt) == 0)
-        innov__row_reason(&row, "not_applicable");
-    else
-        innov__row_int(&row, number_of(places, receipt));
+    innov__row_optional(&row, number_of(places, receipt) != 0, number_of(places, receipt));
     innov__row_int(&row, innov__number(registration, INNOV_REGISTRATION_STATUS));
-    if (refused == 0)
-        innov__row_reason(&row, "not_applicable");
-    else
-        innov__row_int(&row, refused);
-    if (places->capacity == 0)
-        innov__row_reason(&row, "not_applicable");
-    else
-        innov__row_int(&row, places->capacity - places->taken);
+    innov__row_optional(&row, refused != 0, refused);
+    innov__row_optional(&row, places->capacity != 0, places->capacity - places->taken);
     innov__row_int(&row, places->waiting);
     return row.result;
 }

@@ -298,7 +298,7 @@ int innov__series_explain(const innov__series *series, const char *figure, innov
 
 /* ---- What was entered ---------------------------------------------------------------------- */
 
-static int64_t number_or_unknown(const innov_record *record, int32_t field)
+int64_t innov__number_or_unknown(const innov_record *record, int32_t field)
 {
     return innov_has(record, field) == 1 ? innov__number(record, field) : -1;
 }
@@ -317,10 +317,11 @@ static const char *reason_of(const innov_record *measurement)
 
 static innov__amount amount_of(const innov_record *m)
 {
-    innov__amount amount = {.missing = reason_of(m),
-                            .numerator = number_or_unknown(m, INNOV_MEASUREMENT_NUMERATOR),
-                            .denominator = number_or_unknown(m, INNOV_MEASUREMENT_DENOMINATOR),
-                            .cases = number_or_unknown(m, INNOV_MEASUREMENT_N)};
+    innov__amount amount = {
+        .missing = reason_of(m),
+        .numerator = innov__number_or_unknown(m, INNOV_MEASUREMENT_NUMERATOR),
+        .denominator = innov__number_or_unknown(m, INNOV_MEASUREMENT_DENOMINATOR),
+        .cases = innov__number_or_unknown(m, INNOV_MEASUREMENT_N)};
     innov__amount share;
 
     if (amount.missing != NULL || innov_has(m, INNOV_MEASUREMENT_OBSERVED_VALUE) == 1) {

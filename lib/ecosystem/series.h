@@ -17,6 +17,9 @@ typedef struct innov__amount {
 
 extern const innov__amount innov__no_amount; /* no_data */
 
+/* A part of an amount as a record has it. */
+int64_t innov__number_or_unknown(const innov_record *record, int32_t field);
+
 /* 100 * numerator / denominator, or why there is none. */
 innov__amount innov__share_of(int64_t numerator, int64_t denominator);
 

@@ -143,11 +143,6 @@ static int counts_same(const poll *p, const innov_record *aggregate)
     return count == p->counted_count; /* a list has no value twice */
 }
 
-static int64_t known(const innov_record *record, int32_t field)
-{
-    return innov_has(record, field) == 1 ? innov__number(record, field) : -1;
-}
-
 static int take_aggregate(const innov_record *aggregate, void *context)
 {
     poll *p = context;
@@ -161,11 +156,11 @@ static int take_aggregate(const innov_record *aggregate, void *context)
     if (point == NULL)
         return INNOV_E_NOMEM;
     point->is_computed = 1;
-    point->computed = (innov__amount){.value = innov__number(aggregate, INNOV_AGGREGATE_PERCENT) *
-                                               10,
-                                      .numerator = known(aggregate, INNOV_AGGREGATE_NUMERATOR),
-                                      .denominator = known(aggregate, INNOV_AGGREGATE_DENOMINATOR),
-                                      .cases = known(aggregate, INNOV_AGGREGATE_N)};
+    point->computed = (innov__amount){
+        .value = innov__number(aggregate, INNOV_AGGREGATE_PERCENT) * 10,
+        .numerator = innov__number_or_unknown(aggregate, INNOV_AGGREGATE_NUMERATOR),
+        .denominator = innov__number_or_unknown(aggregate, INNOV_AGGREGATE_DENOMINATOR),
+        .cases = innov__number_or_unknown(aggregate, INNOV_AGGREGATE_N)};
     return innov__series_explain(p->series, "value", p->days, -1, aggregate, 0);
 }
 
