@@ -5,6 +5,7 @@
 #define INNOV__INTAKE_H
 
 #include "format/records.h"
+#include "format/xml/xml.h"
 #include "store/core.h"
 #include "store/exchange.h"
 
@@ -76,6 +77,54 @@ int innov__told_record(innov_table *table, const innov_record *record, int64_t l
                        innov__written written, const innov_record *before);
 /* Notes how many there were of each kind, and that there are more than the table shows. */
 int innov__told_end(innov_table *table, const innov__tally *tallies);
+
+/* ---- intake.c: every record of a file ---------------------------------------------------------
+ */
+
+/* A file on its way in. */
+typedef struct innov__intake {
+    innov__core *core;
+    innov_diag *diag;                    /* everything is said here */
+    sqlite3_stmt *seen;                  /* the ids of this file and their lines */
+    sqlite3_stmt *seen_get;              /* the line of an id */
+    sqlite3_stmt *renamed_put, *renamed; /* ids that were minted for a label too early */
+    sqlite3_stmt *named, *named_get;     /* the ids this file's labels of people stand for */
+    innov__tally *tallies;               /* by place of the kind */
+    innov_table *told;                   /* a row for each record; NULL: nobody asks */
+    int for_writing;                     /* a store file that will be written back */
+    int lenient;                         /* INNOV__STRICT or INNOV__LENIENT */
+    innov__exchange_asked asked;         /* of an import */
+    int tells_records;                   /* not only how many of each kind */
+    int overwrites;                      /* where file and store both changed, the file counts */
+    int64_t origin;                      /* the revision that the file shows, or none */
+    int finds;                           /* references may be by what is unique */
+} innov__intake;
+
+static inline innov__report innov__intake_report(const innov__intake *in)
+{
+    return (innov__report){.diag = in->diag};
+}
+
+int innov__intake_begin(innov__intake *in);
+void innov__intake_end(innov__intake *in);
+
+/* Reads a whole file inside the open transaction, from `fd`, or from the path `file` when it is
+ * below 0. `log` is NULL for what is no store file. */
+int innov__intake_read(innov__intake *in, int fd, const char *file, const innov__xml_log_sink *log);
+
+/* Counts what became of a record, and tells it when somebody asks. */
+int innov__intake_tell(innov__intake *in, const innov_record *record, const innov__gist *gist,
+                       innov__written written);
+
+/* ---- named.c: labels of people --------------------------------------------------------------- */
+
+/* The id that the label of a person stands for: known from this file, from the store, or new. */
+int innov__intake_person(innov__intake *in, const innov__kind *kind, const char *labels,
+                         const char *label, int64_t *id);
+
+/* A person whose label was referred to before, and got an id then, may come with an id of its own:
+ * that one counts, and the references are mended at the end. */
+int innov__intake_early(innov__intake *in, const innov_record *record);
 
 /* ---- sheets_in.c: CSV files ---------------------------------------------------------------- */
 
