@@ -85,3 +85,9 @@ int innov__guard_deadline(const innov__guarded *guarded)
     innov__record_destroy(call);
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }
+
+/* An application that comes with its call loads as it is. */
+int innov__foresee_deadline(innov__foresight *foresight, const innov_record *added)
+{
+    return foresight->is_new(foresight, innov__number(added, INNOV_APPLICATION_CALL));
+}

@@ -40,18 +40,27 @@ int innov__guard_evaluation(const innov__guarded *guarded)
     return refuse(guarded, INNOV__MSG_RULES_FROZEN, status);
 }
 
+static int32_t owner_of_rule(const innov_record *record)
+{
+    return record->kind->number == INNOV_CRITERION ? INNOV_CRITERION_EVALUATION
+                                                   : INNOV_ASSESSOR_EVALUATION;
+}
+
+static int32_t owner_of_decision(const innov_record *record)
+{
+    return record->kind->number == INNOV_SEAL ? INNOV_SEAL_EVALUATION : INNOV_DECISION_EVALUATION;
+}
+
 /* Criteria and panel. Who declares conflicts does so when they come up. */
 int innov__guard_rules(const innov__guarded *guarded)
 {
     const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
-    int32_t owner = record->kind->number == INNOV_CRITERION ? INNOV_CRITERION_EVALUATION
-                                                            : INNOV_ASSESSOR_EVALUATION;
     innov__stages stages = {0};
     int rc;
 
     if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, NULL, 0))
         return INNOV_OK;
-    rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
+    rc = innov__stages_of(guarded, innov__number(record, owner_of_rule(record)), &stages);
     if (rc != INNOV_OK || is_preparing(stages.before) || stages.after == 0)
         return rc;
     return refuse(guarded, INNOV__MSG_RULES_FROZEN, stages.before);
@@ -61,15 +70,24 @@ int innov__guard_rules(const innov__guarded *guarded)
 int innov__guard_decision(const innov__guarded *guarded)
 {
     const innov_record *record = guarded->after != NULL ? guarded->after : guarded->before;
-    int32_t owner = record->kind->number == INNOV_SEAL ? INNOV_SEAL_EVALUATION
-                                                       : INNOV_DECISION_EVALUATION;
     innov__stages stages = {0};
     int rc;
 
     if (guarded->override || !innov__differs_beyond(guarded->before, guarded->after, NULL, 0))
         return INNOV_OK;
-    rc = innov__stages_of(guarded, innov__number(record, owner), &stages);
+    rc = innov__stages_of(guarded, innov__number(record, owner_of_decision(record)), &stages);
     if (rc != INNOV_OK || !is_decided(stages.before) || stages.after == 0)
         return rc;
     return refuse(guarded, INNOV__MSG_DECISION_FROZEN, stages.before);
+}
+
+/* What comes with its evaluation loads as it is. */
+int innov__foresee_rules(innov__foresight *foresight, const innov_record *added)
+{
+    return foresight->is_new(foresight, innov__number(added, owner_of_rule(added)));
+}
+
+int innov__foresee_decision(innov__foresight *foresight, const innov_record *added)
+{
+    return foresight->is_new(foresight, innov__number(added, owner_of_decision(added)));
 }

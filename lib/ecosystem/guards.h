@@ -16,10 +16,15 @@ int innov__guard_score(const innov__guarded *guarded);
 int innov__guard_evaluation(const innov__guarded *guarded);
 int innov__guard_rules(const innov__guarded *guarded);
 int innov__guard_decision(const innov__guarded *guarded);
+int innov__foresee_rules(innov__foresight *foresight, const innov_record *added);
+int innov__foresee_decision(innov__foresight *foresight, const innov_record *added);
 
 /* deadline_guard.c: an application is handed in by the end of the last day. */
 int innov__guard_deadline(const innov__guarded *guarded);
+int innov__foresee_deadline(innov__foresight *foresight, const innov_record *added);
+
 /* places_guard.c: no more registrations take a place than an event has. */
 int innov__guard_places(const innov__guarded *guarded);
+int innov__foresee_places(innov__foresight *foresight, const innov_record *added);
 
 #endif

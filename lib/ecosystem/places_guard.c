@@ -68,3 +68,16 @@ int innov__guard_places(const innov__guarded *guarded)
     return guarded->after->kind->number == INNOV_EVENT ? check_event(guarded)
                                                        : check_registration(guarded);
 }
+
+/* An event leaves its capacity, each of its registrations takes one of it. */
+int innov__foresee_places(innov__foresight *foresight, const innov_record *added)
+{
+    int64_t capacity;
+
+    if (added->kind->number == INNOV_REGISTRATION)
+        return innov__has_place(innov__number(added, INNOV_REGISTRATION_STATUS))
+                   ? foresight->leave(foresight, innov__number(added, INNOV_REGISTRATION_EVENT), -1)
+                   : INNOV_OK;
+    capacity = innov__number(added, INNOV_EVENT_CAPACITY);
+    return foresight->leave(foresight, added->id, capacity > 0 ? capacity : INT64_MAX);
+}

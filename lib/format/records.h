@@ -59,7 +59,8 @@ typedef struct innov__gist {
     size_t language_count;
     const innov__reference *references;
     size_t reference_count;
-    int faulty; /* some of its values were refused: it must not be kept */
+    size_t bytes; /* of the texts of its values; XML alone counts them */
+    int faulty;   /* some of its values were refused: it must not be kept */
 } innov__gist;
 
 /* Who receives what is read. Each returns 0 to go on or a failure to stop with; content faults are

@@ -12,7 +12,7 @@ typedef struct asking {
     int first; /* the first refusal; the others are said too */
 } asking;
 
-static int is_of(const innov__guard *guard, const innov__kind *kind)
+int innov__guard_is_of(const innov__guard *guard, const innov__kind *kind)
 {
     for (size_t i = 0; i < INNOV__GUARD_KINDS && guard->kinds[i] != 0; i++)
         if (guard->kinds[i] == kind->number)
@@ -26,7 +26,7 @@ static unsigned asked_about(const innov__kind *kind)
     unsigned on = 0;
 
     for (size_t i = 0; i < innov__guard_count; i++)
-        if (is_of(&innov__guards[i], kind))
+        if (innov__guard_is_of(&innov__guards[i], kind))
             on |= innov__guards[i].on;
     return on;
 }
@@ -159,7 +159,8 @@ static int ask(asking *a, const innov_record *before, const innov_record *after,
 
     for (size_t i = 0; i < innov__guard_count; i++) {
         const innov__guard *guard = &innov__guards[i];
-        int rc = (guard->on & on) != 0 && is_of(guard, kind) ? guard->check(&guarded) : INNOV_OK;
+        int rc = (guard->on & on) != 0 && innov__guard_is_of(guard, kind) ? guard->check(&guarded)
+                                                                          : INNOV_OK;
 
         if (rc == INNOV_E_NOMEM)
             return rc;

@@ -12,7 +12,7 @@ static int begin_told(innov__intake *in, innov_table **summary)
 {
     int rc = INNOV_OK;
 
-    if (in->tells_records) {
+    if (summary != NULL && in->tells_records) {
         rc = innov__told_begin(summary);
         in->told = *summary;
     }
@@ -21,6 +21,8 @@ static int begin_told(innov__intake *in, innov_table **summary)
 
 static int end_told(const innov__intake *in, innov_table **summary)
 {
+    if (summary == NULL)
+        return INNOV_OK;
     return in->told != NULL ? innov__told_end(*summary, in->tallies)
                             : innov__told_kinds(in->tallies, summary);
 }
@@ -30,16 +32,50 @@ static int import_file(innov__intake *in, const char *path, innov_table **summar
 {
     int rc = innov__intake_begin(in);
 
-    if (rc == INNOV_OK && summary != NULL)
+    in->core->importing = 1;
+    if (rc == INNOV_OK)
         rc = begin_told(in, summary);
     if (rc == INNOV_OK)
         rc = innov__intake_read(in, -1, path, NULL);
     if (rc == INNOV_OK &&
         in->core->changed) /* so that a refusal costs the import, not all before */
         rc = innov__ask_guards(in->core, innov__intake_report(in));
-    if (rc == INNOV_OK && summary != NULL)
+    if (rc == INNOV_OK)
         rc = end_told(in, summary);
+    in->core->importing = 0;
     innov__intake_end(in);
+    return rc;
+}
+
+/* INNOV_OK when the file would add all its records and nothing is to be said; INNOV_DONE when it
+ * takes the import itself to know. */
+static int rehearse_file(innov__intake *in, const char *path, innov_table **summary)
+{
+    int rc = innov__intake_begin_tallies(in);
+
+    if (rc == INNOV_OK)
+        rc = begin_told(in, summary);
+    if (rc == INNOV_OK)
+        rc = innov__rehearse(in, path);
+    if (rc == INNOV_OK)
+        rc = end_told(in, summary);
+    if (rc == INNOV_DONE && summary != NULL) {
+        innov_table_free(*summary);
+        *summary = NULL;
+    }
+    innov__intake_end(in);
+    return rc;
+}
+
+/* A dry run takes back what it did, if it had to do anything. */
+static int import_dry(const innov__intake *given, int own, const char *path, innov_table **summary)
+{
+    innov__intake in = *given, again = *given;
+    int rc = rehearse_file(&in, path, summary);
+
+    if (rc == INNOV_DONE)
+        rc = import_file(&again, path, summary);
+    innov__undo_own(in.core, own);
     return rc;
 }
 
@@ -59,14 +95,9 @@ static int import(innov__core *core, const char *path, const innov__exchange_ask
 
     if (rc != INNOV_OK)
         return rc;
-    core->importing = 1;
-    rc = import_file(&in, path, summary);
-    core->importing = 0;
-    if (rc == INNOV_OK && (flags & INNOV_IMPORT_DRY_RUN) != 0) {
-        innov__undo_own(core, own);
-        return INNOV_OK;
-    }
-    return innov__end_own(core, own, rc, to);
+    if ((flags & INNOV_IMPORT_DRY_RUN) != 0)
+        return import_dry(&in, own, path, summary);
+    return innov__end_own(core, own, import_file(&in, path, summary), to);
 }
 
 int innov_store_import(innov_store *store, const char *path, const innov_record *how,

@@ -351,6 +351,14 @@ static int prepare_one(innov__intake *in, const char *text, sqlite3_stmt **state
     return innov__engine_prepare(in->core, &sql, statement, innov__intake_report(in));
 }
 
+int innov__intake_begin_tallies(innov__intake *in)
+{
+    in->tallies = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *in->tallies);
+    return in->tallies != NULL ? INNOV_OK
+                               : innov__fail(innov__intake_report(in), INNOV__MSG_NO_MEMORY,
+                                             .file = in->core->path);
+}
+
 int innov__intake_begin(innov__intake *in)
 {
     int rc = innov__engine_run(in->core,
@@ -358,9 +366,8 @@ int innov__intake_begin(innov__intake *in)
                                "DELETE FROM temp.import_renamed",
                                innov__intake_report(in));
 
-    in->tallies = innov__alloc_zeroed((size_t)innov_kind_count(), sizeof *in->tallies);
-    if (rc == INNOV_OK && in->tallies == NULL)
-        rc = innov__fail(innov__intake_report(in), INNOV__MSG_NO_MEMORY, .file = in->core->path);
+    if (rc == INNOV_OK)
+        rc = innov__intake_begin_tallies(in);
     if (rc == INNOV_OK)
         rc = prepare_one(in, "INSERT INTO temp.import_seen VALUES (?, ?)", &in->seen);
     if (rc == INNOV_OK)

@@ -106,6 +106,7 @@ static inline innov__report innov__intake_report(const innov__intake *in)
 }
 
 int innov__intake_begin(innov__intake *in);
+int innov__intake_begin_tallies(innov__intake *in); /* that alone: of what writes nothing */
 void innov__intake_end(innov__intake *in);
 
 /* Reads a whole file inside the open transaction, from `fd`, or from the path `file` when it is
@@ -115,6 +116,14 @@ int innov__intake_read(innov__intake *in, int fd, const char *file, const innov_
 /* Counts what became of a record, and tells it when somebody asks. */
 int innov__intake_tell(innov__intake *in, const innov_record *record, const innov__gist *gist,
                        innov__written written);
+
+/* ---- rehearse.c: a dry run that writes nothing -------------------------------------------------
+ */
+
+/* INNOV_OK when an import would add every record of the file `path` and say nothing, which is
+ * counted then; INNOV_DONE, without a word, when it takes an import to know. INNOV_E_NOMEM and
+ * INNOV_E_CANCELLED are said. */
+int innov__rehearse(innov__intake *in, const char *path);
 
 /* ---- named.c: labels of people --------------------------------------------------------------- */
 

@@ -69,6 +69,18 @@ void innov__known_remove(innov__known *known, int64_t id)
         find(known, id >> 6)->ids &= ~bit_of(id);
 }
 
+int innov__known_has_all(const innov__known *known, const innov__known *others)
+{
+    for (size_t i = 0; i < others->capacity; i++) {
+        const innov__known_page *page = &others->pages[i];
+        uint64_t ids = page->ids != 0 && known->capacity > 0 ? find(known, page->number)->ids : 0;
+
+        if ((page->ids & ~ids) != 0)
+            return 0;
+    }
+    return 1;
+}
+
 void innov__known_forget(innov__known *known)
 {
     innov__free(known->pages);

@@ -23,6 +23,8 @@ int innov__known_has(const innov__known *known, int64_t id);
 /* When there is no room, or no memory, the id is not remembered, and the set is partial. */
 void innov__known_add(innov__known *known, int64_t id);
 void innov__known_remove(innov__known *known, int64_t id);
+/* Whether all that `others` remembers is known. */
+int innov__known_has_all(const innov__known *known, const innov__known *others);
 void innov__known_forget(innov__known *known); /* all of them, and gives the memory back */
 
 #endif

@@ -81,6 +81,7 @@ typedef struct reader {
     innov__given *given;
     int32_t *lines;
     size_t field_capacity;
+    size_t bytes; /* of the record's texts */
     int64_t record_line, field_line;
     int index, last_index; /* the field being read, and the one before */
     int is_nil;
@@ -376,6 +377,7 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
     r->record = NULL;
     r->record_fault = 0;
     r->last_index = -1;
+    r->bytes = 0;
     r->record_line = line_of(r);
     if (++r->records > RECORDS_MAX) {
         fault(r, INNOV__MSG_XML_LIMIT, (innov__facts){.limit = RECORDS_MAX, .name = "records"}, 1);
@@ -410,7 +412,8 @@ static void end_record(reader *r)
                         .given = r->given,
                         .lines = r->lines,
                         .references = r->references,
-                        .reference_count = r->reference_count};
+                        .reference_count = r->reference_count,
+                        .bytes = r->bytes};
     innov__foreign *foreign = &r->foreign;
     int rc;
 
@@ -617,6 +620,7 @@ static void end_field(reader *r)
                             r->text.length,
                             (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &place);
     r->given[r->index] = INNOV__GIVEN;
+    r->bytes += r->text.length;
     if (rc != INNOV_OK)
         r->record_fault = 1;
     if (rc == INNOV_E_NOMEM)

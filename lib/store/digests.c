@@ -1,0 +1,94 @@
+/* digests.c - a set of digests, by linear probing. */
+#include "store/digests.h"
+
+#include <innov/base.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+enum {
+    FIRST = 1024,
+    LARGEST = 32 * 1024 * 1024 / (int)sizeof(uint64_t),
+    PROBES_MAX = 1024, /* more than chance brings together: somebody made these values */
+    WORD = sizeof(uint64_t)
+};
+
+/* One to one for each number, and for each digest before it: one number more is never a hit. */
+uint64_t innov__digest_number(uint64_t digest, int64_t number)
+{
+    digest = (digest ^ (uint64_t)number) * UINT64_C(0x9E3779B97F4A7C15);
+    return digest ^ digest >> 32;
+}
+
+uint64_t innov__digest_bytes(uint64_t digest, const char *bytes, size_t length)
+{
+    int64_t word = 0;
+
+    digest = innov__digest_number(digest, (int64_t)length);
+    for (; length >= WORD; bytes += WORD, length -= WORD) {
+        memcpy(&word, bytes, WORD);
+        digest = innov__digest_number(digest, word);
+    }
+    word = 0;
+    memcpy(&word, bytes, length);
+    return innov__digest_number(digest, word);
+}
+
+/* Where the digest is or would be; NULL when it has come too far. */
+static uint64_t *find(const innov__digests *set, uint64_t digest)
+{
+    for (size_t i = 0; i < PROBES_MAX; i++) {
+        uint64_t *at = &set->each[(digest + i) & (set->capacity - 1)];
+
+        if (*at == digest || *at == 0)
+            return at;
+    }
+    return NULL;
+}
+
+static int grow(innov__digests *set)
+{
+    innov__digests larger = {.capacity = set->capacity > 0 ? 2 * set->capacity : FIRST,
+                             .used = set->used};
+
+    if (larger.capacity > LARGEST)
+        return INNOV_DONE;
+    larger.each = innov__alloc_zeroed(larger.capacity, sizeof *larger.each);
+    if (larger.each == NULL)
+        return INNOV_E_NOMEM;
+    for (size_t i = 0; i < set->capacity; i++) {
+        uint64_t *at = set->each[i] != 0 ? find(&larger, set->each[i]) : NULL;
+
+        if (at != NULL)
+            *at = set->each[i];
+        else if (set->each[i] != 0) {
+            innov__free(larger.each);
+            return INNOV_DONE;
+        }
+    }
+    innov__free(set->each);
+    *set = larger;
+    return INNOV_OK;
+}
+
+int innov__digests_add(innov__digests *set, uint64_t digest)
+{
+    int rc = set->used >= set->capacity / 4 * 3 ? grow(set) : INNOV_OK;
+    uint64_t *at;
+
+    if (rc != INNOV_OK)
+        return rc;
+    digest = digest != 0 ? digest : 1;
+    at = find(set, digest);
+    if (at == NULL || *at != 0)
+        return INNOV_DONE;
+    *at = digest;
+    set->used++;
+    return INNOV_OK;
+}
+
+void innov__digests_free(innov__digests *set)
+{
+    innov__free(set->each);
+    *set = (innov__digests){0};
+}
