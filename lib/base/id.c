@@ -18,31 +18,29 @@ static int place_of(char c)
     return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
 }
 
-/* The value of a Crockford digit by its place in ISO 7064, or -1: I, L, O and U are none. */
-static const signed char digits[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11,
-                                     12, 13, 14, 15, 16, 17, -1, 18, 19, -1, 20, 21,
-                                     -1, 22, 23, 24, 25, 26, -1, 27, 28, 29, 30, 31};
+/* The values of Crockford's digits, from '0' to 'Z', or -1: I, L, O and U are none, nor what stands
+ * between '9' and 'A'. */
+enum { BETWEEN = 'A' - '9' - 1 };
 
-static int digit_of(char c)
+static const signed char digits[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  -1, -1, -1, -1, -1,
+                                     -1, -1, 10, 11, 12, 13, 14, 15, 16, 17, -1, 18, 19, -1, 20,
+                                     21, -1, 22, 23, 24, 25, 26, -1, 27, 28, 29, 30, 31};
+
+/* ISO 7064 MOD 37,36, from one character to the next. Sums stay below twice their modulus, so that
+ * no division is needed. */
+enum { FIRST_PRODUCT = 36 };
+
+static int next_product(int product, int place)
 {
-    int place = place_of(c);
+    int sum = product + place;
 
-    return place >= 0 ? digits[place] : -1;
+    sum = sum > 36 ? sum - 36 : sum; /* 1 to 36, where 36 stands for 0 */
+    return sum * 2 >= 37 ? sum * 2 - 37 : sum * 2;
 }
 
-/* ISO 7064 MOD 37,36: the check character for `count` characters. Sums stay below twice their
- * modulus, so that no division is needed. */
-static char check_character(const char *text, size_t count)
+static char check_character(int product)
 {
-    int p = 36;
-
-    for (size_t i = 0; i < count; i++) {
-        int s = p + place_of(text[i]);
-
-        s = s > 36 ? s - 36 : s; /* 1 to 36, where 36 stands for 0 */
-        p = s * 2 >= 37 ? s * 2 - 37 : s * 2;
-    }
-    return ALPHABET[(37 - p) % 36];
+    return ALPHABET[(37 - product) % 36];
 }
 
 int innov__id_ok(int64_t id)
@@ -63,17 +61,21 @@ int innov__id_shaped(const char *text, size_t length)
 int innov__id_read(const char *text, size_t length, int64_t *id)
 {
     uint64_t bits = 0;
+    int product = FIRST_PRODUCT;
 
     *id = 0;
-    if (!innov__id_shaped(text, length) || check_character(text + 1, DIGITS) != text[CHECK])
+    if (length != INNOV__ID_LENGTH || text[0] != 'i')
         return INNOV_E_ID;
     for (int i = 1; i <= DIGITS; i++) {
-        int digit = digit_of(text[i]);
+        int at = text[i] - '0';
 
-        if (digit < 0 || (i == 1 && digit > 7)) /* 63 bits fill 13 digits but for the first two */
+        if (at < 0 || at >= (int)sizeof digits || digits[at] < 0)
             return INNOV_E_ID;
-        bits = bits << 5 | (uint64_t)digit;
+        bits = bits << 5 | (uint64_t)digits[at];
+        product = next_product(product, at > 9 ? at - BETWEEN : at);
     }
+    if (text[1] > '7' || text[CHECK] != check_character(product)) /* 63 bits are not 13 digits */
+        return INNOV_E_ID;
     if (!innov__id_ok((int64_t)bits))
         return INNOV_E_ID;
     *id = (int64_t)bits;
@@ -82,14 +84,14 @@ int innov__id_read(const char *text, size_t length, int64_t *id)
 
 void innov__id_write(int64_t id, char *buffer)
 {
-    uint64_t bits = (uint64_t)id;
+    int product = FIRST_PRODUCT;
 
     buffer[0] = 'i';
-    for (int i = DIGITS; i >= 1; i--) {
-        buffer[i] = CROCKFORD[bits & 31];
-        bits >>= 5;
+    for (int i = 1; i <= DIGITS; i++) {
+        buffer[i] = CROCKFORD[(uint64_t)id >> 5 * (DIGITS - i) & 31];
+        product = next_product(product, place_of(buffer[i]));
     }
-    buffer[CHECK] = check_character(buffer + 1, DIGITS);
+    buffer[CHECK] = check_character(product);
     buffer[INNOV__ID_LENGTH] = '\0';
 }
 

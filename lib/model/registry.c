@@ -9,7 +9,9 @@ static const innov__kind *const kinds[] = {INNOV__KINDS};
 
 static int is_name(const char *name, const char *given, size_t length)
 {
-    return strlen(name) == length && (length == 0 || memcmp(name, given, length) == 0);
+    if (length == 0 || *name != *given) /* which tells most names apart */
+        return length == 0 && *name == '\0';
+    return strlen(name) == length && memcmp(name, given, length) == 0;
 }
 
 const innov__kind *innov__kind_at(size_t index)

@@ -23,20 +23,15 @@ static int is_known(const innov_record *record, int index)
                                         innov__record_withholds(record, index));
 }
 
-static int check_required(const innov_record *record, innov__report to, const innov__facts *place)
+static int check_required(const innov_record *record, int field, innov__report to,
+                          const innov__facts *place)
 {
-    int first = INNOV_OK;
+    innov__facts facts;
 
-    for (size_t i = 0; i < record->kind->field_count; i++) {
-        innov__facts facts;
-
-        if ((record->kind->fields[i].flags & INNOV_FIELD_IS_REQUIRED) == 0 ||
-            is_known(record, (int)i))
-            continue;
-        facts = innov__record_at(record, (int)i, place);
-        first = first_of(first, innov__say(to, INNOV__MSG_REQUIRED, &facts));
-    }
-    return first;
+    if (is_known(record, field))
+        return INNOV_OK;
+    facts = innov__record_at(record, field, place);
+    return innov__say(to, INNOV__MSG_REQUIRED, &facts);
 }
 
 /* The first and the last moment a date or instant can mean; 0 when it is unset or none. */
@@ -168,15 +163,15 @@ static int check_kinds(const innov_record *record, const int fields[], const cha
     return innov__say(to, INNOV__MSG_ID_OF_OTHER_KIND, &facts);
 }
 
-static int check_rule(const innov_record *record, const innov__rule *rule, innov__report to,
+static int check_rule(const innov_record *record, const innov__found_rule *found, innov__report to,
                       const innov__facts *place)
 {
-    int fields[INNOV__RULE_FIELDS];
-    size_t count = innov__rule_fields(record->kind, rule, fields);
+    const innov__rule *rule = found->rule;
+    const int *fields = found->fields;
 
     switch (rule->sort) {
     case INNOV__RULE_ORDER:
-        return count == INNOV__RULE_FIELDS && is_known(record, fields[2])
+        return found->count == INNOV__RULE_FIELDS && is_known(record, fields[2])
                    ? INNOV_OK
                    : check_order(record, fields, to, place);
     case INNOV__RULE_NEEDS:
@@ -184,7 +179,7 @@ static int check_rule(const innov_record *record, const innov__rule *rule, innov
     case INNOV__RULE_EXCLUDES:
         return check_excludes(record, fields, to, place);
     case INNOV__RULE_ONE_OF:
-        return check_one_of(record, fields, count, to, place);
+        return check_one_of(record, fields, found->count, to, place);
     case INNOV__RULE_DIFFER:
         return check_differ(record, fields, to, place);
     case INNOV__RULE_KINDS:
@@ -193,15 +188,6 @@ static int check_rule(const innov_record *record, const innov__rule *rule, innov
         return INNOV_OK; /* that is for the store to see */
     }
     return INNOV_OK;
-}
-
-static int check_rules(const innov_record *record, innov__report to, const innov__facts *place)
-{
-    int first = INNOV_OK;
-
-    for (size_t i = 0; i < record->kind->rule_count; i++)
-        first = first_of(first, check_rule(record, &record->kind->rules[i], to, place));
-    return first;
 }
 
 /* What a name on the list of what is withheld may be wrong in: only references are withheld, and of
@@ -219,12 +205,14 @@ static int check_withheld(const innov_record *record, int field, innov__report t
 }
 
 /* What is called inferred or withheld must be a field of this kind. */
-static int check_names(const innov_record *record, int32_t list, innov__report to,
+static int check_names(const innov_record *record, int index, int is_withheld, innov__report to,
                        const innov__facts *place)
 {
-    int index = innov__field_index(record->kind, list), first = INNOV_OK;
     size_t count = 0;
-    const innov__item *items = index >= 0 ? innov__record_items(record, index, &count) : NULL;
+    const innov__item *items = index >= 0 && has_value(record, index)
+                                   ? innov__record_items(record, index, &count)
+                                   : NULL;
+    int first = INNOV_OK;
 
     for (size_t i = 0; i < count; i++) {
         const innov__slot *name = &items[i].slot;
@@ -234,19 +222,83 @@ static int check_names(const innov_record *record, int32_t list, innov__report t
         facts.value = name->text;
         if (field < 0)
             first = first_of(first, innov__say(to, INNOV__MSG_NO_SUCH_OWN_FIELD, &facts));
-        else if (list == INNOV__WITHHELD)
+        else if (is_withheld)
             first = first_of(first, check_withheld(record, field, to, &facts));
     }
     return first;
 }
 
+/* ---- Judging ------------------------------------------------------------------------------- */
+
+static int is_required(const innov__kind *kind, size_t field)
+{
+    return (kind->fields[field].flags & INNOV_FIELD_IS_REQUIRED) != 0;
+}
+
+static innov__found_rule find_rule(const innov__kind *kind, const innov__rule *rule)
+{
+    innov__found_rule found = {.rule = rule};
+
+    found.count = innov__rule_fields(kind, rule, found.fields);
+    return found;
+}
+
+static int check_lists(const innov_record *record, int inferred, int withheld, innov__report to,
+                       const innov__facts *place)
+{
+    int rc = check_names(record, inferred, 0, to, place);
+
+    return first_of(rc, check_names(record, withheld, 1, to, place));
+}
+
 int innov__record_judge(const innov_record *record, innov__report to, const innov__facts *place)
 {
-    int rc = check_required(record, to, place);
+    const innov__kind *kind = record->kind;
+    int rc = INNOV_OK;
 
-    rc = first_of(rc, check_rules(record, to, place));
-    rc = first_of(rc, check_names(record, INNOV__INFERRED, to, place));
-    return first_of(rc, check_names(record, INNOV__WITHHELD, to, place));
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (is_required(kind, i))
+            rc = first_of(rc, check_required(record, (int)i, to, place));
+    for (size_t i = 0; i < kind->rule_count; i++) {
+        innov__found_rule found = find_rule(kind, &kind->rules[i]);
+
+        rc = first_of(rc, check_rule(record, &found, to, place));
+    }
+    return first_of(rc, check_lists(record, innov__field_index(kind, INNOV__INFERRED),
+                                    innov__field_index(kind, INNOV__WITHHELD), to, place));
+}
+
+const innov__found *innov__found_new(const innov__kind *kind, innov__arena *arena)
+{
+    innov__found *found = innov__arena_alloc(arena, sizeof *found);
+    int *required = innov__arena_alloc(arena, kind->field_count * sizeof *required);
+    innov__found_rule *rules = innov__arena_alloc(arena, kind->rule_count * sizeof *rules);
+
+    if (found == NULL || required == NULL || rules == NULL)
+        return NULL;
+    *found = (innov__found){.required = required,
+                            .rules = rules,
+                            .rule_count = kind->rule_count,
+                            .inferred = innov__field_index(kind, INNOV__INFERRED),
+                            .withheld = innov__field_index(kind, INNOV__WITHHELD)};
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (is_required(kind, i))
+            required[found->required_count++] = (int)i;
+    for (size_t i = 0; i < kind->rule_count; i++)
+        rules[i] = find_rule(kind, &kind->rules[i]);
+    return found;
+}
+
+int innov__record_judge_by(const innov_record *record, const innov__found *found, innov__report to,
+                           const innov__facts *place)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; i < found->required_count; i++)
+        rc = first_of(rc, check_required(record, found->required[i], to, place));
+    for (size_t i = 0; i < found->rule_count; i++)
+        rc = first_of(rc, check_rule(record, &found->rules[i], to, place));
+    return first_of(rc, check_lists(record, found->inferred, found->withheld, to, place));
 }
 
 int innov_record_check(const innov_record *record, innov_diag *diag)

@@ -134,4 +134,25 @@ int innov__record_has_code(const innov_record *record, int index, const char *co
 
 int innov__record_judge(const innov_record *record, innov__report to, const innov__facts *place);
 
+/* The fields that the rules of a kind name, found once: for who judges many records of it. */
+typedef struct innov__found_rule {
+    const innov__rule *rule;
+    size_t count;
+    int fields[INNOV__RULE_FIELDS];
+} innov__found_rule;
+
+typedef struct innov__found {
+    const int *required;
+    const innov__found_rule *rules;
+    size_t required_count, rule_count;
+    int inferred, withheld; /* -1: the kind has no such list */
+} innov__found;
+
+/* Made in the arena; NULL when memory is out. */
+const innov__found *innov__found_new(const innov__kind *kind, innov__arena *arena);
+
+/* As innov__record_judge, of a record of that kind. */
+int innov__record_judge_by(const innov_record *record, const innov__found *found, innov__report to,
+                           const innov__facts *place);
+
 #endif

@@ -33,6 +33,7 @@ typedef struct unique {
 /* What of the records of a kind is looked at against others. */
 typedef struct plan {
     int is_doubtful; /* the store has some, or a guard foresees nothing */
+    const innov__found *rules;
     unique *keys;
     int *references;
     innov__foresee **foreseen;
@@ -119,10 +120,11 @@ static int make_plan(rehearsal *r, const innov__kind *kind)
 
     if (p == NULL)
         return INNOV_E_NOMEM;
-    *p = (plan){.keys = innov__arena_alloc(arena, (kind->field_count + 2) * sizeof *p->keys),
+    *p = (plan){.rules = innov__found_new(kind, arena),
+                .keys = innov__arena_alloc(arena, (kind->field_count + 2) * sizeof *p->keys),
                 .references = innov__arena_alloc(arena, kind->field_count * sizeof *p->references),
                 .foreseen = innov__arena_alloc(arena, innov__guard_count * sizeof *p->foreseen)};
-    if (p->keys == NULL || p->references == NULL || p->foreseen == NULL)
+    if (p->rules == NULL || p->keys == NULL || p->references == NULL || p->foreseen == NULL)
         return INNOV_E_NOMEM;
     rc = innov__row_any(r->in->core, kind, &p->is_doubtful, report_of(r));
     if (rc != INNOV_OK)
@@ -251,7 +253,7 @@ static int judge(rehearsal *r, innov_record *record, const innov__gist *gist)
     p = r->plans[record->kind->number];
     if (p->is_doubtful || innov__known_has(&r->seen, record->id))
         return DOUBT;
-    rc = innov__record_judge(record, report_of(r), &place);
+    rc = innov__record_judge_by(record, p->rules, report_of(r), &place);
     return rc == INNOV_OK ? check_among_others(r, record, p) : rc;
 }
 

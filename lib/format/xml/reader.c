@@ -53,6 +53,16 @@ typedef struct attributes {
     const char *value[ATTRIBUTES];
 } attributes;
 
+/* The names that libxml2 gives are those of its dictionary: one name is one address. Where it is
+ * not, they are compared. */
+typedef struct interned {
+    const xmlChar *space;                 /* ours */
+    const xmlChar *attribute[ATTRIBUTES]; /* their names */
+    const xmlChar **fields[256];          /* of a kind, by its number, in the order of its table */
+} interned;
+
+enum { SHORT_VALUE = 64 };
+
 enum {
     OF_ROOT = 1 << A_REVISION | 1 << A_LABELS | 1 << A_LANG | 1 << A_STORE | 1 << A_AT |
               1 << A_REQUIRE_ACTOR | 1 << A_ORIGIN,
@@ -62,6 +72,7 @@ enum {
 
 typedef struct reader {
     xmlParserCtxtPtr parser;
+    interned names;
     const char *file;
     const innov__sink *sink;
     innov_diag *diag;
@@ -82,13 +93,15 @@ typedef struct reader {
     int32_t *lines;
     size_t field_capacity;
     size_t bytes; /* of the record's texts */
-    int64_t record_line, field_line;
+    int64_t record_line;
     int index, last_index; /* the field being read, and the one before */
     int is_nil;
     char lang[INNOV__LANGUAGE_SIZE];
     int has_lang;
-    innov__buffer text;    /* of the value being read */
-    innov__buffer scratch; /* attribute values, one after the other */
+    innov__facts place;      /* of that value */
+    innov__buffer text;      /* of the value being read */
+    char value[SHORT_VALUE]; /* of the only attribute */
+    innov__buffer scratch;   /* attribute values, one after the other */
     innov__foreign foreign;
     innov__buffer stray; /* text between elements, and its line; 0: none */
     int64_t stray_line;
@@ -136,42 +149,56 @@ static void no_memory(reader *r)
     fault(r, INNOV__MSG_NO_MEMORY, (innov__facts){0}, 1);
 }
 
-/* Where a fault of the field being read is. */
-static innov__facts field_place(const reader *r)
-{
-    innov__facts place = innov__record_place(r->record, r->index);
-
-    place.file = r->file;
-    place.line = r->field_line;
-    return place;
-}
-
 /* ---- Attributes ---------------------------------------------------------------------------- */
 
-/* Which attribute a name and namespace are; ATTRIBUTES when none. */
-static size_t attribute_named(const char *name, const char *space)
+static const struct {
+    const char *name, *space;
+} attribute_names[ATTRIBUTES] = {
+    [A_ID] = {"id", NULL},
+    [A_LABEL] = {"label", NULL},
+    [A_LABELS] = {"labels", NULL},
+    [A_REVISION] = {"revision", NULL},
+    [A_STORE] = {"store", NULL},
+    [A_AT] = {"at", NULL},
+    [A_REQUIRE_ACTOR] = {"require_actor", NULL},
+    [A_ORIGIN] = {"origin", NULL},
+    [A_NIL] = {"nil", XSI},
+    [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
+};
+
+static int is_same(const char *name, const char *other)
 {
-    static const struct {
-        const char *name, *space;
-    } names[ATTRIBUTES] = {
-        [A_ID] = {"id", NULL},
-        [A_LABEL] = {"label", NULL},
-        [A_LABELS] = {"labels", NULL},
-        [A_REVISION] = {"revision", NULL},
-        [A_STORE] = {"store", NULL},
-        [A_AT] = {"at", NULL},
-        [A_REQUIRE_ACTOR] = {"require_actor", NULL},
-        [A_ORIGIN] = {"origin", NULL},
-        [A_NIL] = {"nil", XSI},
-        [A_LANG] = {"lang", (const char *)XML_XML_NAMESPACE},
-    };
+    return name == other || strcmp(name, other) == 0;
+}
+
+/* Which attribute a name and namespace are; ATTRIBUTES when none. */
+static size_t attribute_named(const reader *r, const char *name, const char *space)
+{
     size_t n = 0;
 
-    while (n < ATTRIBUTES &&
-           (strcmp(name, names[n].name) != 0 || (space == NULL) != (names[n].space == NULL) ||
-            (space != NULL && strcmp(space, names[n].space) != 0)))
+    while (n < ATTRIBUTES && name != (const char *)r->names.attribute[n])
         n++;
-    return n;
+    for (size_t i = 0; n == ATTRIBUTES && i < ATTRIBUTES; i++)
+        if (strcmp(name, attribute_names[i].name) == 0)
+            n = i;
+    if (n == ATTRIBUTES || (space == NULL) != (attribute_names[n].space == NULL))
+        return ATTRIBUTES;
+    return space == NULL || strcmp(space, attribute_names[n].space) == 0 ? n : ATTRIBUTES;
+}
+
+/* Mostly there is one, and short: then it needs no buffer. 0: it takes the long way. */
+static int read_attribute(reader *r, const xmlChar **given, unsigned known, attributes *read)
+{
+    size_t length = (size_t)(given[4] - given[3]);
+    size_t n = attribute_named(r, (const char *)given[0], (const char *)given[2]);
+
+    if (length >= sizeof r->value || n == ATTRIBUTES || (known >> n & 1) == 0 ||
+        memchr(given[3], '&', length) != NULL)
+        return 0;
+    memcpy(r->value, given[3], length);
+    r->value[length] = '\0';
+    read->value[n] = r->value;
+    return 1;
 }
 
 /* Copies the attributes of one of our elements; one that is not in `known` is refused. */
@@ -181,14 +208,14 @@ static int read_attributes(reader *r, int count, const xmlChar **given, unsigned
     size_t at[ATTRIBUTES] = {0};
 
     *read = (attributes){{0}};
-    if (count == 0)
+    if (count == 0 || (count == 1 && read_attribute(r, given, known, read)))
         return 1;
     innov__buffer_clear(&r->scratch);
     innov__buffer_char(&r->scratch, '\0'); /* so that place 0 can mean: not given */
     for (int i = 0; i < count; i++) {
         const char *name = (const char *)given[5 * i], *space = (const char *)given[5 * i + 2];
         const xmlChar *value = given[5 * i + 3], *end = given[5 * i + 4];
-        size_t n = attribute_named(name, space);
+        size_t n = attribute_named(r, name, space);
 
         if (n < ATTRIBUTES && (known >> n & 1) != 0) {
             at[n] = r->scratch.length;
@@ -319,11 +346,30 @@ static int reserve_fields(reader *r, size_t count)
     return INNOV_OK;
 }
 
-/* An empty record of the kind, reused from one to the next. */
+/* The names of a kind's fields, as libxml2 will give them. */
+static int intern_fields(reader *r, const innov__kind *kind)
+{
+    const xmlChar **names = innov__alloc_zeroed(kind->field_count, sizeof *names);
+
+    for (size_t i = 0; names != NULL && i < kind->field_count; i++)
+        names[i] = xmlDictLookup(r->parser->dict, (const xmlChar *)kind->fields[i].name, -1);
+    r->names.fields[kind->number] = names;
+    return names != NULL ? INNOV_OK : INNOV_E_NOMEM;
+}
+
+/* What is reused from one record of a kind to the next. */
+static int begin_kind(reader *r, const innov__kind *kind)
+{
+    int rc = intern_fields(r, kind);
+
+    return rc == INNOV_OK ? innov__record_make(kind, r->primary, &r->kept[kind->number]) : rc;
+}
+
+/* An empty record of the kind. */
 static int fresh_record(reader *r, const innov__kind *kind)
 {
     innov_record **kept = &r->kept[kind->number];
-    int rc = *kept == NULL ? innov__record_make(kind, r->primary, kept) : INNOV_OK;
+    int rc = *kept == NULL ? begin_kind(r, kind) : INNOV_OK;
 
     if (rc == INNOV_OK)
         rc = reserve_fields(r, kind->field_count);
@@ -354,14 +400,20 @@ static int understood(reader *r, int rc)
     return rc == INNOV_OK;
 }
 
-/* Gives the record its id and its label from the attributes of its element. */
+/* Gives the record its id and its label from the attributes of its element. Mostly an id is all
+ * there is. */
 static int identify(reader *r, const attributes *read)
 {
+    const char *id = read->value[A_ID];
     innov__names names = names_of(r);
     innov__called called = {
-        .id = read->value[A_ID], .label = read->value[A_LABEL], .labels = read->value[A_LABELS]};
-    innov__facts place = {.file = r->file, .line = line_of(r)};
+        .id = id, .label = read->value[A_LABEL], .labels = read->value[A_LABELS]};
+    innov__facts place = {.file = r->file, .line = r->record_line};
 
+    if (called.label == NULL && called.labels == NULL &&
+        innov__id_read(id, strlen(id), &r->record->id) == INNOV_OK &&
+        innov__id_kind(r->record->id) == r->record->kind->number)
+        return 1;
     return understood(r, innov__name_record(&names, r->record, &called, &place));
 }
 
@@ -403,6 +455,8 @@ static void start_record(reader *r, const char *name, int count, const xmlChar *
              (read.value[A_REVISION] == NULL ||
               read_number(r, "revision", read.value[A_REVISION], INT64_MAX, &r->record->revision)))
         r->skipped = 0;
+    r->place = innov__record_place(r->record, -1);
+    r->place.file = r->file;
 }
 
 static void end_record(reader *r)
@@ -464,45 +518,58 @@ static int is_in_place(reader *r, const innov__kind *kind, int index, const attr
     return 1;
 }
 
-static void begin_field(reader *r, int index, const attributes *read)
+static void begin_field(reader *r, int index)
 {
-    const char *said = read->value[A_NIL] != NULL ? read->value[A_NIL] : "false";
-    int nil = strcmp(said, "true") == 0 || strcmp(said, "1") == 0;
     const innov__field *field = &r->record->kind->fields[index];
-    int multilingual = (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0;
 
     r->index = r->last_index = index;
-    r->field_line = line_of(r);
-    r->is_nil = nil;
-    r->has_lang = read->value[A_LANG] != NULL;
+    r->place.line = line_of(r);
+    r->place.field = innov__field_id_of(r->record->kind, field);
+    r->place.field_name = field->name;
+    r->is_nil = r->has_lang = 0;
     innov__buffer_clear(&r->text);
-    if (!nil && strcmp(said, "false") != 0 && strcmp(said, "0") != 0) {
+    if (r->lines[index] == 0)
+        r->lines[index] = (int32_t)r->place.line;
+}
+
+/* Says what of xsi:nil and xml:lang does not fit the field or what was given of it; 0: it does. */
+static int judge_attributes(reader *r, const attributes *read)
+{
+    const char *said = read->value[A_NIL] != NULL ? read->value[A_NIL] : "false";
+    const innov__field *field = &r->record->kind->fields[r->index];
+    innov__given given = r->given[r->index];
+
+    r->has_lang = read->value[A_LANG] != NULL;
+    r->is_nil = strcmp(said, "true") == 0 || strcmp(said, "1") == 0;
+    if (!r->is_nil && strcmp(said, "false") != 0 && strcmp(said, "0") != 0)
         fault(r, INNOV__MSG_NOT_BOOLEAN, (innov__facts){.field_name = "xsi:nil", .value = said}, 0);
-        r->skipped = 1;
-    } else if (r->given[index] != INNOV__ABSENT &&
-               (nil || r->given[index] == INNOV__NIL)) { /* a value, and none */
+    else if (given != INNOV__ABSENT && (r->is_nil || given == INNOV__NIL)) /* a value, and none */
         fault(r, INNOV__MSG_XML_REPEATED, (innov__facts){.value = field->name}, 0);
-        r->skipped = 1;
-    } else if (multilingual && !r->has_lang && !r->is_nil) {
+    else if ((field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0 && !r->has_lang && !r->is_nil)
         fault(r, INNOV__MSG_XML_NO_ATTRIBUTE,
               (innov__facts){.field_name = field->name, .value = "xml:lang"}, 0);
-        r->skipped = 1;
-    } else if (r->has_lang && !read_language(r, read->value[A_LANG])) {
-        r->skipped = 1;
-    } else if (r->has_lang) {
+    else if (!r->has_lang || read_language(r, read->value[A_LANG]))
+        return 0;
+    return 1;
+}
+
+/* A field with attributes, or one that repeats the last. */
+static void begin_field_with(reader *r, int index, const attributes *read)
+{
+    begin_field(r, index);
+    r->skipped = judge_attributes(r, read);
+    if (r->has_lang && !r->skipped)
         memcpy(r->lang, read->value[A_LANG], strlen(read->value[A_LANG]) + 1);
-    }
-    if (r->lines[index] == 0)
-        r->lines[index] = (int32_t)r->field_line;
 }
 
 /* The place of a field: lists and languages repeat the last one, else it stands behind it. */
 static int find_field(const reader *r, const char *name)
 {
     const innov__kind *kind = r->record->kind;
+    const xmlChar *const *names = r->names.fields[kind->number];
 
     for (size_t i = r->last_index >= 0 ? (size_t)r->last_index : 0; i < kind->field_count; i++)
-        if (strcmp(kind->fields[i].name, name) == 0)
+        if ((const char *)names[i] == name)
             return (int)i;
     return innov__field_by_name(kind, name, strlen(name)); /* misplaced, or none */
 }
@@ -522,8 +589,12 @@ static void start_field(reader *r, const char *name, int count, const xmlChar **
                   0);
         return;
     }
-    if (read_attributes(r, count, given, OF_FIELD, &read) && is_in_place(r, kind, index, &read))
-        begin_field(r, index, &read);
+    if (count == 0 && index > r->last_index &&
+        (kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+        begin_field(r, index); /* as most do, with nothing to be judged */
+    else if (read_attributes(r, count, given, OF_FIELD, &read) &&
+             is_in_place(r, kind, index, &read))
+        begin_field_with(r, index, &read);
     else
         r->skipped = 1;
 }
@@ -547,7 +618,7 @@ static int remember(reader *r, int64_t id, const char *label)
 static int read_reference(reader *r, const innov__field *field)
 {
     innov__names names = names_of(r);
-    innov__facts place = field_place(r);
+    innov__facts place = r->place;
     const char *label;
     char id[INNOV_ID_SIZE];
     int64_t number;
@@ -566,7 +637,7 @@ static int read_reference(reader *r, const innov__field *field)
 static void end_nil(reader *r)
 {
     if (r->text.length > 0) {
-        fault(r, INNOV__MSG_XML_NIL, field_place(r), 0);
+        fault(r, INNOV__MSG_XML_NIL, r->place, 0);
         return;
     }
     if (r->given[r->index] == INNOV__ABSENT)
@@ -588,7 +659,7 @@ static int language_given(const reader *r)
 static void end_field(reader *r)
 {
     const innov__field *field = &r->record->kind->fields[r->index];
-    innov__facts place = field_place(r);
+    innov__facts place;
     int rc;
 
     if (r->text.failed != 0) {
@@ -600,10 +671,11 @@ static void end_field(reader *r)
         return;
     }
     if (r->text.length == 0) {
-        fault(r, INNOV__MSG_XML_EMPTY, place, 0);
+        fault(r, INNOV__MSG_XML_EMPTY, r->place, 0);
         return;
     }
     if (r->text.length > VALUE_MAX) {
+        place = r->place;
         place.limit = VALUE_MAX;
         place.name = "bytes in one value";
         fault(r, INNOV__MSG_XML_LIMIT, place, 0);
@@ -612,13 +684,14 @@ static void end_field(reader *r)
     if (field->type == INNOV_TYPE_REFERENCE && !read_reference(r, field))
         return;
     if (r->has_lang && language_given(r)) {
+        place = r->place;
         place.value = r->lang;
         fault(r, INNOV__MSG_XML_REPEATED, place, 0);
         return;
     }
-    rc = innov__record_read(r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes,
-                            r->text.length,
-                            (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &place);
+    rc = innov__record_read(
+        r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes, r->text.length,
+        (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &r->place);
     r->given[r->index] = INNOV__GIVEN;
     r->bytes += r->text.length;
     if (rc != INNOV_OK)
@@ -707,24 +780,31 @@ static void start_history(reader *r, const char *name, int ours, int count, cons
 
 /* ---- What libxml2 calls -------------------------------------------------------------------- */
 
-static int is_blank(const char *text, size_t length)
+static int is_blank(char c)
 {
-    for (size_t i = 0; i < length; i++)
-        if (text[i] != ' ' && text[i] != '\n' && text[i] != '\t' && text[i] != '\r')
-            return 0;
-    return 1;
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* What stands between elements, mostly nothing but their indentation. */
+static size_t skip_blanks(const char *text, size_t size)
+{
+    size_t at = 0;
+
+    while (at < size && is_blank(text[at]))
+        at++;
+    return at;
 }
 
 /* Text between elements comes in pieces: its beginning is kept until it ends. */
 static void keep_stray(reader *r, const char *text, size_t size)
 {
     if (r->stray_line == 0) {
-        while (size > 0 && is_blank(text, 1)) {
-            text++;
-            size--;
-        }
-        if (size == 0)
+        size_t blanks = skip_blanks(text, size);
+
+        if (blanks == size)
             return;
+        text += blanks;
+        size -= blanks;
         r->stray_line = line_of(r);
         innov__buffer_clear(&r->stray);
     }
@@ -736,10 +816,8 @@ static void say_stray(reader *r)
 {
     innov__facts facts = {.line = r->stray_line};
 
-    if (r->stray_line == 0)
-        return;
     r->stray_line = 0;
-    while (r->stray.length > 0 && is_blank(r->stray.bytes + r->stray.length - 1, 1))
+    while (r->stray.length > 0 && is_blank(r->stray.bytes[r->stray.length - 1]))
         r->stray.bytes[--r->stray.length] = '\0';
     facts.value = r->stray.bytes;
     if (r->stray.failed != 0)
@@ -754,13 +832,16 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 {
     reader *r = context;
     const char *name = (const char *)local;
-    int ours = space != NULL && strcmp((const char *)space, INNOV__XML_NAMESPACE) == 0;
+    int ours = space != NULL &&
+               is_same((const char *)space, r->names.space != NULL ? (const char *)r->names.space
+                                                                   : INNOV__XML_NAMESPACE);
 
     (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
     r->since_event = 0;
     if (r->rc != INNOV_OK || r->ending)
         return;
-    say_stray(r);
+    if (r->stray_line != 0)
+        say_stray(r);
     if (attribute_count > ATTRIBUTES_MAX) {
         fault(r, INNOV__MSG_XML_LIMIT,
               (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
@@ -816,7 +897,8 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
     r->since_event = 0;
     if (r->rc != INNOV_OK)
         return;
-    say_stray(r);
+    if (r->stray_line != 0)
+        say_stray(r);
     if (r->skipped > 0) {
         if (--r->skipped == 0 && r->depth == 1)
             r->record = NULL;
@@ -971,6 +1053,8 @@ static void free_reader(reader *r)
     xmlFreeParserCtxt(r->parser);
     for (size_t i = 0; i < INNOV__COUNT(r->kept); i++)
         innov__record_destroy(r->kept[i]);
+    for (size_t i = 0; i < INNOV__COUNT(r->names.fields); i++)
+        innov__free(r->names.fields[i]);
     innov__free(r->given);
     innov__free(r->lines);
     innov__free(r->references);
@@ -982,6 +1066,17 @@ static void free_reader(reader *r)
     innov__buffer_free(&r->foreign.bytes);
     innov__buffer_free(&r->stray);
     innov__free(r);
+}
+
+/* Without memory for one of them names are compared. */
+static void intern_names(reader *r)
+{
+    xmlDictPtr dictionary = r->parser->dict;
+
+    r->names.space = xmlDictLookup(dictionary, (const xmlChar *)INNOV__XML_NAMESPACE, -1);
+    for (size_t i = 0; i < ATTRIBUTES; i++)
+        r->names.attribute[i] = xmlDictLookup(dictionary, (const xmlChar *)attribute_names[i].name,
+                                              -1);
 }
 
 static reader *make_reader(const char *file, const innov__sink *sink,
@@ -1015,6 +1110,7 @@ static reader *make_reader(const char *file, const innov__sink *sink,
         return NULL;
     }
     xmlCtxtUseOptions(r->parser, XML_PARSE_NONET);
+    intern_names(r);
     return r;
 }
 
