@@ -37,7 +37,8 @@ typedef struct intake {
     int tells_records;                   /* not only how many of each kind */
     int overwrites;                      /* where file and store both changed, the file counts */
     int64_t origin;                      /* the revision that the file shows, or none */
-    int finds;                           /* references may be by what is unique */
+    int finds;                           /* words were taken for records */
+    innov__meanings meanings;            /* what those words were taken for */
 } intake;
 
 static innov__report report_of(const intake *in)
@@ -165,7 +166,7 @@ static int find_record(void *context, const innov__kind *kind, const char *text,
     intake *in = context;
 
     in->finds = 1;
-    return innov__match_text(in->core, kind, text, place, id, report_of(in));
+    return innov__meaning_find(&in->meanings, kind, text, place, id, report_of(in));
 }
 
 static int say_seen(intake *in, const innov_record *record, const innov__gist *gist)
@@ -523,6 +524,8 @@ static int begin_intake(intake *in)
         rc = prepare_one(in, "INSERT INTO temp.import_renamed VALUES (?, ?)", &in->renamed_put);
     if (rc == INNOV_OK)
         rc = prepare_one(in, "SELECT id FROM temp.import_renamed WHERE early = ?", &in->renamed);
+    if (rc == INNOV_OK)
+        rc = innov__meanings_begin(&in->meanings, in->core, report_of(in));
     return rc;
 }
 
@@ -534,6 +537,7 @@ static void end_intake(intake *in)
     (void)sqlite3_finalize(in->renamed);
     (void)sqlite3_finalize(in->named);
     (void)sqlite3_finalize(in->named_get);
+    innov__meanings_end(&in->meanings);
     innov__free(in->tallies);
 }
 
@@ -579,16 +583,30 @@ static int read_format(const intake *in, int fd, const char *path, innov__sink *
     }
 }
 
-/* References whose target turned out to have another id, or to be refused, are looked after. */
-static int mend(const intake *in, size_t first)
+/* Of two results the one that tells more; faults of content are a refusal. */
+static int worse(int rc, int next)
+{
+    if (next == INNOV_E_REFERENCE)
+        next = INNOV_E_REFUSED;
+    return next == INNOV_OK || (next == INNOV_E_REFUSED && rc != INNOV_OK) ? rc : next;
+}
+
+/* After the last record: references are mended where their target turned out to have another id,
+ * and must be there, and words must mean what they were taken for. */
+static int settle(const intake *in, size_t first)
 {
     innov__mending mending = {.core = in->core,
                               .renamed = in->renamed,
                               .seen = in->seen_get,
                               .finds = in->finds,
                               .to = report_of(in)};
+    int rc = innov__mend(&mending, first);
 
-    return innov__mend(&mending, first);
+    if (rc == INNOV_OK || rc == INNOV_E_REFUSED)
+        rc = worse(rc, innov__settle_pending(in->core, first, report_of(in)));
+    if (in->finds && (rc == INNOV_OK || rc == INNOV_E_REFUSED))
+        rc = worse(rc, innov__meanings_judge(&in->meanings, report_of(in)));
+    return rc;
 }
 
 /* Reads a whole file inside the open transaction. */
@@ -606,18 +624,13 @@ static int read_all(intake *in, int fd, const char *file)
                                .before = take_before,
                                .erased = take_erased};
     size_t pending = in->core->pending_count;
-    int rc, settled;
+    int rc;
 
     innov__progress_begin(in->core->progress, 0);
     rc = read_format(in, fd, file, &sink, in->core->opening ? &log : NULL);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
-    settled = mend(in, pending);
-    if (settled == INNOV_OK)
-        settled = innov__settle_pending(in->core, pending, report_of(in));
-    if (settled != INNOV_OK)
-        rc = settled == INNOV_E_REFERENCE ? INNOV_E_REFUSED : settled;
-    return rc;
+    return worse(rc, settle(in, pending));
 }
 
 int innov__load(innov__core *core, int fd, const char *file, innov__report to)
