@@ -1,6 +1,26 @@
 /* mend.c - references of a file whose target has another id than it seemed, or was refused. */
 #include "store/intake.h"
 
+/* Puts `id` where the record has the early one; how often it stands there then. */
+static size_t replace_target(innov_record *record, const innov__pending *pending, int64_t id)
+{
+    innov__slot *slot = &record->slots[pending->field];
+    size_t count = 0;
+
+    if (slot->form == INNOV__SLOT_NUMBER)
+        slot->number = id;
+    for (size_t i = 0; i < record->item_count; i++) {
+        innov__item *item = &record->items[i];
+
+        if (item->index != pending->field)
+            continue;
+        if (item->slot.number == pending->target)
+            item->slot.number = id;
+        count += item->slot.number == id;
+    }
+    return count;
+}
+
 /* Puts the right id where a record refers to an early one: all that is asked of a record is asked
  * of it once more, as what was unique together need not be so now. */
 static int mend_reference(const innov__mending *m, innov__pending *pending, int64_t id)
@@ -13,12 +33,12 @@ static int mend_reference(const innov__mending *m, innov__pending *pending, int6
 
     if (rc == INNOV_OK)
         rc = innov__row_get(core, pending->record, mended, m->to);
-    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
-        mended->slots[pending->field].number = id;
-    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
-        if (mended->items[i].index == pending->field &&
-            mended->items[i].slot.number == pending->target)
-            mended->items[i].slot.number = id;
+    if (rc == INNOV_OK && replace_target(mended, pending, id) > 1) {
+        place = innov__record_at(mended, pending->field, &place);
+        place.value = pending->label;
+        (void)innov__say(m->to, INNOV__MSG_REPEATED_VALUE, &place);
+        rc = INNOV_E_REFUSED;
+    }
     if (rc == INNOV_OK)
         rc = innov__write(core, mended, &written, m->to, &place);
     pending->target = id;
