@@ -560,9 +560,12 @@ static int read_stream(const intake *in, int fd, const char *path, const innov__
 
     if (opened < 0)
         return innov__system_fail(errno, path, report_of(in));
+    innov__progress_begin(in->core->progress, innov__progress_size(opened));
+    innov__progress_file(in->core->progress, opened);
     rc = in->asked.format == INNOV_FILE_FORMAT_JSON
              ? read_json(in, opened, path, sink)
              : innov__xml_read(opened, path, sink, log, in->diag);
+    innov__progress_file_end(in->core->progress);
     if (fd < 0)
         (void)close(opened); /* only read from */
     return rc;
@@ -626,7 +629,6 @@ static int read_all(intake *in, int fd, const char *file)
     size_t pending = in->core->pending_count;
     int rc;
 
-    innov__progress_begin(in->core->progress, 0);
     rc = read_format(in, fd, file, &sink, in->core->opening ? &log : NULL);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;

@@ -218,12 +218,17 @@ static int write_files(innov__outflow *out, const new_folder *folder)
 
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
         counting c = {0};
+        int64_t rows = 0;
 
         if (!innov__is_stored(kind))
             continue;
         rc = count_kind(out, kind, &c);
         if (rc == INNOV_OK && c.records > 0)
             rc = write_file(out, folder, &c);
+        else if (rc == INNOV_OK && out->core->progress != NULL) /* none of them is shown */
+            rc = innov__count_records(out->core, kind, &rows, out->to);
+        if (rc == INNOV_OK)
+            rc = innov__progress_step(out->core->progress, rows, out->to);
         innov__csv_columns_end(&c.columns);
     }
     return rc;
