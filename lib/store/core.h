@@ -373,7 +373,7 @@ int innov__progress_pages(innov_progress *progress, int64_t total, int64_t left,
 int64_t innov__progress_size(int fd);
 /* From now on, where the total was given as bytes, steps are as far as `fd` is read. */
 void innov__progress_file(innov_progress *progress, int fd);
-void innov__progress_file_end(innov_progress *progress); /* all of it counts as read */
+void innov__progress_file_end(innov_progress *progress); /* it was read as far as it was */
 
 /* How many records there are of a kind, and of all. */
 int innov__count_records(innov__core *core, const innov__kind *kind, int64_t *count,

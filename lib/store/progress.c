@@ -78,7 +78,7 @@ void innov__progress_file_end(innov_progress *progress)
 {
     if (progress == NULL || progress->fd < 0)
         return;
-    progress->passed += innov__progress_size(progress->fd);
+    progress->passed += lseek(progress->fd, 0, SEEK_CUR);
     progress->fd = -1;
     atomic_store(&progress->done, progress->passed);
 }
