@@ -31,10 +31,11 @@ INNOV_API int innov_progress_new(innov_progress **progress);
 /* Frees one; NULL is fine. @since 0.1 */
 INNOV_API void innov_progress_free(innov_progress *progress);
 
-#define INNOV_PROGRESS_DONE                                                                        \
-    1                          /* how many records (of a backup: pages) the call has come through  \
-                                */
-#define INNOV_PROGRESS_TOTAL 2 /* how many there are; 0 while it is not known */
+/* how far the call has come: in records; of a backup in pages; of an import in bytes of its files,
+ * or in records from what has no size, such as a pipe */
+#define INNOV_PROGRESS_DONE 1
+/* how many there are; an export to CSV goes through its records twice; 0 while it is not known */
+#define INNOV_PROGRESS_TOTAL 2
 
 /* A number of the present call, or of the last one.
  * Errors: INNOV_E_ARGUMENT. @since 0.1 */

@@ -509,8 +509,13 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                      "that are unique; a second import would add it again",
                                      "nekas nepasaka, kurš ieraksts tas ir: nav ne identifikatora, "
                                      "ne unikālu vērtību; otrs imports to pievienotu vēlreiz"),
-    [INNOV__MSG_SEVERAL] = FAULT(INNOV_E_DUPLICATE, "\"{value}\" fits several records",
-                                 "\"{value}\" der vairākiem ierakstiem"),
+    [INNOV__MSG_SEVERAL] = FAULT(INNOV_E_DUPLICATE,
+                                 "\"{value}\" fits several records: {name} and {expected}",
+                                 "\"{value}\" der vairākiem ierakstiem: {name} un {expected}"),
+    [INNOV__MSG_WORD_MOVED] = FAULT(
+        INNOV_E_DUPLICATE,
+        "\"{value}\" means {name} before this import and {expected} after it; write an id",
+        "\"{value}\" pirms šī importa ir {name}, bet pēc tā {expected}; rakstiet identifikatoru"),
     [INNOV__MSG_CHANGED_BOTH] = FAULT(
         INNOV_E_CONFLICT,
         "changed in the store since the file was written: yours \"{yours}\", theirs \"{theirs}\"",

@@ -22,7 +22,8 @@ static int copy_pages(innov__core *core, sqlite3 *copy, innov__report to)
         else if (result != SQLITE_OK && result != SQLITE_DONE)
             failed = 1;
         if (!failed)
-            rc = innov__progress_step(core->progress, PAGES_AT_ONCE, to);
+            rc = innov__progress_pages(core->progress, sqlite3_backup_pagecount(backup),
+                                       sqlite3_backup_remaining(backup), to);
     }
     (void)sqlite3_backup_finish(
         backup); /* repeats the failure of a step, and leaves it in `copy` */

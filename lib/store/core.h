@@ -362,9 +362,23 @@ int innov__mint(innov__core *core, const innov__kind *kind, int64_t *id, innov__
 /* ---- progress.c ---------------------------------------------------------------------------------
  */
 
-/* One more step done; INNOV_E_CANCELLED (said) when the caller asked to stop. */
+/* More steps done; INNOV_E_CANCELLED (said) when the caller asked to stop. */
 int innov__progress_step(innov_progress *progress, int64_t steps, innov__report to);
 void innov__progress_begin(innov_progress *progress, int64_t total); /* 0: not known */
+
+/* A step of a backup: what there is may change while it goes on. */
+int innov__progress_pages(innov_progress *progress, int64_t total, int64_t left, innov__report to);
+
+/* The bytes of a regular file; 0 for what has no size, such as a pipe. */
+int64_t innov__progress_size(int fd);
+/* From now on, where the total was given as bytes, steps are as far as `fd` is read. */
+void innov__progress_file(innov_progress *progress, int fd);
+void innov__progress_file_end(innov_progress *progress); /* it was read as far as it was */
+
+/* How many records there are of a kind, and of all. */
+int innov__count_records(innov__core *core, const innov__kind *kind, int64_t *count,
+                         innov__report to);
+int innov__count_all(innov__core *core, int64_t *total, innov__report to);
 /* Begins with the number of records in the store, when somebody watches. */
 int innov__progress_count(innov__core *core, innov__report to);
 

@@ -279,7 +279,10 @@ int innov__engine_prepare_intake(innov__core *core, innov__report to)
         "CREATE TEMP TABLE IF NOT EXISTS import_named (label TEXT, namespace "
         "INTEGER, id INTEGER, PRIMARY KEY (label, namespace)) WITHOUT ROWID;"
         "CREATE TEMP TABLE IF NOT EXISTS import_renamed (early INTEGER PRIMARY "
-        "KEY, id INTEGER)",
+        "KEY, id INTEGER);"
+        "CREATE TEMP TABLE IF NOT EXISTS import_word (kind INTEGER, word TEXT, id INTEGER, "
+        "file TEXT, line INTEGER, heading TEXT, field INTEGER, record INTEGER, "
+        "PRIMARY KEY (kind, word, id)) WITHOUT ROWID",
         to);
 }
 

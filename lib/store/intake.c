@@ -97,7 +97,7 @@ static int find_record(void *context, const innov__kind *kind, const char *text,
     innov__intake *in = context;
 
     in->finds = 1;
-    return innov__match_text(in->core, kind, text, place, id, innov__intake_report(in));
+    return innov__meaning_find(&in->meanings, kind, text, place, id, innov__intake_report(in));
 }
 
 /* ---- One record ------------------------------------------------------------------------------ */
@@ -381,6 +381,8 @@ int innov__intake_begin(innov__intake *in)
         rc = prepare_one(in, "INSERT INTO temp.import_renamed VALUES (?, ?)", &in->renamed_put);
     if (rc == INNOV_OK)
         rc = prepare_one(in, "SELECT id FROM temp.import_renamed WHERE early = ?", &in->renamed);
+    if (rc == INNOV_OK)
+        rc = innov__meanings_begin(&in->meanings, in->core, innov__intake_report(in));
     return rc;
 }
 
@@ -392,6 +394,7 @@ void innov__intake_end(innov__intake *in)
     (void)sqlite3_finalize(in->renamed);
     (void)sqlite3_finalize(in->named);
     (void)sqlite3_finalize(in->named_get);
+    innov__meanings_end(&in->meanings);
     innov__free(in->tallies);
 }
 
@@ -414,9 +417,12 @@ static int read_stream(const innov__intake *in, int fd, const char *path, const 
 
     if (opened < 0)
         return innov__system_fail(errno, path, innov__intake_report(in));
+    innov__progress_begin(in->core->progress, innov__progress_size(opened));
+    innov__progress_file(in->core->progress, opened);
     rc = in->asked.format == INNOV_FILE_FORMAT_JSON
              ? read_json(in, opened, path, sink)
              : innov__xml_read(opened, path, sink, log, in->diag);
+    innov__progress_file_end(in->core->progress);
     if (fd < 0)
         (void)close(opened); /* only read from */
     return rc;
@@ -437,16 +443,30 @@ static int read_format(const innov__intake *in, int fd, const char *path, innov_
     }
 }
 
-/* References whose target turned out to have another id, or to be refused, are looked after. */
-static int mend(const innov__intake *in, size_t first)
+/* Of two results the one that tells more; faults of content are a refusal. */
+static int worse(int rc, int next)
+{
+    if (next == INNOV_E_REFERENCE)
+        next = INNOV_E_REFUSED;
+    return next == INNOV_OK || (next == INNOV_E_REFUSED && rc != INNOV_OK) ? rc : next;
+}
+
+/* After the last record: references are mended where their target turned out to have another id,
+ * and must be there, and words must mean what they were taken for. */
+static int settle(const innov__intake *in, size_t first)
 {
     innov__mending mending = {.core = in->core,
                               .renamed = in->renamed,
                               .seen = in->seen_get,
                               .finds = in->finds,
                               .to = innov__intake_report(in)};
+    int rc = innov__mend(&mending, first);
 
-    return innov__mend(&mending, first);
+    if (rc == INNOV_OK || rc == INNOV_E_REFUSED)
+        rc = worse(rc, innov__settle_pending(in->core, first, innov__intake_report(in)));
+    if (in->finds && (rc == INNOV_OK || rc == INNOV_E_REFUSED))
+        rc = worse(rc, innov__meanings_judge(&in->meanings, innov__intake_report(in)));
+    return rc;
 }
 
 int innov__intake_read(innov__intake *in, int fd, const char *file, const innov__xml_log_sink *log)
@@ -457,16 +477,10 @@ int innov__intake_read(innov__intake *in, int fd, const char *file, const innov_
                         .resolve = resolve_label,
                         .record = take_record};
     size_t pending = in->core->pending_count;
-    int rc, settled;
+    int rc;
 
-    innov__progress_begin(in->core->progress, 0);
     rc = read_format(in, fd, file, &sink, log);
     if (rc != INNOV_OK && rc != INNOV_E_REFUSED) /* half a file: the rest is not missing */
         return rc;
-    settled = mend(in, pending);
-    if (settled == INNOV_OK)
-        settled = innov__settle_pending(in->core, pending, innov__intake_report(in));
-    if (settled != INNOV_OK)
-        rc = settled == INNOV_E_REFERENCE ? INNOV_E_REFUSED : settled;
-    return rc;
+    return worse(rc, settle(in, pending));
 }

@@ -9,6 +9,45 @@
 #include "store/core.h"
 #include "store/exchange.h"
 
+/* ---- meaning.c: words for records ---------------------------------------------------------- */
+
+/* The records that a word may mean, and what of each it is: "label", a field that is unique, "" for
+ * fields together. Two are as many as anybody needs to know of. */
+typedef struct innov__readings {
+    int64_t id[2];
+    const char *by[2];
+    size_t count;
+} innov__readings;
+
+/* Adds a record, unless it is one of them or 0. */
+void innov__readings_add(innov__readings *readings, int64_t id, const char *by);
+
+/* Says that `word` fits several records: INNOV_E_DUPLICATE. */
+int innov__say_several(const innov__readings *readings, const char *word, const innov__facts *place,
+                       innov__report to);
+
+/* The records of `kind` with the label, or the unique field, `word`. */
+int innov__meaning_now(innov__core *core, const innov__kind *kind, const char *word,
+                       innov__readings *readings, innov__report to);
+
+/* The words that one import took for records. */
+typedef struct innov__meanings {
+    innov__core *core;
+    sqlite3_stmt *note;
+} innov__meanings;
+
+int innov__meanings_begin(innov__meanings *meanings, innov__core *core, innov__report to);
+void innov__meanings_end(innov__meanings *meanings);
+
+/* The record that `word` means as it stands, the one with the label before any other; 0 when there
+ * is none. It is noted, to be judged. */
+int innov__meaning_find(const innov__meanings *meanings, const innov__kind *kind, const char *word,
+                        const innov__facts *place, int64_t *id, innov__report to);
+
+/* Judges what was noted when the last record is in: INNOV_E_REFUSED, with a finding for each word
+ * that means several records now, or another one than it was taken for. */
+int innov__meanings_judge(const innov__meanings *meanings, innov__report to);
+
 /* ---- match.c: which record ----------------------------------------------------------------- */
 
 /* The record that has what is unique of a record without an id: unique fields, fields that are
@@ -17,10 +56,9 @@
 int innov__match_record(innov__core *core, const innov_record *record, const innov__facts *place,
                         int64_t *id, innov__report to);
 
-/* The record of `kind` with the label, or else the unique field, `text`; 0 when there is none.
- * INNOV_E_DUPLICATE (said) when several fit. */
-int innov__match_text(innov__core *core, const innov__kind *kind, const char *text,
-                      const innov__facts *place, int64_t *id, innov__report to);
+/* Adds the records of `kind` that have `word` in a unique field. */
+int innov__match_unique(innov__core *core, const innov__kind *kind, const char *word,
+                        innov__readings *readings, innov__report to);
 
 /* ---- merge.c: what becomes of a record that is there --------------------------------------- */
 
@@ -51,11 +89,13 @@ typedef struct innov__mending {
     innov__core *core;
     sqlite3_stmt *renamed; /* the id that an early one became */
     sqlite3_stmt *seen;    /* the line of an id of the file */
-    int finds;             /* a label may be what is unique of a record that came later */
+    int finds;             /* a word may mean a record that came later */
     innov__report to;
 } innov__mending;
 
-/* Mends the references that wait since `first`, and forgets those to refused records of the file.
+/* Mends the references that wait since `first`, and forgets those that another finding is about: to
+ * refused records of the file, and by words with several meanings. INNOV_E_REFUSED (said) when a
+ * record may not be what it is mended to.
  */
 int innov__mend(const innov__mending *mending, size_t first);
 
@@ -97,7 +137,8 @@ typedef struct innov__intake {
     int tells_records;                   /* not only how many of each kind */
     int overwrites;                      /* where file and store both changed, the file counts */
     int64_t origin;                      /* the revision that the file shows, or none */
-    int finds;                           /* references may be by what is unique */
+    int finds;                           /* words were taken for records */
+    innov__meanings meanings;            /* what those words were taken for */
 } innov__intake;
 
 static inline innov__report innov__intake_report(const innov__intake *in)

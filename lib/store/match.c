@@ -3,11 +3,10 @@
 
 #include "store/intake.h"
 
-/* What was found so far: one record, or several. */
 typedef struct search {
     innov__core *core;
     innov__report to;
-    int64_t found, other; /* other: not 0 when several fit */
+    innov__readings found;
 } search;
 
 static int bind(search *s, sqlite3_stmt *row, int place, const innov__slot *slot)
@@ -19,19 +18,14 @@ static int bind(search *s, sqlite3_stmt *row, int place, const innov__slot *slot
     return bound == SQLITE_OK ? INNOV_OK : innov__engine_fail(s->core, s->to);
 }
 
-/* Takes the ids that a bound statement gives. */
-static int take(search *s, sqlite3_stmt *row)
+/* Takes the ids that a bound statement gives; `by` is the field that has the value, "" for several.
+ */
+static int take(search *s, sqlite3_stmt *row, const char *by)
 {
     int step;
 
-    while ((step = sqlite3_step(row)) == SQLITE_ROW) {
-        int64_t id = sqlite3_column_int64(row, 0);
-
-        if (s->found == 0)
-            s->found = id;
-        else if (s->found != id)
-            s->other = id;
-    }
+    while ((step = sqlite3_step(row)) == SQLITE_ROW)
+        innov__readings_add(&s->found, sqlite3_column_int64(row, 0), by);
     (void)sqlite3_reset(row);
     return step == SQLITE_DONE ? INNOV_OK : innov__engine_fail(s->core, s->to);
 }
@@ -41,15 +35,7 @@ static int by_value(search *s, const innov__kind *kind, int index, const innov__
     sqlite3_stmt *row = innov__field_statement(s->core, kind, index, INNOV__BY_VALUE, s->to);
     int rc = row != NULL ? bind(s, row, 1, slot) : INNOV_E_NOMEM;
 
-    return rc == INNOV_OK ? take(s, row) : rc;
-}
-
-static int several(search *s, const innov__facts *place, const char *value)
-{
-    innov__facts facts = *place;
-
-    facts.value = value;
-    return innov__say(s->to, INNOV__MSG_SEVERAL, &facts);
+    return rc == INNOV_OK ? take(s, row, kind->fields[index].name) : rc;
 }
 
 /* Looks with all of some fields, if all have a value; `asked` becomes 1 when they have. */
@@ -68,7 +54,7 @@ static int by_fields(search *s, const innov_record *record, innov__purpose purpo
         return INNOV_E_NOMEM;
     for (size_t i = 0; i < count && rc == INNOV_OK; i++)
         rc = bind(s, row, (int)i + 1, &record->slots[fields[i]]);
-    return rc == INNOV_OK ? take(s, row) : rc;
+    return rc == INNOV_OK ? take(s, row, "") : rc;
 }
 
 static int by_unique(search *s, const innov_record *record, int *asked)
@@ -103,42 +89,23 @@ int innov__match_record(innov__core *core, const innov_record *record, const inn
         return rc;
     if (!asked)
         return innov__say(to, INNOV__MSG_NO_IDENTITY, place);
-    if (s.other != 0)
-        return several(&s, place, record->kind->name);
-    *id = s.found;
+    if (s.found.count > 1)
+        return innov__say_several(&s.found, record->kind->name, place, to);
+    *id = s.found.id[0];
     return INNOV_OK;
 }
 
-static int by_label(search *s, const innov__kind *kind, const char *text)
+int innov__match_unique(innov__core *core, const innov__kind *kind, const char *word,
+                        innov__readings *readings, innov__report to)
 {
-    sqlite3_stmt *row;
+    search s = {.core = core, .to = to, .found = *readings};
+    innov__slot slot = {.form = INNOV__SLOT_TEXT, .text = word, .length = (uint32_t)strlen(word)};
+    int rc = INNOV_OK;
 
-    if (s->core->labels == 0)
-        return INNOV_OK;
-    row = innov__statement(s->core, kind, INNOV__BY_LABEL, s->to);
-    if (row == NULL)
-        return INNOV_E_NOMEM;
-    if (sqlite3_bind_text(row, 1, text, -1, SQLITE_STATIC) != SQLITE_OK ||
-        sqlite3_bind_int64(row, 2, s->core->labels) != SQLITE_OK)
-        return innov__engine_fail(s->core, s->to);
-    return take(s, row);
-}
-
-int innov__match_text(innov__core *core, const innov__kind *kind, const char *text,
-                      const innov__facts *place, int64_t *id, innov__report to)
-{
-    search s = {.core = core, .to = to};
-    innov__slot slot = {.form = INNOV__SLOT_TEXT, .text = text, .length = (uint32_t)strlen(text)};
-    int rc = by_label(&s, kind, text), has_label = s.found != 0;
-
-    *id = 0;
-    for (size_t i = 0; rc == INNOV_OK && !has_label && i < kind->field_count; i++)
+    for (size_t i = 0; rc == INNOV_OK && i < kind->field_count; i++)
         if ((kind->fields[i].flags & INNOV_FIELD_IS_UNIQUE) != 0 &&
             !innov__is_numeric(kind->fields[i].type))
             rc = by_value(&s, kind, (int)i, &slot);
-    if (rc == INNOV_OK && s.other != 0)
-        rc = several(&s, place, text);
-    if (rc == INNOV_OK)
-        *id = s.found;
+    *readings = s.found;
     return rc;
 }

@@ -1,30 +1,51 @@
 /* mend.c - references of a file whose target has another id than it seemed, or was refused. */
 #include "store/intake.h"
 
-/* Puts the right id where a record refers to an early one. The record was written by this very
- * transaction, so that the log has all there is to say of it. */
+/* Puts `id` where the record has the early one; how often it stands there then. */
+static size_t replace_target(innov_record *record, const innov__pending *pending, int64_t id)
+{
+    innov__slot *slot = &record->slots[pending->field];
+    size_t count = 0;
+
+    if (slot->form == INNOV__SLOT_NUMBER)
+        slot->number = id;
+    for (size_t i = 0; i < record->item_count; i++) {
+        innov__item *item = &record->items[i];
+
+        if (item->index != pending->field)
+            continue;
+        if (item->slot.number == pending->target)
+            item->slot.number = id;
+        count += item->slot.number == id;
+    }
+    return count;
+}
+
+/* Puts the right id where a record refers to an early one: all that is asked of a record is asked
+ * of it once more, as what was unique together need not be so now. */
 static int mend_reference(const innov__mending *m, innov__pending *pending, int64_t id)
 {
-    innov_record *mended = NULL, *stored = NULL;
+    innov__facts place = {.file = pending->file, .line = pending->line, .column = pending->column};
+    innov_record *mended = NULL;
     innov__core *core = m->core;
-    int rc = innov__record_make(pending->kind, core->language, &stored);
+    innov__written written;
+    int rc = innov__record_make(pending->kind, core->language, &mended);
 
     if (rc == INNOV_OK)
-        rc = innov__row_get(core, pending->record, stored, m->to);
+        rc = innov__row_get(core, pending->record, mended, m->to);
+    if (rc == INNOV_OK && replace_target(mended, pending, id) > 1) {
+        place = innov__record_at(mended, pending->field, &place);
+        place.value = pending->label;
+        (void)innov__say(m->to, INNOV__MSG_REPEATED_VALUE, &place);
+        rc = INNOV_E_REFUSED;
+    }
     if (rc == INNOV_OK)
-        rc = innov__record_copy(stored, &mended);
-    if (rc == INNOV_OK && mended->slots[pending->field].form == INNOV__SLOT_NUMBER)
-        mended->slots[pending->field].number = id;
-    for (size_t i = 0; rc == INNOV_OK && i < mended->item_count; i++)
-        if (mended->items[i].index == pending->field &&
-            mended->items[i].slot.number == pending->target)
-            mended->items[i].slot.number = id;
-    if (rc == INNOV_OK)
-        rc = innov__row_update(core, mended, stored, m->to);
+        rc = innov__write(core, mended, &written, m->to, &place);
     pending->target = id;
     innov__record_destroy(mended);
-    innov__record_destroy(stored);
-    return rc == INNOV_E_NOT_FOUND ? INNOV_OK : rc; /* it was refused, and that was said */
+    if (rc == INNOV_E_NOT_FOUND) /* it was refused, and that was said */
+        rc = INNOV_OK;
+    return rc == INNOV_E_DUPLICATE ? INNOV_E_REFUSED : rc;
 }
 
 /* The id that `early` became when its record came with one; 0: it did not. */
@@ -40,34 +61,43 @@ static int find_renamed(const innov__mending *m, int64_t early, int64_t *id)
                                                      : innov__engine_fail(m->core, m->to);
 }
 
-/* A reference that is no label may mean what is unique of a record that came later; 0: no. */
-static int find_later(const innov__mending *m, const innov__pending *pending, int64_t *id)
+/* A word that was taken for no record may mean one that came later; 0: no. Where it means several,
+ * that is said of the word, and the reference is not looked at any more. */
+static int find_later(const innov__mending *m, innov__pending *pending, int64_t *id)
 {
     const innov__kind *kind = innov__kind_by_number(innov__id_kind(pending->target));
-    innov__facts place = {.file = pending->file, .line = pending->line, .column = pending->column};
-    int exists, rc = innov__row_exists(m->core, pending->target, &exists, m->to);
+    innov__readings now;
+    int rc;
 
-    if (rc != INNOV_OK || exists || kind == NULL || pending->label == NULL)
-        return rc;
-    return innov__match_text(m->core, kind, pending->label, &place, id, m->to);
+    if (kind == NULL || pending->label == NULL)
+        return INNOV_OK;
+    rc = innov__meaning_now(m->core, kind, pending->label, &now, m->to);
+    if (rc == INNOV_OK && now.count > 1)
+        pending->target = 0;
+    else if (rc == INNOV_OK && now.count == 1 && now.id[0] != pending->target)
+        *id = now.id[0];
+    return rc;
 }
 
 /* References whose target turned out to have another id get that one. */
 static int mend_early(const innov__mending *m, size_t first)
 {
-    int rc = INNOV_OK;
+    int result = INNOV_OK;
 
-    for (size_t i = first; i < m->core->pending_count && rc == INNOV_OK; i++) {
+    for (size_t i = first; i < m->core->pending_count; i++) {
         innov__pending *pending = &m->core->pending[i];
         int64_t id;
+        int rc = find_renamed(m, pending->target, &id);
 
-        rc = find_renamed(m, pending->target, &id);
         if (rc == INNOV_OK && id == 0 && m->finds)
             rc = find_later(m, pending, &id);
         if (rc == INNOV_OK && id != 0)
             rc = mend_reference(m, pending, id);
+        if (rc != INNOV_OK && rc != INNOV_E_REFUSED)
+            return rc;
+        result = rc != INNOV_OK ? rc : result;
     }
-    return rc;
+    return result;
 }
 
 /* A record of this file that was refused has its own finding: what refers to it is not at fault. */
@@ -84,7 +114,7 @@ static int forgive_seen(const innov__mending *m, size_t first)
         (void)sqlite3_reset(m->seen);
         if (step != SQLITE_ROW && step != SQLITE_DONE)
             return innov__engine_fail(core, m->to);
-        if (step == SQLITE_ROW) {
+        if (step == SQLITE_ROW || core->pending[i].target == 0) {
             innov__pending_free(&core->pending[i]);
         } else {
             innov__pending moved = core->pending[i];
@@ -99,7 +129,9 @@ static int forgive_seen(const innov__mending *m, size_t first)
 
 int innov__mend(const innov__mending *mending, size_t first)
 {
-    int rc = mend_early(mending, first);
+    int rc = mend_early(mending, first), forgiven = INNOV_OK;
 
-    return rc == INNOV_OK ? forgive_seen(mending, first) : rc;
+    if (rc == INNOV_OK || rc == INNOV_E_REFUSED)
+        forgiven = forgive_seen(mending, first);
+    return forgiven == INNOV_OK ? rc : forgiven;
 }

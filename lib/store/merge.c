@@ -22,6 +22,20 @@ typedef struct merge {
 
 /* ---- The record at the origin -------------------------------------------------------------- */
 
+/* Takes the elements of other namespaces that the log has of a change: all that the record had. */
+static int restore_extension(sqlite3_stmt *row, int column, innov_record *base)
+{
+    const char *text = (const char *)sqlite3_column_text(row, column);
+
+    base->foreign = NULL;
+    base->foreign_length = 0;
+    if (text == NULL)
+        return INNOV_OK;
+    base->foreign_length = (size_t)sqlite3_column_bytes(row, column);
+    base->foreign = innov__arena_text(&base->arena, text, base->foreign_length);
+    return base->foreign != NULL ? INNOV_OK : INNOV_E_NOMEM;
+}
+
 /* Unwinds what the log has of `id` since the origin, newest first. `before` becomes the revision
  * that the record had then. */
 static int unwind(const innov__merging *how, int64_t id, innov_record *base, int64_t *before)
@@ -31,8 +45,8 @@ static int unwind(const innov__merging *how, int64_t id, innov_record *base, int
     sqlite3_stmt *row = NULL;
     int rc, step = SQLITE_DONE;
 
-    innov__buffer_text(&sql, "SELECT revision, before FROM innov_change WHERE id = ? AND "
-                             "revision > ? ORDER BY revision DESC");
+    innov__buffer_text(&sql, "SELECT revision, before, extension FROM innov_change WHERE id = ? "
+                             "AND revision > ? ORDER BY revision DESC");
     rc = innov__engine_prepare(core, &sql, &row, how->to);
     if (rc != INNOV_OK)
         return rc;
@@ -41,6 +55,8 @@ static int unwind(const innov__merging *how, int64_t id, innov_record *base, int
     while (rc == INNOV_OK && (step = sqlite3_step(row)) == SQLITE_ROW) {
         *before = sqlite3_column_int64(row, 1);
         rc = innov__log_restore(core, sqlite3_column_int64(row, 0), id, base, NULL, how->to);
+        if (rc == INNOV_OK)
+            rc = restore_extension(row, 2, base);
     }
     if (rc == INNOV_OK && step != SQLITE_DONE)
         rc = innov__engine_fail(core, how->to);
@@ -68,9 +84,9 @@ static int make_base(merge *m)
 
 static innov__facts place_of(const merge *m, int index)
 {
+    int64_t line = index >= 0 ? m->gist->lines[index] : 0;
     innov__facts place = {.file = m->gist->file,
-                          .line = m->gist->lines[index] != 0 ? m->gist->lines[index]
-                                                             : m->gist->line,
+                          .line = line != 0 ? line : m->gist->line,
                           .columns = m->gist->columns};
 
     return innov__record_at(m->merged, index, &place);
@@ -205,6 +221,41 @@ static int merge_field(merge *m, int index)
                                                              : merge_whole(m, index);
 }
 
+static int same_extension(const innov_record *a, const innov_record *b)
+{
+    return a->foreign_length == b->foreign_length &&
+           (a->foreign_length == 0 || memcmp(a->foreign, b->foreign, a->foreign_length) == 0);
+}
+
+static const char *extension_of(const innov_record *record)
+{
+    return record->foreign != NULL ? record->foreign : "";
+}
+
+/* Elements of other namespaces are compared as one text. */
+static void merge_extension(merge *m)
+{
+    const innov_record *given = m->given, *base = m->base, *stored = m->stored;
+    innov__facts place = place_of(m, -1);
+    verdict found;
+
+    if (given->foreign == NULL && !m->how->replaces) /* the file says nothing of them */
+        return;
+    found = base == NULL ? TAKE
+                         : judge(m, same_extension(given, base), same_extension(stored, base),
+                                 same_extension(given, stored));
+    if (found == TAKE) {
+        m->merged->foreign = given->foreign; /* it lives as long as this record is written */
+        m->merged->foreign_length = given->foreign_length;
+    } else if (found == CONFLICT) {
+        place.field_name = "extension";
+        place.yours = extension_of(given);
+        place.theirs = extension_of(stored);
+        (void)innov__say(m->how->to, INNOV__MSG_CHANGED_BOTH, &place);
+        m->conflicts++;
+    }
+}
+
 static int merge_fields(merge *m)
 {
     int rc = INNOV_OK;
@@ -214,10 +265,8 @@ static int merge_fields(merge *m)
             rc = merge_field(m, (int)i);
     if (rc == INNOV_OK)
         rc = innov__record_merge_withheld(m->merged, m->given);
-    if (rc == INNOV_OK && (m->given->foreign != NULL || m->how->replaces)) {
-        m->merged->foreign = m->given->foreign; /* it lives as long as this record is written */
-        m->merged->foreign_length = m->given->foreign_length;
-    }
+    if (rc == INNOV_OK)
+        merge_extension(m);
     return rc;
 }
 
@@ -269,38 +318,58 @@ static int find_deletion(const innov__merging *how, int64_t id, int64_t *revisio
     return step == SQLITE_ROW ? INNOV_OK : innov__engine_fail(how->core, how->to);
 }
 
-/* Whether the file says of each field what it was at the origin. */
-static int is_as_before(const merge *m)
+/* Whether the file, put into the record as it was at the origin, changes nothing of it. */
+static int is_as_before(const innov__merging *how, const innov_record *base,
+                        const innov_record *given, const innov__gist *gist, int *as_before)
 {
-    for (size_t i = 0; i < m->given->kind->field_count; i++)
-        if (says(m, (int)i) && !innov__record_same(m->given, m->base, (int)i))
-            return 0;
-    return 1;
+    merge m = {.how = how, .given = given, .stored = base, .gist = gist};
+    int rc = innov__record_copy(base, &m.merged);
+
+    if (rc == INNOV_OK)
+        rc = merge_fields(&m);
+    *as_before = rc == INNOV_OK && same_extension(m.merged, base);
+    for (size_t i = 0; *as_before && i < base->kind->field_count; i++)
+        *as_before = innov__record_same(m.merged, base, (int)i);
+    innov__record_destroy(m.merged);
+    return rc;
+}
+
+/* The record as it was when the store deleted it, unwound to the origin, against what the file says
+ * of it. */
+static int judge_deleted(const innov__merging *how, const innov_record *given,
+                         const innov__gist *gist, int *gone)
+{
+    innov_record *base = NULL;
+    int64_t before = INT64_MAX;
+    int rc = innov__record_make(given->kind, given->primary, &base);
+
+    if (rc == INNOV_OK)
+        rc = unwind(how, given->id, base, &before);
+    if (rc == INNOV_OK && before <= how->origin)
+        rc = is_as_before(how, base, given, gist, gone);
+    innov__record_destroy(base);
+    return rc;
 }
 
 int innov__merge_absent(const innov__merging *merging, innov_record *given, const innov__gist *gist,
                         int *gone)
 {
-    merge m = {.how = merging, .given = given, .gist = gist};
     innov__facts place = {.file = gist->file, .line = gist->line};
-    int64_t revision = 0, before = INT64_MAX;
+    int64_t revision = 0;
     int rc = INNOV_OK;
 
     *gone = 0;
-    drop_unset_languages(given);
     if (merging->origin != INNOV__NO_ORIGIN)
         rc = find_deletion(merging, given->id, &revision);
-    if (rc != INNOV_OK || revision == 0)
-        return rc;
-    rc = innov__record_make(given->kind, given->primary, &m.base);
-    if (rc == INNOV_OK)
-        rc = unwind(merging, given->id, m.base, &before);
-    *gone = rc == INNOV_OK && before <= merging->origin && is_as_before(&m);
-    if (rc == INNOV_OK && !*gone && !merging->overwrites) {
+    if (rc == INNOV_OK && revision != 0)
+        rc = judge_deleted(merging, given, gist, gone);
+    if (rc == INNOV_E_NOMEM)
+        return innov__fail(merging->to, INNOV__MSG_NO_MEMORY, .file = gist->file);
+    if (rc == INNOV_OK && revision != 0 && !*gone && !merging->overwrites) {
         place = innov__record_at(given, -1, &place);
         place.number = revision;
         rc = innov__say(merging->to, INNOV__MSG_DELETED_HERE, &place);
     }
-    innov__record_destroy(m.base);
+    drop_unset_languages(given);
     return rc;
 }

@@ -220,13 +220,43 @@ static int name_origin(innov__outflow *out)
                                    : innov__fail(out->to, INNOV__MSG_NO_MEMORY, .file = core->path);
 }
 
-/* How many records there are to write: not known of one kind, nor where they are read twice. */
+/* How many records of the kind that is asked for fulfil the condition. */
+static int count_found(innov__outflow *out, int64_t *count)
+{
+    sqlite3_stmt *rows, *own;
+    int step = SQLITE_DONE, rc = begin_records(out, out->asked->kind, &rows, &own);
+
+    *count = 0;
+    if (rc != INNOV_OK)
+        return rc;
+    while ((step = sqlite3_step(rows)) == SQLITE_ROW)
+        ++*count;
+    if (step != SQLITE_DONE)
+        rc = innov__engine_fail(out->core, out->to);
+    (void)sqlite3_reset(rows); /* repeats an earlier failure, already said */
+    (void)sqlite3_finalize(own);
+    return rc;
+}
+
+/* How many records there are to go through; CSV does so twice. */
 static int begin_progress(innov__outflow *out)
 {
-    if (out->asked->format == INNOV_FILE_FORMAT_XML && out->asked->kind == NULL)
-        return innov__progress_count(out->core, out->to);
-    innov__progress_begin(out->core->progress, 0);
-    return INNOV_OK;
+    const innov__exchange_asked *asked = out->asked;
+    innov__core *core = out->core;
+    int64_t count = 0;
+    int rc = INNOV_OK;
+
+    if (core->progress == NULL)
+        return INNOV_OK;
+    if (asked->condition != NULL)
+        rc = count_found(out, &count);
+    else if (asked->kind != NULL)
+        rc = innov__count_records(core, asked->kind, &count, out->to);
+    else
+        rc = innov__count_all(core, &count, out->to);
+    innov__progress_begin(core->progress,
+                          asked->format == INNOV_FILE_FORMAT_CSV ? 2 * count : count);
+    return rc;
 }
 
 /* Writes to `fd`, or a folder at `path`. */

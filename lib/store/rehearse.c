@@ -288,8 +288,10 @@ static int read_file(rehearsal *r, int fd, const char *path)
                         .record = take_record};
     int rc;
 
-    innov__progress_begin(r->in->core->progress, 0);
+    innov__progress_begin(r->in->core->progress, innov__progress_size(fd));
+    innov__progress_file(r->in->core->progress, fd);
     rc = innov__xml_read(fd, path, &sink, NULL, r->diag);
+    innov__progress_file_end(r->in->core->progress);
     return rc == INNOV_OK ? settle(r) : rc;
 }
 

@@ -19,6 +19,7 @@ typedef struct sheets {
     const innov__sink *sink;
     innov__csv_mapping mapping;
     innov_diag *diag;
+    int64_t bytes; /* of all of them, when somebody asks how far it is */
 } sheets;
 
 static innov__report report_of(const sheets *s)
@@ -80,7 +81,12 @@ static int read_sheet(sheets *s, int fd, const char *path)
 
     if (asked.separator == '\0')
         asked.separator = s->mapping.separator;
-    return rc == INNOV_OK ? innov__csv_read(fd, path, &asked, s->sink, s->diag) : rc;
+    if (rc != INNOV_OK)
+        return rc;
+    innov__progress_file(s->core->progress, fd);
+    rc = innov__csv_read(fd, path, &asked, s->sink, s->diag);
+    innov__progress_file_end(s->core->progress);
+    return rc;
 }
 
 /* ---- A folder ------------------------------------------------------------------------------ */
@@ -145,8 +151,24 @@ static int worse(int rc, int next)
     return rc == INNOV_OK || (rc == INNOV_E_REFUSED && next != INNOV_OK) ? next : rc;
 }
 
-/* A folder may have any of the kinds; they are read in their order. */
-static int read_kinds(sheets *s, const char *folder)
+/* Opens the file of a kind: INNOV_DONE when there is none, or none is wanted. Where it is stays in
+ * `path`. */
+static int open_sheet(const sheets *s, const char *folder, const innov__kind *kind,
+                      innov__buffer *path, int *fd)
+{
+    if (!innov__is_stored(kind) || (s->asked->kind != NULL && s->asked->kind != kind))
+        return INNOV_DONE;
+    if (join(path, folder, kind->name, SUFFIX) != INNOV_OK)
+        return innov__fail(report_of(s), INNOV__MSG_NO_MEMORY, .file = folder);
+    *fd = open(path->bytes, O_RDONLY | O_CLOEXEC);
+    if (*fd >= 0)
+        return INNOV_OK;
+    return errno == ENOENT ? INNOV_DONE : innov__system_fail(errno, path->bytes, report_of(s));
+}
+
+/* A folder may have any of the kinds; they are taken in their order, whatever one is refused for.
+ */
+static int each_sheet(sheets *s, const char *folder, int (*each)(sheets *, int, const char *))
 {
     innov__buffer path = {0};
     const innov__kind *kind;
@@ -154,25 +176,32 @@ static int read_kinds(sheets *s, const char *folder)
 
     for (size_t i = 0;
          (rc == INNOV_OK || rc == INNOV_E_REFUSED) && (kind = innov__kind_at(i)) != NULL; i++) {
-        int fd, next;
+        int fd = -1, next = open_sheet(s, folder, kind, &path, &fd);
 
-        if (!innov__is_stored(kind) || (s->asked->kind != NULL && s->asked->kind != kind))
-            continue;
-        if (join(&path, folder, kind->name, SUFFIX) != INNOV_OK) {
-            rc = innov__fail(report_of(s), INNOV__MSG_NO_MEMORY, .file = folder);
-            break;
-        }
-        fd = open(path.bytes, O_RDONLY | O_CLOEXEC);
-        if (fd < 0 && errno == ENOENT)
-            continue;
-        next = fd >= 0 ? read_sheet(s, fd, path.bytes)
-                       : innov__system_fail(errno, path.bytes, report_of(s));
-        if (fd >= 0)
+        if (next == INNOV_OK) {
+            next = each(s, fd, path.bytes);
             (void)close(fd); /* only read from */
-        rc = worse(rc, next);
+        }
+        rc = next == INNOV_DONE ? rc : worse(rc, next);
     }
     innov__buffer_free(&path);
     return rc;
+}
+
+static int add_size(sheets *s, int fd, const char *path)
+{
+    (void)path;
+    s->bytes += innov__progress_size(fd);
+    return INNOV_OK;
+}
+
+/* What can be told of how far it is, must be known before the first one is read. */
+static int read_kinds(sheets *s, const char *folder)
+{
+    int rc = s->core->progress != NULL ? each_sheet(s, folder, add_size) : INNOV_OK;
+
+    innov__progress_begin(s->core->progress, s->bytes);
+    return rc == INNOV_OK ? each_sheet(s, folder, read_sheet) : rc;
 }
 
 static int read_folder(sheets *s, const char *folder)
@@ -197,6 +226,7 @@ int innov__sheets_read(innov__core *core, const char *path, const innov__exchang
     if (fstat(fd, &there) == 0 && S_ISDIR(there.st_mode)) {
         rc = read_folder(&s, path);
     } else {
+        innov__progress_begin(core->progress, innov__progress_size(fd));
         rc = read_mapping(&s);
         if (rc == INNOV_OK)
             rc = read_sheet(&s, fd, path);

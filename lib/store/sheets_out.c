@@ -112,6 +112,7 @@ typedef struct new_folder {
     const char *path;
     innov__buffer temporary;
     int fd;
+    int stays; /* it has its name and cannot be taken away: then all of it stays */
 } new_folder;
 
 /* Takes away the files that an export may have put into the folder, and the folder. */
@@ -156,6 +157,7 @@ static int open_locked(new_folder *folder)
 static int begin_folder(new_folder *folder, innov__report to)
 {
     size_t length;
+    int failed;
 
     innov__buffer_text(&folder->temporary, folder->path);
     length = folder->temporary.length;
@@ -179,7 +181,11 @@ static int begin_folder(new_folder *folder, innov__report to)
         if (mkdir(folder->temporary.bytes, FOLDER_NEW) != 0)
             return innov__system_fail(errno, folder->path, to);
     }
-    return open_locked(folder) ? INNOV_OK : innov__system_fail(errno, folder->path, to);
+    if (open_locked(folder))
+        return INNOV_OK;
+    failed = errno;
+    (void)rmdir(folder->temporary.bytes); /* it is empty */
+    return innov__system_fail(failed, folder->path, to);
 }
 
 static int write_file(innov__outflow *out, const new_folder *folder, const counting *c)
@@ -212,12 +218,17 @@ static int write_files(innov__outflow *out, const new_folder *folder)
 
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++) {
         counting c = {0};
+        int64_t rows = 0;
 
         if (!innov__is_stored(kind))
             continue;
         rc = count_kind(out, kind, &c);
         if (rc == INNOV_OK && c.records > 0)
             rc = write_file(out, folder, &c);
+        else if (rc == INNOV_OK && out->core->progress != NULL) /* none of them is shown */
+            rc = innov__count_records(out->core, kind, &rows, out->to);
+        if (rc == INNOV_OK)
+            rc = innov__progress_step(out->core->progress, rows, out->to);
         innov__csv_columns_end(&c.columns);
     }
     return rc;
@@ -241,8 +252,9 @@ static int flush_above(const char *path)
     return failed;
 }
 
-/* Gives the folder its name: over nothing, or over an empty one. */
-static int publish_folder(const new_folder *folder, innov__report to)
+/* Gives the folder its name: over nothing, or over an empty one. When the name may not last it is
+ * taken back, so that the folder is there to stay or not there. */
+static int publish_folder(new_folder *folder, innov__report to)
 {
     int failed;
 
@@ -253,7 +265,11 @@ static int publish_folder(const new_folder *folder, innov__report to)
                    ? innov__fail(to, INNOV__MSG_FOLDER_THERE, .file = folder->path)
                    : innov__system_fail(errno, folder->path, to);
     failed = flush_above(folder->path);
-    return failed == 0 ? INNOV_OK : innov__system_fail(failed, folder->path, to);
+    if (failed == 0)
+        return INNOV_OK;
+    if (rename(folder->path, folder->temporary.bytes) != 0)
+        folder->stays = 1;
+    return innov__system_fail(failed, folder->path, to);
 }
 
 int innov__sheets_write_folder(innov__outflow *out, const char *path)
@@ -265,7 +281,7 @@ int innov__sheets_write_folder(innov__outflow *out, const char *path)
         rc = write_files(out, &folder);
     if (rc == INNOV_OK)
         rc = publish_folder(&folder, out->to);
-    if (rc != INNOV_OK && is_ours)
+    if (rc != INNOV_OK && is_ours && !folder.stays)
         clear_folder(&folder);
     if (folder.fd >= 0)
         (void)close(folder.fd); /* the lock goes with it */

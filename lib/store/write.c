@@ -401,8 +401,7 @@ static int write_checked(writing *w, innov_record *bench, innov__written *writte
     size_t pending = w->core->pending_count;
     int rc;
 
-    if ((w->record->revision != 0 && !w->core->loading) ||
-        w->core->erased != INNOV__NOBODY_ERASED)
+    if ((w->record->revision != 0 && !w->core->loading) || w->core->erased != INNOV__NOBODY_ERASED)
         return write_carefully(w, bench, written);
     rc = check_all_references(w);
     if (rc == INNOV_OK)

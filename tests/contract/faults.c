@@ -45,10 +45,10 @@ typedef struct kept {
 } kept;
 
 /* What may stand in a folder. */
-enum { STORE, OTHER, COPY, EXPORT, INPUT, CONTENT, PATHS };
+enum { STORE, OTHER, COPY, EXPORT, FOLDER, INPUT, CONTENT, PATHS };
 static const char *const names[STORES][PATHS] = {
-    {"lab.innov", "other.xml", "copy.innov", "export.xml", "input.xml", "content"},
-    {"lab.xml", "other.innov", "copy.xml", "export.xml", "input.xml", "content"},
+    {"lab.innov", "other.xml", "copy.innov", "export.xml", "folder", "input.xml", "content"},
+    {"lab.xml", "other.innov", "copy.xml", "export.xml", "folder", "input.xml", "content"},
 };
 
 /* A folder with a store, and what an operation reads and makes. */
@@ -93,12 +93,24 @@ static void keep_file(scene *s, const char *name)
     s->count++;
 }
 
+/* A folder goes with the files in it. */
 static void remove_file(scene *s, const char *name)
 {
+    const struct dirent *entry;
     char path[PATH_MAX];
+    DIR *entries;
 
     path_of(s, name, path);
-    ck_assert_int_eq(unlink(path), 0);
+    entries = opendir(path);
+    if (entries == NULL) {
+        ck_assert_int_eq(unlink(path), 0);
+        return;
+    }
+    while ((entry = readdir(entries)) != NULL)
+        if (entry->d_name[0] != '.')
+            ck_assert_int_eq(unlinkat(dirfd(entries), entry->d_name, 0), 0);
+    ck_assert_int_eq(closedir(entries), 0);
+    ck_assert_int_eq(rmdir(path), 0);
 }
 
 /* The folder as it was when it was kept. */
@@ -193,6 +205,33 @@ static char *shape_of(const char *path)
     ck_assert_int_eq(sqlite3_finalize(row), SQLITE_OK);
     ck_assert_int_eq(sqlite3_close(db), SQLITE_OK);
     return text;
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static int is_visible(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+/* The files of a folder, one after the other. */
+static char *state_of_folder(const char *path)
+{
+    struct dirent **entries;
+    int count = scandir(path, &entries, is_visible, by_name);
+    char *state = strdup("folder\n"), file[PATH_MAX];
+
+    ck_assert_int_ge(count, 0);
+    for (int i = 0; i < count; i++) {
+        ck_assert_int_lt(snprintf(file, PATH_MAX, "%s/%s", path, entries[i]->d_name), PATH_MAX);
+        state = joined(joined(state, strdup(entries[i]->d_name)), suite_read(file, NULL));
+        free(entries[i]);
+    }
+    free(entries);
+    return state;
 }
 
 static int is_sqlite(const char *path)
@@ -308,7 +347,7 @@ static void listen(said *words, const innov_store *store, const innov_diag *diag
 typedef struct operation {
     const char *name;
     uint32_t opens; /* how the store is opened before; 0: the work opens it */
-    int subject;    /* what it changes or makes: STORE to EXPORT */
+    int subject;    /* what it changes or makes: STORE to FOLDER */
     void (*prepare)(scene *s);
     int (*work)(const scene *s, innov_store **store, innov_diag *diag);
 } operation;
@@ -482,6 +521,19 @@ static int export(const scene *s, innov_store **store, innov_diag *diag)
     return innov_store_export(*store, s->paths[EXPORT], NULL, INNOV_VIEW_FULL, 0, diag);
 }
 
+static int export_folder(const scene *s, innov_store **store, innov_diag *diag)
+{
+    innov_record *how = NULL;
+    int rc = innov_record_new(INNOV_EXCHANGE, &how);
+
+    if (rc == INNOV_OK)
+        rc = innov_set(how, INNOV_EXCHANGE_FORMAT, NULL, "csv");
+    if (rc == INNOV_OK)
+        rc = innov_store_export(*store, s->paths[FOLDER], how, INNOV_VIEW_FULL, 0, diag);
+    innov_record_free(how);
+    return rc;
+}
+
 static void prepare_crashed(scene *s);
 
 /* Valgrind sees the first ones only. */
@@ -495,6 +547,7 @@ static const operation operations[] = {
     {"undo", INNOV_OPEN_WRITE, STORE, prepare_store, undo},
     {"erase", INNOV_OPEN_WRITE, STORE, prepare_person, erase},
     {"export", INNOV_OPEN_READ, EXPORT, prepare_export, export},
+    {"export a folder", INNOV_OPEN_READ, FOLDER, prepare_store, export_folder},
     {"open an older file", 0, STORE, prepare_older, open_to_write},
     {"open what a killed writer left", 0, STORE, prepare_crashed, open_to_write},
     {"read what a killed writer left", 0, STORE, prepare_crashed, open_to_read},
@@ -578,6 +631,8 @@ static char *look_into(trial *t, const char *path)
         return strdup("");
     if (path == t->scene.paths[EXPORT])
         return suite_read(path, NULL);
+    if (path == t->scene.paths[FOLDER])
+        return state_of_folder(path);
     store = open_here(&t->scene, path, INNOV_OPEN_WRITE);
     rc = innov_store_check(store, 0, NULL);
     ck_here(&t->scene, rc == INNOV_OK, innov_store_message(store, "en"));

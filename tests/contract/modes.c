@@ -391,6 +391,110 @@ START_TEST(what_the_store_deleted_stays_deleted)
 }
 END_TEST
 
+/* Imports records as a file that shows the state of the token. */
+static int import_with_origin(const char *token, const char *records, const char *mode)
+{
+    char *document;
+
+    ck_assert_int_ge(asprintf(&document,
+                              "<ecosystem xmlns='urn:libinnov:0' revision='2' labels='" LABELS
+                              "' origin='%s'>\n%s" TAIL,
+                              token, records),
+                     0);
+    suite_write(in_path, document, strlen(document));
+    free(document);
+    return import(in_path, mode, 0);
+}
+
+#define EXTENSION(value) "<code xmlns='urn:x'>" value "</code>"
+
+/* What a file says of VM, which the store deleted since. */
+static const struct {
+    const char *fields, *mode;
+    int is_conflict;
+} deleted[] = {
+    {"", NULL, 0},
+    {"<name xml:lang='lv'>Veselības ministrija</name>", NULL, 0}, /* one language of two */
+    {"<name xml:lang='lv'>Ministrija</name>", NULL, 1},
+    {"<name xml:lang='de'>Gesundheit</name>", NULL, 1},
+    {"<name xml:lang='lv'>Veselības ministrija</name><short>VM</short><kind>ministry</kind>"
+     "<status>active</status>",
+     "replace", 1}, /* it takes a language away */
+    {"<name xml:lang='en'>Ministry of Health</name>"
+     "<name xml:lang='lv'>Veselības ministrija</name><short>VM</short><kind>ministry</kind>"
+     "<status>active</status>" EXTENSION("1"),
+     "replace", 0},
+    {"<short" NIL, NULL, 1}, /* it had one */
+    {"<reg_no" NIL, NULL, 0},
+    {"<kind>ministry</kind>" EXTENSION("1"), NULL, 0},
+    {"<kind>ministry</kind>" EXTENSION("2"), NULL, 1},
+};
+
+enum { DELETED = sizeof deleted / sizeof deleted[0] };
+
+/* Only what the file gives is compared: fields, and of a multilingual one the languages. */
+START_TEST(what_the_file_gives_decides_of_a_deleted_record)
+{
+    size_t at = (size_t)_i / STORES;
+    char *document, *token;
+    innov_record *record;
+    int rc;
+
+    begin(_i % STORES);
+    ck_import("<institution id='vm'><name xml:lang='en'>Ministry of Health</name>"
+              "<name xml:lang='lv'>Veselības ministrija</name><short>VM</short>"
+              "<kind>ministry</kind><status>active</status>" EXTENSION("1") "</institution>\n",
+              NULL, 1, 0);
+    token = strdup(innov_store_text(store, INNOV_STORE_TOKEN));
+    record = named("vm");
+    ck_assert_int_eq(innov_store_delete(store, id_of(record), 0, NULL), INNOV_OK);
+    innov_record_free(record);
+    ck_assert_int_ge(
+        asprintf(&document, "<institution id='vm'>%s</institution>\n", deleted[at].fields), 0);
+    rc = import_with_origin(token, document, deleted[at].mode);
+    if (deleted[at].is_conflict) {
+        ck_assert_int_eq(rc, INNOV_E_REFUSED);
+        ck_assert_int_eq(innov_diag_count(diag), 1);
+        ck_finding(diag, 0, INNOV_E_CONFLICT, "deleted in the store", "krātuvē dzēsts");
+    } else {
+        ck_assert_msg(rc == INNOV_OK, "%s", innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en"));
+    }
+    ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 0);
+    free(document);
+    free(token);
+    end();
+}
+END_TEST
+
+/* Elements of other namespaces are merged as one field is. */
+START_TEST(what_others_added_is_merged_too)
+{
+    char *token, *bytes;
+
+    begin(_i);
+    ck_import("<institution id='vm'><name xml:lang='lv'>V</name><kind>ministry</kind>"
+              "<status>active</status>" EXTENSION("1") "</institution>\n",
+              NULL, 1, 0);
+    token = strdup(innov_store_text(store, INNOV_STORE_TOKEN));
+    ck_import("<institution id='vm'>" EXTENSION("2") "</institution>\n", NULL, 0, 1);
+    ck_assert_int_eq(
+        import_with_origin(token, "<institution id='vm'>" EXTENSION("1") "</institution>\n", NULL),
+        INNOV_OK);
+    bytes = content_of(store);
+    ck_words(bytes, ">2</code>"); /* the file did not change it */
+    free(bytes);
+    ck_assert_int_eq(
+        import_with_origin(token, "<institution id='vm'>" EXTENSION("3") "</institution>\n", NULL),
+        INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_diag_count(diag), 1);
+    ck_finding(diag, 0, INNOV_E_CONFLICT, "extension", "krātuvē mainīts");
+    ck_words(innov_diag_text(diag, 0, INNOV_DIAG_YOURS, "en"), ">3</code>");
+    ck_words(innov_diag_text(diag, 0, INNOV_DIAG_THEIRS, "en"), ">2</code>");
+    free(token);
+    end();
+}
+END_TEST
+
 START_TEST(what_both_added_is_compared_with_nothing)
 {
     begin(_i);
@@ -464,6 +568,9 @@ int main(void)
     every_store(modes, both_may_change_to_the_same);
     every_store(modes, the_log_is_unwound_to_the_origin);
     every_store(modes, what_the_store_deleted_stays_deleted);
+    tcase_add_loop_test(modes, what_the_file_gives_decides_of_a_deleted_record, 0,
+                        DELETED * STORES);
+    every_store(modes, what_others_added_is_merged_too);
     every_store(modes, what_both_added_is_compared_with_nothing);
     every_store(modes, an_origin_must_be_in_the_log);
     every_store(modes, an_origin_needs_a_committed_state);

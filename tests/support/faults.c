@@ -132,11 +132,11 @@ ssize_t pwrite64(int fd, const void *bytes, size_t length, off64_t offset)
 /* ---- Files --------------------------------------------------------------------------------- */
 
 /* Only with O_CREAT is there a mode to be taken from the arguments. */
-static int open_file(const char *path, int flags, mode_t mode)
+static int open_file(int folder, const char *path, int flags, mode_t mode)
 {
     return (flags & O_CREAT) != 0 && fails(FAULTS_CREATE)
                ? -1
-               : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+               : (int)syscall(SYS_openat, folder, path, flags, mode);
 }
 
 static mode_t mode_of(int flags, va_list more)
@@ -152,7 +152,7 @@ int open(const char *path, int flags, ...)
     va_start(more, flags);
     mode = mode_of(flags, more);
     va_end(more);
-    return open_file(path, flags, mode);
+    return open_file(AT_FDCWD, path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
@@ -163,7 +163,34 @@ int open64(const char *path, int flags, ...)
     va_start(more, flags);
     mode = mode_of(flags, more);
     va_end(more);
-    return open_file(path, flags, mode);
+    return open_file(AT_FDCWD, path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    va_list more;
+    mode_t mode;
+
+    va_start(more, flags);
+    mode = mode_of(flags, more);
+    va_end(more);
+    return open_file(folder, path, flags, mode);
+}
+
+int openat64(int folder, const char *path, int flags, ...)
+{
+    va_list more;
+    mode_t mode;
+
+    va_start(more, flags);
+    mode = mode_of(flags, more);
+    va_end(more);
+    return open_file(folder, path, flags, mode);
+}
+
+int mkdir(const char *path, mode_t mode)
+{
+    return fails(FAULTS_CREATE) ? -1 : (int)syscall(SYS_mkdirat, AT_FDCWD, path, mode);
 }
 
 int ftruncate(int fd, off_t length)
@@ -243,4 +270,9 @@ int unlinkat(int folder, const char *path, int flags)
 int unlink(const char *path)
 {
     return unlinkat(AT_FDCWD, path, 0);
+}
+
+int rmdir(const char *path)
+{
+    return unlinkat(AT_FDCWD, path, AT_REMOVEDIR);
 }

@@ -9,12 +9,12 @@
 
 /* Sorts of calls. */
 enum {
-    FAULTS_CREATE = 1,   /* open with O_CREAT */
+    FAULTS_CREATE = 1,   /* open and openat with O_CREAT, mkdir */
     FAULTS_WRITE = 2,    /* write, pwrite */
     FAULTS_TRUNCATE = 4, /* ftruncate */
     FAULTS_SYNC = 8,     /* fsync, fdatasync */
     FAULTS_NAME = 16,    /* rename, link */
-    FAULTS_REMOVE = 32,  /* unlink */
+    FAULTS_REMOVE = 32,  /* unlink, rmdir */
     FAULTS_FACTS = 64,   /* fchmod, fchown */
     FAULTS_EVERY = 127,
 };
