@@ -1850,6 +1850,8 @@ CREATE TABLE "challenge" (
   "affected" TEXT,
   "tried" TEXT,
   "expected_result" TEXT,
+  "selection" TEXT,
+  "selected_on" TEXT CHECK ("selected_on" GLOB '[0-9][0-9][0-9][0-9]' OR ("selected_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("selected_on" || '-01', '+0 days') IS "selected_on" || '-01') OR ("selected_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("selected_on", '+0 days') IS "selected_on")),
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -3196,6 +3198,7 @@ CREATE TABLE "laureate" (
   "award_category" INTEGER REFERENCES "award_category" (id) DEFERRABLE INITIALLY DEFERRED,
   "citation" TEXT,
   "nomination" INTEGER REFERENCES "nomination" (id) DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -4057,6 +4060,11 @@ INSERT INTO innov_code VALUES
   ('measurement_status', 'provisional', 1, 'Provisional', 'Provizorisks'),
   ('measurement_status', 'final', 2, 'Final', 'Galīgs'),
   ('measurement_status', 'revised', 3, 'Revised', 'Precizēts');
+
+INSERT INTO innov_code VALUES
+  ('challenge_selection', 'selected', 1, 'Selected', 'Izraudzīts'),
+  ('challenge_selection', 'reserve', 2, 'In reserve', 'Rezervē'),
+  ('challenge_selection', 'not_selected', 3, 'Not selected', 'Nav izraudzīts');
 
 INSERT INTO innov_code VALUES
   ('idea_status', 'captured', 1, 'Captured', 'Pierakstīta'),

@@ -1031,6 +1031,8 @@
 #define INNOV_CHALLENGE_THEME           41012  /* Themes it belongs to. */
 #define INNOV_CHALLENGE_TARGET_GROUP    41013  /* Groups it is meant for or speaks of. */
 #define INNOV_CHALLENGE_TAG             41014  /* Free words that help to find it. */
+#define INNOV_CHALLENGE_SELECTION       41015  /* What the last selection of problems decided on it. */
+#define INNOV_CHALLENGE_SELECTED_ON     41016  /* The day of that decision. */
 #define INNOV_CHALLENGE_SOURCE          41901  /* Where the facts of this record were read. */
 #define INNOV_CHALLENGE_INFERRED        41902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_CHALLENGE_WITHHELD        41906  /* Names of the references that are not given here, or of a list not all. */
@@ -1685,6 +1687,7 @@
 #define INNOV_LAUREATE_AWARD_CATEGORY 80005  /* The category it was awarded in. */
 #define INNOV_LAUREATE_CITATION       80006  /* What was said of it when the award was given. */
 #define INNOV_LAUREATE_NOMINATION     80007  /* The nomination it came from. */
+#define INNOV_LAUREATE_PLACE          80008  /* Its place in the category by the jury's order, from 1; equals share one. */
 #define INNOV_LAUREATE_SOURCE         80901  /* Where the facts of this record were read. */
 #define INNOV_LAUREATE_INFERRED       80902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_LAUREATE_WITHHELD       80906  /* Names of the references that are not given here, or of a list not all. */
@@ -2501,6 +2504,12 @@
 #define INNOV_MEASUREMENT_STATUS_PROVISIONAL 1      /* It may still change. */
 #define INNOV_MEASUREMENT_STATUS_FINAL       2      /* It is not expected to change. */
 #define INNOV_MEASUREMENT_STATUS_REVISED     3      /* It restates an earlier value, which is kept. */
+
+/* ---- Codes: Selection of a problem ---- */
+
+#define INNOV_CHALLENGE_SELECTION_SELECTED     1      /* It is to be worked on. */
+#define INNOV_CHALLENGE_SELECTION_RESERVE      2      /* It is next when there is room. */
+#define INNOV_CHALLENGE_SELECTION_NOT_SELECTED 3      /* Others came first; it may be judged again. */
 
 /* ---- Codes: Status of an idea ---- */
 

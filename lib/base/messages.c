@@ -672,6 +672,11 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_DECIDE_TOO_MANY] = FAULT(
         INNOV_E_STATE, "{number} would be supported, but there are {limit} places",
         "atbalstītu {number}, bet vietu ir {limit}"),
+    [INNOV__MSG_DECIDE_NO_SPRINT_LED] = FAULT(
+        INNOV_E_STATE,
+        "{value}: its category is for those who led a sprint in {number}; its institution led none",
+        "{value}: kategorija ir tiem, kas {number}. gadā vadīja sprintu; izvirzītā iestāde nevienu "
+        "nav vadījusi"),
     [INNOV__MSG_VERIFY_STAGE] = FAULT(
         INNOV_E_STATE, "the evaluation is {value}: there is no decision to check yet",
         "vērtēšanas statuss ir {value}: lēmuma, ko pārbaudīt, vēl nav"),

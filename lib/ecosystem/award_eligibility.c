@@ -6,6 +6,7 @@
 #include "ecosystem/figures.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/reader.h"
+#include "ecosystem/sprint_led.h"
 #include "model/kinds.h"
 
 static const innov__column columns[] = {
@@ -45,27 +46,6 @@ typedef struct checking {
     innov_record *sprint;                 /* the one that the present institution led */
     int64_t present_works;
 } checking;
-
-static int see_sprint(const innov_record *sprint, void *context)
-{
-    checking *c = context;
-    int rc;
-
-    if (innov__number(sprint, INNOV_SPRINT_YEAR) != c->year ||
-        innov__number(sprint, INNOV_SPRINT_STATUS) == INNOV_SPRINT_STATUS_CANCELLED)
-        return INNOV_OK;
-    rc = innov_record_clone(sprint, &c->sprint);
-    return rc == INNOV_OK ? INNOV_DONE : rc;
-}
-
-static int find_sprint(checking *c, int64_t institution)
-{
-    int rc = c->reader->each(c->reader, INNOV_SPRINT_LEAD, institution, see_sprint, c);
-
-    return rc == INNOV_OK && c->sprint == NULL
-               ? c->reader->each(c->reader, INNOV_SPRINT_CO_LEAD, institution, see_sprint, c)
-               : rc;
-}
 
 static int count_work(const innov_record *work, void *context)
 {
@@ -128,7 +108,8 @@ static int see_one(const innov_record *record, void *context)
     rc = rc == INNOV_DONE ? INNOV_OK : rc;
     must = innov__number(category, INNOV_AWARD_CATEGORY_SPRINT_LEAD_ONLY) != 0;
     if (rc == INNOV_OK)
-        rc = find_sprint(c, innov__number(record, c->fields->institution));
+        rc = innov__sprint_led_in(c->reader, innov__number(record, c->fields->institution), c->year,
+                                  &c->sprint);
     if (rc == INNOV_OK && c->fields == &laureates)
         rc = c->reader->each(c->reader, INNOV_WORK_LAUREATE, innov__id(record), count_work, c);
     if (rc == INNOV_OK)

@@ -21,18 +21,6 @@ typedef struct creation {
 
 /* ---- Taking over ---------------------------------------------------------------------------- */
 
-static int copy_languages(innov_record *to, int32_t to_field, const innov_record *from,
-                          int32_t from_field)
-{
-    const char *lang;
-    int rc = INNOV_OK;
-
-    for (int32_t i = 0; rc == INNOV_OK && *(lang = innov_language_at(from, from_field, i)) != '\0';
-         i++)
-        rc = innov_set(to, to_field, lang, innov_text(from, from_field, lang));
-    return rc;
-}
-
 static int copy_list(innov_record *to, int32_t to_field, const innov_record *from,
                      int32_t from_field)
 {
@@ -67,10 +55,11 @@ static const struct {
     int32_t from;
     copier *copy;
 } parts[] = {
-    {INNOV_SPRINT_TITLE, APPLICATION, INNOV_APPLICATION_TITLE, copy_languages},
+    {INNOV_SPRINT_TITLE, APPLICATION, INNOV_APPLICATION_TITLE, innov__copy_languages},
     {INNOV_SPRINT_LEAD, APPLICATION, INNOV_APPLICATION_LEAD, copy_number},
     {INNOV_SPRINT_PARTNER, APPLICATION, INNOV_APPLICATION_PARTNER, copy_list},
-    {INNOV_SPRINT_CHALLENGE, APPLICATION, INNOV_APPLICATION_PROBLEM_STATEMENT, copy_languages},
+    {INNOV_SPRINT_CHALLENGE, APPLICATION, INNOV_APPLICATION_PROBLEM_STATEMENT,
+     innov__copy_languages},
     {INNOV_SPRINT_THEME, APPLICATION, INNOV_APPLICATION_THEME, copy_list},
     {INNOV_SPRINT_CALL, APPLICATION, INNOV_APPLICATION_CALL, copy_number},
     {INNOV_SPRINT_PLANNED_COST, CALL, INNOV_CALL_UNIT_COST, copy_number},

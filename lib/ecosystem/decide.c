@@ -1,11 +1,14 @@
-/* decide.c - the action decide: what the ranking and the places decide becomes decisions, and what
- * they rest on is sealed.
+/* decide.c - the action decide: what the ranking and the places decide becomes decisions, what
+ * they rest on is sealed, and they are carried out.
  *
  * A decision of the panel against the order is a decision that is already there, with the method
  * `override` and a reason: its outcome stays, what the order would give is noted beside it.
  */
 #include <innov/ids.h>
 
+#include "base/id.h"
+#include "ecosystem/asked.h"
+#include "ecosystem/carry_out.h"
 #include "ecosystem/figures.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/ranking.h"
@@ -20,10 +23,12 @@ typedef struct deciding {
     innov_store *store;
     innov__reply *reply;
     innov__judgement *j;
+    innov__carrying carrying;
     int64_t decided_on, last_ordinal, supported;
     innov_diag
         *said; /* what stands in the way; apart, since each call on the store clears its own */
     int first; /* the first of it */
+    int was_decided;
 } deciding;
 
 static innov__facts about(const innov__judgement *j)
@@ -46,6 +51,30 @@ static void refuse(deciding *d, innov__message message, innov__facts facts)
 static int is_override(const innov_record *decision)
 {
     return innov__number(decision, INNOV_DECISION_METHOD) == INNOV_DECISION_METHOD_OVERRIDE;
+}
+
+/* An award may be for those who led a sprint of its year. */
+static int check_award(deciding *d, const innov__candidate *c, const innov_record *decision)
+{
+    int64_t outcome = is_override(decision) ? innov__number(decision, INNOV_DECISION_OUTCOME)
+                                            : c->outcome;
+    innov__facts facts = about(d->j);
+    char id[INNOV_ID_SIZE] = "";
+    innov_record *nomination = NULL;
+    int may = 1, rc;
+
+    if (outcome != INNOV_DECISION_OUTCOME_SUPPORTED || innov__id_kind(c->id) != INNOV_NOMINATION)
+        return INNOV_OK;
+    rc = d->j->reader->get(d->j->reader, c->id, &nomination);
+    if (rc == INNOV_OK)
+        rc = innov__may_be_awarded(d->j->reader, nomination, (int32_t)d->decided_on, &may,
+                                   &facts.number);
+    innov__record_destroy(nomination);
+    (void)innov_id_format(c->id, id, sizeof id); /* of a record that is there */
+    facts.value = id;
+    if (rc == INNOV_OK && !may)
+        refuse(d, INNOV__MSG_DECIDE_NO_SPRINT_LED, facts);
+    return rc;
 }
 
 /* Whether the order decides on an entry; what the panel decided itself needs no order. */
@@ -133,8 +162,9 @@ static int check(deciding *d, const innov_record *input)
         rc = innov__decision_on(j, j->candidates[i].id, &decision);
         if (rc == INNOV_OK || rc == INNOV_DONE)
             check_candidate(d, &j->candidates[i], decision);
+        if (rc == INNOV_OK || rc == INNOV_DONE)
+            rc = check_award(d, &j->candidates[i], decision);
         innov__record_destroy(decision);
-        rc = rc == INNOV_DONE ? INNOV_OK : rc;
     }
     if (rc == INNOV_OK)
         rc = check_places(d);
@@ -201,6 +231,8 @@ static int write_decision(deciding *d, const innov__candidate *c)
         rc = set_outcome(decision, c);
     if (rc == INNOV_OK)
         rc = innov_store_put(d->store, decision, 0, d->reply->diag);
+    if (rc == INNOV_OK)
+        rc = innov__carry_out(&d->carrying, decision, c->rank);
     innov__record_destroy(decision);
     return rc;
 }
@@ -210,8 +242,13 @@ static int write_all(deciding *d)
     innov_record *evaluation = d->j->evaluation;
     int rc = INNOV_OK;
 
+    d->carrying = (innov__carrying){
+        .awarding = {.store = d->store, .reader = d->j->reader, .diag = d->reply->diag},
+        .day = d->decided_on};
     for (size_t i = 0; rc == INNOV_OK && i < d->j->candidate_count; i++)
         rc = write_decision(d, &d->j->candidates[i]);
+    if (rc == INNOV_OK)
+        rc = innov__carry_out_subject(&d->carrying, evaluation);
     if (rc == INNOV_OK)
         rc = innov_set_int(evaluation, INNOV_EVALUATION_DECIDED_ON, d->decided_on);
     if (rc == INNOV_OK)
@@ -230,7 +267,9 @@ static int decide(deciding *d, const innov_record *input)
     innov__facts facts = about(d->j);
     int rc;
 
-    if (status == INNOV_EVALUATION_STATUS_DECIDED || status == INNOV_EVALUATION_STATUS_ANNOUNCED)
+    d->was_decided = status == INNOV_EVALUATION_STATUS_DECIDED ||
+                     status == INNOV_EVALUATION_STATUS_ANNOUNCED;
+    if (d->was_decided)
         return INNOV_OK;
     facts.value = innov__code_name(INNOV_EVALUATION_STATUS, status);
     if (status != INNOV_EVALUATION_STATUS_SCORING_CLOSED) {
@@ -239,6 +278,30 @@ static int decide(deciding *d, const innov_record *input)
     }
     rc = check(d, input);
     return rc == INNOV_OK ? write_all(d) : rc;
+}
+
+/* What was carried out, or that it was before. */
+static int add_note(const deciding *d)
+{
+    innov__note note = {0};
+
+    if (d->was_decided) {
+        innov__note_words(&note, "It was decided on ", "Nolemts ");
+        innov__note_date(&note,
+                         (int32_t)innov__number(d->j->evaluation, INNOV_EVALUATION_DECIDED_ON));
+        innov__note_words(&note, " already; nothing was written.",
+                          " jau agrāk; nekas nav rakstīts.");
+        return innov__note_add(&note, d->reply);
+    }
+    innov__note_words(&note, "Entries moved: ", "Mainīts pieteikto statuss: ");
+    innov__note_int(&note, d->carrying.changed);
+    innov__note_words(&note, "; laureates made: ", "; izveidoti laureāti: ");
+    innov__note_int(&note, d->carrying.awarding.laureates);
+    innov__note_words(&note, "; works: ", "; darbi: ");
+    innov__note_int(&note, d->carrying.awarding.works);
+    innov__note_words(&note, d->carrying.call_decided ? "; the call is decided." : ".",
+                      d->carrying.call_decided ? "; par konkursu ir nolemts." : ".");
+    return innov__note_add(&note, d->reply);
 }
 
 /* Hands the caller what was said. */
@@ -270,6 +333,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         rc = decide(&d, input);
     if (rc == INNOV_OK)
         rc = innov__ranking_answer(&j, reply, "decide");
+    if (rc == INNOV_OK)
+        rc = add_note(&d);
+    innov__awarding_free(&d.carrying.awarding);
     innov__judgement_free(&j);
     rc = innov__write_end(store, own, rc, reply->diag);
     give_findings(&d);
@@ -279,8 +345,10 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 const innov__operation innov__action_decide = {
     .name = "decide",
     .label = {"Decision by the ranking", "Lēmums pēc kārtības"},
-    .doc = {"Write the decisions that the ranking and the places give, and seal what they rest on.",
-            "Ieraksta lēmumus, ko dod kārtība un vietas, un aizzīmogo to, uz kā tie balstās."},
+    .doc = {"Write the decisions that the ranking and the places give, seal what they rest on, and "
+            "carry them out: applications, problems, nominations, laureates.",
+            "Ieraksta lēmumus, ko dod kārtība un vietas, aizzīmogo to, uz kā tie balstās, un tos "
+            "izpilda: pieteikumi, problēmas, nominācijas, laureāti."},
     .input = &innov__decide,
     .writes = 1,
     .run = run,

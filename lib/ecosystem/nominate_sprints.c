@@ -90,21 +90,6 @@ static int find_all(nominating *n, int64_t edition)
 
 /* ---- Writing ------------------------------------------------------------------------------- */
 
-static int copy_title(innov_record *nomination, const innov_record *sprint)
-{
-    const char *lang;
-    int rc = INNOV_OK;
-
-    for (int32_t i = 0; rc == INNOV_OK; i++) {
-        lang = innov_language_at(sprint, INNOV_SPRINT_TITLE, i);
-        if (*lang == '\0')
-            break;
-        rc = innov_set(nomination, INNOV_NOMINATION_TITLE, lang,
-                       innov_text(sprint, INNOV_SPRINT_TITLE, lang));
-    }
-    return rc;
-}
-
 static int add_nomination(nominating *n, const innov_record *sprint)
 {
     const struct {
@@ -126,7 +111,7 @@ static int add_nomination(nominating *n, const innov_record *sprint)
         if (values[i].value != 0)
             rc = innov_set_int(nomination, values[i].field, values[i].value);
     if (rc == INNOV_OK)
-        rc = copy_title(nomination, sprint);
+        rc = innov__copy_languages(nomination, INNOV_NOMINATION_TITLE, sprint, INNOV_SPRINT_TITLE);
     if (rc == INNOV_OK)
         rc = innov_store_put(n->store, nomination, 0, n->reply->diag);
     n->nomination = innov__id(nomination);

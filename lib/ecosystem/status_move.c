@@ -1,5 +1,6 @@
 /* status_move.c - a status changes only by a legal move, one in a transaction, that meets its
- * requirements; who may leave the rules says so and gives a reason.
+ * requirements, or by the two that lead through the status that the kind lets pass; who may leave
+ * the rules says so and gives a reason.
  */
 #include <string.h>
 
@@ -49,6 +50,23 @@ static int check_needs(const innov__guarded *guarded, const innov__move *move, i
     return INNOV_OK;
 }
 
+/* The two moves through the status that one transaction may pass; both ask for what they need. */
+static int pass_through(const innov__guarded *guarded, innov__facts place)
+{
+    const innov__kind *kind = guarded->after->kind;
+    const innov__move *there, *on;
+    int rc;
+
+    if (kind->passed == NULL)
+        return refuse_move(guarded, place);
+    there = innov__move_between(kind, place.theirs, kind->passed);
+    on = innov__move_between(kind, kind->passed, place.yours);
+    if (there == NULL || on == NULL)
+        return refuse_move(guarded, place);
+    rc = check_needs(guarded, there, place);
+    return rc == INNOV_OK ? check_needs(guarded, on, place) : rc;
+}
+
 int innov__guard_status_move(const innov__guarded *guarded)
 {
     const innov__kind *kind = guarded->after->kind;
@@ -67,5 +85,5 @@ int innov__guard_status_move(const innov__guarded *guarded)
     place.theirs = guarded->before->slots[index].text;
     place.yours = guarded->after->slots[index].text;
     move = innov__move_between(kind, place.theirs, place.yours);
-    return move != NULL ? check_needs(guarded, move, place) : refuse_move(guarded, place);
+    return move != NULL ? check_needs(guarded, move, place) : pass_through(guarded, place);
 }

@@ -9,7 +9,9 @@
 
 #include "base/id.h"
 #include "base/number.h"
+#include "ecosystem/effect.h"
 #include "ecosystem/figures.h"
+#include "ecosystem/laureates.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/ranking.h"
 #include "ecosystem/rules.h"
@@ -19,7 +21,16 @@
 
 enum { TOTAL_SCALE = 4 };
 
-enum { CHANGED = 1, MISSING, ADDED, SEALS, NOT_SEALED, NOT_FOLLOWING, NO_DECISION };
+enum {
+    CHANGED = 1,
+    MISSING,
+    ADDED,
+    SEALS,
+    NOT_SEALED,
+    NOT_FOLLOWING,
+    NO_DECISION,
+    NOT_CARRIED_OUT
+};
 
 static const innov__code sorts[] = {
     {CHANGED,
@@ -51,6 +62,11 @@ static const innov__code sorts[] = {
      "no_decision",
      {"No decision", "Nav lēmuma"},
      {"The entry is judged and has no decision.", "Pieteiktais ir vērtēts, bet lēmuma nav."}},
+    {NOT_CARRIED_OUT,
+     "not_carried_out",
+     {"Not carried out", "Nav izpildīts"},
+     {"The entry is not what was decided on it, nor has it gone on from there.",
+      "Pieteiktais nav tas, ko par to nolēma, un nav arī no tā gājis tālāk."}},
 };
 static const innov__code_list sort_codes = INNOV__CODE_LIST("verification", "What was found",
                                                             "Kas konstatēts", sorts);
@@ -281,6 +297,37 @@ static int compare_decision(verifying *v, const innov__candidate *c, const innov
     return rc;
 }
 
+/* Says of a nomination that was awarded that it has no laureate. */
+static int compare_laureate(verifying *v, const innov_record *nomination)
+{
+    int64_t laureate = 0;
+    int rc = innov__laureate_of(v->reader, nomination, &laureate);
+
+    return rc == INNOV_OK && laureate == 0
+               ? say(v,
+                     (finding){NOT_CARRIED_OUT, innov__id(nomination), "laureate", NULL, NULL, -1})
+               : rc;
+}
+
+/* Says what the entry of a decision did not become. */
+static int compare_entry(verifying *v, int64_t id, const innov_record *decision)
+{
+    innov_record *entry = NULL;
+    int rc = v->reader->get(v->reader, id, &entry);
+
+    if (rc == INNOV_OK &&
+        !innov__effect_holds(entry, decision,
+                             innov__number(v->j.evaluation, INNOV_EVALUATION_DECIDED_ON)))
+        rc = say(v,
+                 (finding){NOT_CARRIED_OUT, id, innov__effect_field(entry),
+                           innov__effect_state(entry, decision), innov__effect_found(entry), -1});
+    if (rc == INNOV_OK && innov__id_kind(id) == INNOV_NOMINATION &&
+        innov__number(decision, INNOV_DECISION_OUTCOME) == INNOV_DECISION_OUTCOME_SUPPORTED)
+        rc = compare_laureate(v, entry);
+    innov__record_destroy(entry);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
 static int compare_candidate(verifying *v, const innov__candidate *c)
 {
     innov_record *decision = NULL;
@@ -288,6 +335,8 @@ static int compare_candidate(verifying *v, const innov__candidate *c)
 
     if (rc == INNOV_OK)
         rc = compare_decision(v, c, decision);
+    if (rc == INNOV_OK)
+        rc = compare_entry(v, c->id, decision);
     else if (rc == INNOV_DONE)
         rc = say(v, (finding){.sort = NO_DECISION, .record = c->id, .logged = -1});
     innov__record_destroy(decision);
@@ -319,11 +368,13 @@ static int add_notes(verifying *v)
     innov__note_int(&note, (int64_t)v->seals.count);
     innov__note_words(
         &note,
-        ". No row: everything is as it was decided, and the decisions are what the "
-        "scores come to. What is not in the log was changed past the library. Who "
+        ". No row: everything is as it was decided, the decisions are what the scores come to, and "
+        "the entries are what was decided or have gone on from there by legal moves. What is not "
+        "in the log was changed past the library. Who "
         "changes a record, its seal and the digest together is not found.",
-        ". Ja rindu nav, viss ir tā, kā bija lemjot, un lēmumos ir tas, ko dod punkti. "
-        "Kas nav žurnālā, mainīts, apejot bibliotēku. Ja kāds reizē maina ierakstu, "
+        ". Ja rindu nav, viss ir tā, kā bija lemjot, lēmumos ir tas, ko dod punkti, un pieteiktais "
+        "ir tas, ko nolēma, vai no tā pārgājis tālāk atļautā ceļā. Kas nav žurnālā, mainīts, "
+        "apejot bibliotēku. Ja kāds reizē maina ierakstu, "
         "tā zīmogu un jaucējvērtību, to neatrod.");
     rc = innov__note_add(&note, v->reply);
     return rc == INNOV_OK ? innov__note_state(v->store, v->reply) : rc;

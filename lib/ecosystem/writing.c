@@ -1,4 +1,4 @@
-/* writing.c - the transaction of an operation that writes. */
+/* writing.c - the transaction of an operation that writes, and what it takes over. */
 #include "ecosystem/writing.h"
 
 #include "base/problem.h"
@@ -26,5 +26,17 @@ int innov__write_end(innov_store *store, int own, int rc, innov_diag *diag)
     if (rc == INNOV_OK)
         return innov_store_commit(store, diag);
     (void)innov_store_rollback(store); /* what made it fail is what is said */
+    return rc;
+}
+
+int innov__copy_languages(innov_record *to, int32_t to_field, const innov_record *from,
+                          int32_t from_field)
+{
+    const char *lang;
+    int rc = INNOV_OK;
+
+    for (int32_t i = 0; rc == INNOV_OK && *(lang = innov_language_at(from, from_field, i)) != '\0';
+         i++)
+        rc = innov_set(to, to_field, lang, innov_text(from, from_field, lang));
     return rc;
 }

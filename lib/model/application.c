@@ -274,6 +274,7 @@ const innov__kind innov__application = {
     .since = 2,
     .title = "title",
     .status = "status",
+    .passed = "scored",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),
     INNOV__RULES(rules),

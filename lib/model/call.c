@@ -489,6 +489,7 @@ const innov__kind innov__call = {
     .since = 2,
     .title = "title",
     .status = "status",
+    .passed = "evaluating",
     .published_when = "open closed evaluating decided archived cancelled",
     INNOV__TABLE(fields),
     INNOV__MOVES(moves),

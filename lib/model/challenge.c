@@ -2,6 +2,20 @@
 #include "model/common.h"
 #include "model/kinds.h"
 
+static const innov__code challenge_selection[] = {
+    {1, "selected", {"Selected", "Izraudzīts"}, {"It is to be worked on.", "Ar to strādās."}},
+    {2,
+     "reserve",
+     {"In reserve", "Rezervē"},
+     {"It is next when there is room.", "Tas ir nākamais, ja atbrīvosies vieta."}},
+    {3,
+     "not_selected",
+     {"Not selected", "Nav izraudzīts"},
+     {"Others came first; it may be judged again.", "Citi bija pirmie; to drīkst vērtēt vēlreiz."}},
+};
+static const innov__code_list challenge_selection_codes = INNOV__CODE_LIST(
+    "challenge_selection", "Selection of a problem", "Problēmas atlase", challenge_selection);
+
 static const innov__field fields[] = {
     {
         .number = 1,
@@ -141,7 +155,31 @@ static const innov__field fields[] = {
         .label = {"Tag", "Birka"},
         .doc = {"Free words that help to find it.", "Brīvi izvēlēti vārdi meklēšanai."},
     },
+    {
+        .number = 15,
+        .name = "selection",
+        .type = INNOV_TYPE_CODE,
+        .codes = &challenge_selection_codes,
+        .visibility = PUBLIC,
+        .since = 2,
+        .label = {"Selection", "Atlase"},
+        .doc = {"What the last selection of problems decided on it.",
+                "Ko par to nolēma pēdējā problēmu atlasē."},
+    },
+    {
+        .number = 16,
+        .name = "selected_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .since = 2,
+        .label = {"Day of the selection", "Atlases diena"},
+        .doc = {"The day of that decision.", "Diena, kad tā nolemts."},
+    },
     INNOV__COMMON_FIELDS,
+};
+
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_NEEDS, .field = "selected_on", .other = "selection"},
 };
 
 const innov__kind innov__challenge = {
@@ -156,4 +194,5 @@ const innov__kind innov__challenge = {
     .since = 2,
     .title = "title",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

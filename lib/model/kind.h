@@ -64,7 +64,8 @@ typedef struct innov__field {
     innov__words label, doc;
 } innov__field;
 
-/* A legal change of the status field; creation accepts any status. */
+/* A legal change of the status field; creation accepts any status. A transaction makes one, or the
+ * two that lead through what the kind's `passed` names. */
 typedef struct innov__move {
     const char *from, *to;
     const char *needs; /* a field that must have a value; NULL: none */
@@ -104,6 +105,7 @@ struct innov__kind {
     const innov__rule *rules;
     size_t rule_count;
     const char *published_when; /* statuses of a public record, with blanks between; NULL: any */
+    const char *passed; /* a status that one transaction may move to and on from; NULL: none */
 };
 
 #define INNOV__COUNT(array) (sizeof(array) / sizeof((array)[0]))

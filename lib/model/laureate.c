@@ -76,6 +76,18 @@ static const innov__field fields[] = {
         .label = {"Nomination", "Nominācija"},
         .doc = {"The nomination it came from.", "Nominācija, no kuras tas nācis."},
     },
+    {
+        .number = 8,
+        .name = "place",
+        .type = INNOV_TYPE_INTEGER,
+        .min = 1,
+        .max = 10000,
+        .visibility = PUBLIC,
+        .since = 2,
+        .label = {"Place", "Vieta"},
+        .doc = {"Its place in the category by the jury's order, from 1; equals share one.",
+                "Vieta kategorijā pēc žūrijas kārtības, no 1; vienādie to dala."},
+    },
     INNOV__COMMON_FIELDS,
 };
 

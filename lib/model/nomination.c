@@ -151,6 +151,7 @@ const innov__kind innov__nomination = {
     .visibility = INTERNAL,
     .since = 2,
     .status = "status",
+    .passed = "shortlisted",
     INNOV__TABLE(fields),
     INNOV__RULES(rules),
     INNOV__MOVES(moves),

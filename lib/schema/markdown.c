@@ -236,6 +236,11 @@ static void write_moves(const struct page *page, const innov__kind *kind)
             say(page, ", with a reason", ", ar iemeslu");
         innov__output_text(page->out, "\n");
     }
+    if (kind->passed != NULL) {
+        say(page, "\nOne transaction may make two moves, through `",
+            "\nVienā transakcijā drīkst būt divas maiņas, caur `");
+        innov__write(page->out, kind->passed, "`.\n");
+    }
 }
 
 static void write_order(const struct page *page, const innov__rule *rule)

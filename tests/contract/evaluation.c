@@ -604,6 +604,308 @@ START_TEST(decisions_stay_as_they_were_made)
 }
 END_TEST
 
+/* ---- Carrying out -------------------------------------------------------------------------- */
+
+static void ck_is(innov_store *store, int32_t kind, const char *name, int32_t field,
+                  const char *value)
+{
+    innov_record *record = get(store, named(store, kind, name));
+
+    ck_assert_msg(strcmp(innov_text(record, field, NULL), value) == 0, "%s: \"%s\", not \"%s\"",
+                  name, innov_text(record, field, NULL), value);
+    innov_record_free(record);
+}
+
+static void ck_noted(const innov_table *table, const char *en, const char *lv)
+{
+    int32_t last = innov_table_count(table, INNOV_TABLE_NOTES) - 1;
+
+    ck_words(innov_table_note(table, last, "en"), en);
+    ck_words(innov_table_note(table, last, "lv"), lv);
+}
+
+static const char *const applications[] = {"app-a", "app-b", "app-c", "app-d", "app-e"};
+
+START_TEST(applications_and_their_call_become_what_is_decided)
+{
+    static const char *const outcomes[] = {"reserve", "supported", "rejected", "supported",
+                                           "rejected"}; /* tests/data/evaluation/expected.tsv */
+    innov_store *store = new_panel(_i);
+    innov_table *table = ask(store, "decide", "evaluation=panel decided_on=2025-03-20");
+    int64_t revision = revision_of_store(store);
+
+    for (size_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++) {
+        ck_is(store, INNOV_APPLICATION, applications[i], INNOV_APPLICATION_STATUS, outcomes[i]);
+        ck_is(store, INNOV_APPLICATION, applications[i], INNOV_APPLICATION_DECIDED_ON,
+              "2025-03-20");
+    }
+    ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "decided");
+    ck_is(store, INNOV_CALL, "call", INNOV_CALL_DECIDED_ON, "2025-03-20");
+    ck_noted(table, "Entries moved: 5; laureates made: 0; works: 0; the call is decided.",
+             "Mainīts pieteikto statuss: 5; izveidoti laureāti: 0; darbi: 0; par konkursu");
+    innov_table_free(table);
+    table = ask(store, "decide", "evaluation=panel");
+    ck_noted(table, "It was decided on 2025-03-20 already", "Nolemts 2025-03-20 jau agrāk");
+    innov_table_free(table);
+    ck_assert_int_eq(innov_store_undo(store, revision, 0, NULL), INNOV_E_STATE); /* no way back */
+    ck_assert_int_eq(innov_store_begin(store, NULL, "a mistake", INNOV_BEGIN_OVERRIDE), INNOV_OK);
+    ck_assert_int_eq(innov_store_undo(store, revision, 0, NULL), INNOV_OK); /* but in one step */
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_is(store, INNOV_APPLICATION, "app-b", INNOV_APPLICATION_STATUS, "eligible");
+    ck_is(store, INNOV_APPLICATION, "app-b", INNOV_APPLICATION_DECIDED_ON, "");
+    ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "evaluating");
+    ck_is(store, INNOV_EVALUATION, "panel", INNOV_EVALUATION_STATUS, "scoring_closed");
+    ck_assert_int_eq(count_records(store, INNOV_DECISION, NULL), 0);
+    ck_assert_int_eq(count_records(store, INNOV_SEAL, NULL), 0);
+    innov_store_free(store);
+}
+END_TEST
+
+/* An application passes `scored` on its way from `eligible`, and nothing else. */
+START_TEST(no_status_is_skipped)
+{
+    innov_store *store = new_panel(_i);
+    int64_t revision;
+
+    ck_assert_int_eq(change(store, INNOV_CALL, "call", "status=open", INNOV_BEGIN_OVERRIDE),
+                     INNOV_OK);
+    revision = revision_of_store(store);
+    ck_refused(store, "decide", "evaluation=panel decided_on=2025-03-20", INNOV_E_STATE,
+               "no move leads from open to decided; allowed: closed",
+               "no open uz decided pāriet nevar; atļauts: closed");
+    ck_assert_int_eq(revision_of_store(store), revision);
+    ck_assert_int_eq(count_records(store, INNOV_DECISION, NULL), 0);
+    ck_is(store, INNOV_APPLICATION, "app-b", INNOV_APPLICATION_STATUS, "eligible");
+    ck_assert_int_eq(change(store, INNOV_CALL, "call", "status=closed", 0), INNOV_OK);
+    decide(store); /* through `evaluating` */
+    ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "decided");
+    ck_assert_int_eq(change(store, INNOV_APPLICATION, "app-c", "status=scored", 0), INNOV_E_STATE);
+    add_lines(store, "application id=late call=call status=submitted title=Vēls lead=office-a "
+                     "decided_on=2025-03-20");
+    ck_assert_int_eq(change(store, INNOV_APPLICATION, "late", "status=supported", 0),
+                     INNOV_E_STATE); /* two moves, but not through what may be passed */
+    innov_store_free(store);
+}
+END_TEST
+
+/* What is passed through asks for what it needs too. */
+START_TEST(passing_through_meets_both_needs)
+{
+    innov_store *store = new_panel(_i);
+
+    ck_assert_int_eq(change(store, INNOV_APPLICATION, "app-a", "status=supported", 0),
+                     INNOV_E_STATE);
+    ck_words(innov_store_message(store, "en"), "eligible to supported needs a value here");
+    ck_assert_int_eq(
+        change(store, INNOV_APPLICATION, "app-a", "status=supported decided_on=2025-03-20", 0),
+        INNOV_OK);
+    innov_store_free(store);
+}
+END_TEST
+
+/* A call that is judged twice is decided when the last word is spoken; who the first one put where
+ * it stands stays there. */
+START_TEST(call_is_decided_with_its_last_evaluation)
+{
+    innov_store *store = new_panel(_i);
+    innov_table *table;
+
+    add_lines(store, "evaluation id=second title=Otrā status=draft subject=call/call");
+    table = ask(store, "decide", "evaluation=panel decided_on=2025-03-20");
+    ck_noted(table, "Entries moved: 5; laureates made: 0; works: 0.", "darbi: 0.");
+    innov_table_free(table);
+    ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "evaluating");
+    innov_store_free(store);
+}
+END_TEST
+
+/* tests/data/evaluation/expected.tsv: B comes first. */
+START_TEST(problems_are_selected)
+{
+    innov_store *store = new_panel(_i);
+    innov_table *table;
+
+    ck_assert_int_eq(change(store, INNOV_EVALUATION, "problems", "status=scoring_closed", 0),
+                     INNOV_OK);
+    table = ask(store, "decide", "evaluation=problems decided_on=2025-01-20");
+    ck_assert_str_eq(cell(table, 0, "decided"), "supported");
+    ck_assert_str_eq(cell(table, 0, "title"), "Problēma B");
+    ck_noted(table, "Entries moved: 3;", "Mainīts pieteikto statuss: 3;");
+    innov_table_free(table);
+    ck_is(store, INNOV_CHALLENGE, "problem-b", INNOV_CHALLENGE_SELECTION, "selected");
+    ck_is(store, INNOV_CHALLENGE, "problem-a", INNOV_CHALLENGE_SELECTION, "not_selected");
+    ck_is(store, INNOV_CHALLENGE, "problem-c", INNOV_CHALLENGE_SELECTED_ON, "2025-01-20");
+    ck_assert_int_eq(change(store, INNOV_CHALLENGE, "problem-a", /* another year, another choice */
+                            "selection=selected selected_on=2026-01-20", 0),
+                     INNOV_OK);
+    table = ask(store, "verify", "evaluation=problems");
+    ck_assert_int_eq(rows_of(table), 0);
+    innov_table_free(table);
+    ck_assert_int_eq(change(store, INNOV_CHALLENGE, "problem-c", "selection=selected", 0),
+                     INNOV_OK);
+    table = ask(store, "verify", "evaluation=problems");
+    ck_assert_int_eq(rows_of(table), 1);
+    ck_assert_str_eq(cell(table, 0, "finding"), "not_carried_out");
+    ck_assert_str_eq(cell(table, 0, "field"), "selection");
+    ck_assert_str_eq(cell(table, 0, "was"), "not_selected");
+    ck_assert_str_eq(cell(table, 0, "is"), "selected");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
+/* An award of 2025 for who led a sprint: office-a did, office-b shared one, the others did not. The
+ * jury of one puts them so: a1, c, b, a2, d. */
+static innov_store *new_award(int format)
+{
+    innov_store *store = new_panel(format);
+
+    add_lines(store,
+              "sprint id=sprint-a year=2025 status=completed title=Sprints lead=office-a "
+              "co_lead=office-b actual_start=2025-05-01 actual_end=2025-06-20\n"
+              "award id=balva title=Balva\n"
+              "award_category id=prize award=balva ordinal=1 title=Sprints sprint_lead_only=true\n"
+              "award_edition id=edition award=balva ordinal=1 year=2025\n"
+              "nomination id=nom-a1 award_edition=edition ordinal=1 status=nominated title=Pirmais "
+              "institution=office-a award_category=prize\n"
+              "nomination id=nom-b award_edition=edition ordinal=2 status=shortlisted "
+              "institution=office-b award_category=prize subject=sprint/sprint-a\n"
+              "nomination id=nom-a2 award_edition=edition ordinal=3 status=nominated title=Otrais "
+              "institution=office-a award_category=prize subject=sprint/sprint-a\n"
+              "nomination id=nom-c award_edition=edition ordinal=4 status=nominated title=Trešais "
+              "institution=office-c award_category=prize\n"
+              "nomination id=nom-d award_edition=edition ordinal=5 status=nominated title=Piektais "
+              "institution=office-d award_category=prize\n"
+              "evaluation id=jury title=Žūrija status=draft subject=award_category/prize "
+              "award_edition=edition aggregation=mean places=4\n"
+              "criterion id=good evaluation=jury ordinal=1 text=Cik?\n"
+              "assessor id=judge evaluation=jury ordinal=1 person=nobody");
+    ck_assert_int_eq(change(store, INNOV_EVALUATION, "jury", "status=scoring_open", 0), INNOV_OK);
+    add_lines(store, "score assessor=judge ordinal=1 entry=nomination/nom-a1 criterion=good "
+                     "points=9.00\n"
+                     "score assessor=judge ordinal=2 entry=nomination/nom-c criterion=good "
+                     "points=8.50\n"
+                     "score assessor=judge ordinal=3 entry=nomination/nom-b criterion=good "
+                     "points=8.00\n"
+                     "score assessor=judge ordinal=4 entry=nomination/nom-a2 criterion=good "
+                     "points=7.00\n"
+                     "score assessor=judge ordinal=5 entry=nomination/nom-d criterion=good "
+                     "points=1.00");
+    ck_assert_int_eq(change(store, INNOV_EVALUATION, "jury", "status=scoring_closed", 0), INNOV_OK);
+    return store;
+}
+
+static const char *const jury = "evaluation=jury decided_on=2025-11-20";
+
+/* The one record that meets a condition, to be freed. */
+static innov_record *only(innov_store *store, int32_t kind, const char *condition)
+{
+    innov_cursor *cursor;
+    const innov_record *lent;
+    innov_record *record;
+
+    ck_assert_int_eq(count_records(store, kind, condition), 1);
+    ck_assert_int_eq(innov_store_find(store, kind, condition, &cursor, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_cursor_next(cursor, &lent), INNOV_OK);
+    ck_assert_int_eq(innov_record_clone(lent, &record), INNOV_OK);
+    innov_cursor_free(cursor);
+    return record;
+}
+
+static int laureates_with(innov_store *store, const char *condition)
+{
+    return (int)count_records(store, INNOV_LAUREATE, condition);
+}
+
+START_TEST(award_is_for_those_its_category_asks_for)
+{
+    innov_store *store = new_award(_i);
+
+    ck_refused(store, "decide", jury, INNOV_E_STATE,
+               "its category is for those who led a sprint in 2025; its institution led none",
+               "kategorija ir tiem, kas 2025. gadā vadīja sprintu");
+    ck_assert_int_eq(laureates_with(store, NULL), 0);
+    add_lines(store, "waiver rule=eligibility subject=nomination/nom-c reason=Izņēmums "
+                     "valid_to=2025-11-19");
+    ck_refused(store, "decide", jury, INNOV_E_STATE, "led a sprint in 2025", "vadīja sprintu");
+    add_lines(store, "waiver rule=eligibility subject=institution/office-c reason=Izņēmums "
+                     "valid_from=2025-11-20");
+    innov_table_free(ask(store, "decide", jury));
+    ck_assert_int_eq(laureates_with(store, "institution=office-c"), 1);
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(awarded_nominations_become_laureates_with_works)
+{
+    innov_store *store = new_award(_i);
+    innov_table *table;
+    int64_t revision;
+
+    add_lines(store, "waiver rule=eligibility subject=nomination/nom-c reason=Izņēmums");
+    table = ask(store, "decide", jury);
+    revision = revision_of_store(store);
+    ck_noted(table, "Entries moved: 5; laureates made: 3; works: 4.",
+             "izveidoti laureāti: 3; darbi: 4.");
+    innov_table_free(table);
+    ck_is(store, INNOV_NOMINATION, "nom-a1", INNOV_NOMINATION_STATUS, "awarded");
+    ck_is(store, INNOV_NOMINATION, "nom-b", INNOV_NOMINATION_STATUS, "awarded");
+    ck_is(store, INNOV_NOMINATION, "nom-d", INNOV_NOMINATION_STATUS, "not_awarded");
+    ck_assert_int_eq(laureates_with(store, "place=1 and institution=office-a and ordinal=1"), 1);
+    ck_assert_int_eq(laureates_with(store, "place=2 and institution=office-c"), 1);
+    ck_assert_int_eq(laureates_with(store, "place=3 and institution=office-b"), 1);
+    ck_assert_int_eq(laureates_with(store, "award_category=prize and award_edition=edition"), 3);
+    ck_assert_int_eq(
+        count_records(store, INNOV_WORK, "laureate.institution=office-a and title=Pirmais"), 1);
+    ck_assert_int_eq(count_records(store, INNOV_WORK,
+                                   "laureate.institution=office-a and title=Otrais and ordinal=2 "
+                                   "and subject=sprint/sprint-a"),
+                     1);
+    ck_assert_int_eq(count_records(store, INNOV_WORK, /* as the sprint is called */
+                                   "laureate.institution=office-b and title=Sprints"),
+                     1);
+    table = ask(store, "verify", "evaluation=jury");
+    ck_assert_int_eq(rows_of(table), 0);
+    innov_table_free(table);
+    ck_assert_int_eq(innov_store_begin(store, NULL, "a mistake", INNOV_BEGIN_OVERRIDE), INNOV_OK);
+    ck_assert_int_eq(innov_store_undo(store, revision, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_assert_int_eq(laureates_with(store, NULL), 0);
+    ck_assert_int_eq(count_records(store, INNOV_WORK, NULL), 0);
+    ck_is(store, INNOV_NOMINATION, "nom-b", INNOV_NOMINATION_STATUS, "shortlisted");
+    innov_store_free(store);
+}
+END_TEST
+
+/* Whoever takes an award away past the rules is found. */
+START_TEST(what_is_not_as_decided_is_found)
+{
+    innov_store *store = new_award(_i);
+    innov_record *laureate;
+    innov_table *table;
+    int32_t row;
+
+    add_lines(store, "decision evaluation=jury ordinal=1 entry=nomination/nom-c outcome=rejected "
+                     "method=override reason=Nevadīja");
+    innov_table_free(ask(store, "decide", jury)); /* three of four places */
+    ck_assert_int_eq(laureates_with(store, "place=2 and institution=office-b"), 1);
+    ck_assert_int_eq(
+        change(store, INNOV_NOMINATION, "nom-d", "status=awarded", INNOV_BEGIN_OVERRIDE), INNOV_OK);
+    laureate = only(store, INNOV_LAUREATE, "place=2");
+    set_words(store, laureate, "institution=office-d");
+    put(store, laureate);
+    innov_record_free(laureate);
+    table = ask(store, "verify", "evaluation=jury");
+    ck_assert_int_eq(rows_of(table), 2);
+    row = row_with(table, "field", "status");
+    ck_assert_str_eq(cell(table, row, "was"), "not_awarded");
+    ck_assert_str_eq(cell(table, row, "is"), "awarded");
+    ck_assert_int_ge(row_with(table, "field", "laureate"), 0);
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- Finding what was changed -------------------------------------------------------------- */
 
 /* A verification names the record and the field, of a text with the language. */
@@ -921,6 +1223,7 @@ int main(void)
     Suite *suite = suite_create("evaluation");
     TCase *ranking = suite_case(suite, "ranking"), *scoring = suite_case(suite, "scoring");
     TCase *rules = suite_case(suite, "rules"), *deciding = suite_case(suite, "deciding");
+    TCase *carrying_out = suite_case(suite, "carrying out");
     TCase *verifying = suite_case(suite, "verifying");
 
     every_store(ranking, methods_stand_side_by_side_as_worked_by_hand);
@@ -943,6 +1246,14 @@ int main(void)
     every_store(deciding, decision_is_refused_as_long_as_something_stands_in_its_way);
     every_store(deciding, panel_may_decide_against_the_order_with_a_reason);
     every_store(deciding, decisions_stay_as_they_were_made);
+    every_store(carrying_out, applications_and_their_call_become_what_is_decided);
+    every_store(carrying_out, no_status_is_skipped);
+    every_store(carrying_out, passing_through_meets_both_needs);
+    every_store(carrying_out, call_is_decided_with_its_last_evaluation);
+    every_store(carrying_out, problems_are_selected);
+    every_store(carrying_out, award_is_for_those_its_category_asks_for);
+    every_store(carrying_out, awarded_nominations_become_laureates_with_works);
+    every_store(carrying_out, what_is_not_as_decided_is_found);
     every_store(verifying, nothing_is_found_where_nothing_was_changed);
     tcase_add_loop_test(verifying, change_of_the_file_is_found_and_is_not_in_the_log, 0,
                         STORES * (int)(sizeof tampers / sizeof tampers[0]));

@@ -426,9 +426,23 @@ static void check_moves(const innov__kind *kind)
     }
 }
 
+/* What may be passed through can be reached and left. */
+static void check_passed(const innov__kind *kind)
+{
+    int reached = 0, left = 0;
+
+    for (size_t m = 0; kind->passed != NULL && m < kind->move_count; m++) {
+        reached += strcmp(kind->moves[m].to, kind->passed) == 0;
+        left += strcmp(kind->moves[m].from, kind->passed) == 0;
+    }
+    ck_assert_msg(kind->passed == NULL || (reached > 0 && left > 0), "%s", kind->name);
+}
+
 START_TEST(moves_lead_from_code_to_code)
 {
     each_kind(check_moves);
+    each_kind(check_passed);
+    ck_assert_str_eq(innov__application.passed, "scored");
     ck_assert_ptr_nonnull(innov__move_between(&innov__sprint, "running", "completed"));
     ck_assert_ptr_null(innov__move_between(&innov__sprint, "completed", "running"));
     ck_assert_ptr_null(innov__move_between(&innov__sprint, "planned", "planned"));
