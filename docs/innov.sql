@@ -1981,12 +1981,49 @@ CREATE TABLE "sprint_norm" (
   "sessions_max" INTEGER,
   "facilitators_min" INTEGER,
   "basis" TEXT,
+  "participants_min" INTEGER,
+  "participants_max" INTEGER,
+  "institutions_min" INTEGER,
+  "session_interval" INTEGER,
+  "attendance_min" INTEGER,
+  "mentoring_months" INTEGER,
+  "mentoring_hours_min" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
 ) STRICT;
 
+CREATE TABLE "sprint_norm_required_role" (
+  id INTEGER NOT NULL REFERENCES "sprint_norm" (id) DEFERRABLE INITIALLY DEFERRED,
+  ordinal INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (id, ordinal)
+) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX "sprint_norm_label_index" ON "sprint_norm" (label, namespace);
+
+CREATE TABLE "norm_phase" (
+  id INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  label TEXT,
+  namespace INTEGER REFERENCES innov_namespace (id),
+  extension TEXT,
+  "sprint_norm" INTEGER REFERENCES "sprint_norm" (id) DEFERRABLE INITIALLY DEFERRED,
+  "ordinal" INTEGER,
+  "phase" TEXT,
+  "sessions" INTEGER,
+  "visibility" TEXT,
+  "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
+  "note" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX "norm_phase_label_index" ON "norm_phase" (label, namespace);
+
+CREATE INDEX "norm_phase_sprint_norm_index" ON "norm_phase" ("sprint_norm");
+
+CREATE UNIQUE INDEX "norm_phase_place_index" ON "norm_phase" ("sprint_norm", "ordinal");
+
+CREATE UNIQUE INDEX "norm_phase_together_index" ON "norm_phase" ("sprint_norm", "phase");
 
 CREATE TABLE "call" (
   id INTEGER PRIMARY KEY,
@@ -2285,6 +2322,7 @@ CREATE TABLE "session" (
   "hours" INTEGER,
   "agenda" TEXT,
   "output" TEXT,
+  "planned_on" TEXT CHECK ("planned_on" GLOB '[0-9][0-9][0-9][0-9]' OR ("planned_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("planned_on" || '-01', '+0 days') IS "planned_on" || '-01') OR ("planned_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("planned_on", '+0 days') IS "planned_on")),
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -4087,6 +4125,25 @@ INSERT INTO innov_code VALUES
   ('innovation_facet', 'anticipatory', 4, 'Anticipatory', 'Nākotni apsteidzoša');
 
 INSERT INTO innov_code VALUES
+  ('involvement_role', 'facilitator', 1, 'Facilitator', 'Fasilitators'),
+  ('involvement_role', 'mediator', 2, 'Mediator', 'Mediators'),
+  ('involvement_role', 'problem_owner', 3, 'Problem owner', 'Problēmas turētājs'),
+  ('involvement_role', 'participant', 4, 'Participant', 'Dalībnieks'),
+  ('involvement_role', 'stakeholder', 5, 'Stakeholder', 'Iesaistītā puse'),
+  ('involvement_role', 'expert', 6, 'Expert', 'Eksperts'),
+  ('involvement_role', 'lab_coordinator', 7, 'Laboratory coordinator', 'Laboratorijas koordinators'),
+  ('involvement_role', 'observer', 8, 'Observer', 'Novērotājs'),
+  ('involvement_role', 'mentor', 9, 'Mentor', 'Mentors');
+
+INSERT INTO innov_code VALUES
+  ('session_phase', 'preparation', 1, 'Preparation', 'Sagatavošana'),
+  ('session_phase', 'discover', 2, 'Discover', 'Izpēte'),
+  ('session_phase', 'define', 3, 'Define', 'Definēšana'),
+  ('session_phase', 'develop', 4, 'Develop', 'Izstrāde'),
+  ('session_phase', 'deliver', 5, 'Deliver', 'Ieviešana'),
+  ('session_phase', 'follow_up', 6, 'Follow-up', 'Pēcatbalsts');
+
+INSERT INTO innov_code VALUES
   ('call_status', 'draft', 1, 'Draft', 'Sagatavošanā'),
   ('call_status', 'open', 2, 'Open', 'Atvērts'),
   ('call_status', 'closed', 3, 'Closed', 'Slēgts'),
@@ -4160,26 +4217,9 @@ INSERT INTO innov_code VALUES
   ('sprint_outcome', 'roadmap', 3, 'Roadmap', 'Ceļa karte'),
   ('sprint_outcome', 'standard', 4, 'Standard', 'Standarts'),
   ('sprint_outcome', 'tool', 5, 'Tool', 'Rīks'),
-  ('sprint_outcome', 'model', 6, 'Model', 'Modelis');
-
-INSERT INTO innov_code VALUES
-  ('session_phase', 'preparation', 1, 'Preparation', 'Sagatavošana'),
-  ('session_phase', 'discover', 2, 'Discover', 'Izpēte'),
-  ('session_phase', 'define', 3, 'Define', 'Definēšana'),
-  ('session_phase', 'develop', 4, 'Develop', 'Izstrāde'),
-  ('session_phase', 'deliver', 5, 'Deliver', 'Ieviešana'),
-  ('session_phase', 'follow_up', 6, 'Follow-up', 'Pēcatbalsts');
-
-INSERT INTO innov_code VALUES
-  ('involvement_role', 'facilitator', 1, 'Facilitator', 'Fasilitators'),
-  ('involvement_role', 'mediator', 2, 'Mediator', 'Mediators'),
-  ('involvement_role', 'problem_owner', 3, 'Problem owner', 'Problēmas turētājs'),
-  ('involvement_role', 'participant', 4, 'Participant', 'Dalībnieks'),
-  ('involvement_role', 'stakeholder', 5, 'Stakeholder', 'Iesaistītā puse'),
-  ('involvement_role', 'expert', 6, 'Expert', 'Eksperts'),
-  ('involvement_role', 'lab_coordinator', 7, 'Laboratory coordinator', 'Laboratorijas koordinators'),
-  ('involvement_role', 'observer', 8, 'Observer', 'Novērotājs'),
-  ('involvement_role', 'mentor', 9, 'Mentor', 'Mentors');
+  ('sprint_outcome', 'model', 6, 'Model', 'Modelis'),
+  ('sprint_outcome', 'policy_proposal', 7, 'Policy proposal', 'Rīcībpolitikas priekšlikums'),
+  ('sprint_outcome', 'nothing', 8, 'No result', 'Bez rezultāta');
 
 INSERT INTO innov_code VALUES
   ('prototype_status', 'drafted', 1, 'Drafted', 'Izstrādāts'),

@@ -58,6 +58,7 @@ UNION ALL SELECT r.id, 'measurement', coalesce(r.label, r.id) FROM "measurement"
 UNION ALL SELECT r.id, 'challenge', coalesce(r."title", r.label, r.id) FROM "challenge" AS r
 UNION ALL SELECT r.id, 'idea', coalesce(r."title", r.label, r.id) FROM "idea" AS r
 UNION ALL SELECT r.id, 'sprint_norm', coalesce(r."title", r.label, r.id) FROM "sprint_norm" AS r
+UNION ALL SELECT r.id, 'norm_phase', coalesce(r.label, r.id) FROM "norm_phase" AS r
 UNION ALL SELECT r.id, 'call', coalesce(r."title", r.label, r.id) FROM "call" AS r
 UNION ALL SELECT r.id, 'application', coalesce(r."title", r.label, r.id) FROM "application" AS r
 UNION ALL SELECT r.id, 'team_member', coalesce(r.label, r.id) FROM "team_member" AS r
@@ -1522,6 +1523,16 @@ CREATE TEMP VIEW "sprint_norm_view" AS SELECT
   t."sessions_max" AS "sessions_max",
   t."facilitators_min" AS "facilitators_min",
   t."basis" AS "basis",
+  t."participants_min" AS "participants_min",
+  t."participants_max" AS "participants_max",
+  t."institutions_min" AS "institutions_min",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "sprint_norm_required_role" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "required_role",
+  (SELECT group_concat(v, '; ') FROM (SELECT (SELECT label_lv FROM innov_code WHERE list = 'involvement_role' AND code = l.value) AS v FROM "sprint_norm_required_role" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "required_role_lv",
+  (SELECT group_concat(v, '; ') FROM (SELECT (SELECT label_en FROM innov_code WHERE list = 'involvement_role' AND code = l.value) AS v FROM "sprint_norm_required_role" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "required_role_en",
+  t."session_interval" AS "session_interval",
+  t."attendance_min" / 10.0 AS "attendance_min",
+  t."mentoring_months" AS "mentoring_months",
+  t."mentoring_hours_min" / 100.0 AS "mentoring_hours_min",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
@@ -1531,6 +1542,26 @@ CREATE TEMP VIEW "sprint_norm_view" AS SELECT
   t."retain_until" AS "retain_until",
   t."note" AS "note"
 FROM "sprint_norm" AS t;
+
+-- Phases of norms / Normu posmi
+CREATE TEMP VIEW "norm_phase_view" AS SELECT
+  t.id, t.label,
+  (SELECT coalesce(r."title", r.label, r.id) FROM "sprint_norm" AS r WHERE r.id = t."sprint_norm") AS "sprint_norm",
+  t."sprint_norm" AS "sprint_norm_id",
+  t."ordinal" AS "ordinal",
+  t."phase" AS "phase",
+  (SELECT label_lv FROM innov_code WHERE list = 'session_phase' AND code = t."phase") AS "phase_lv",
+  (SELECT label_en FROM innov_code WHERE list = 'session_phase' AND code = t."phase") AS "phase_en",
+  t."sessions" AS "sessions",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
+  (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",
+  t."visibility" AS "visibility",
+  (SELECT label_lv FROM innov_code WHERE list = 'visibility' AND code = t."visibility") AS "visibility_lv",
+  (SELECT label_en FROM innov_code WHERE list = 'visibility' AND code = t."visibility") AS "visibility_en",
+  t."retain_until" AS "retain_until",
+  t."note" AS "note"
+FROM "norm_phase" AS t;
 
 -- Calls / Konkursi
 CREATE TEMP VIEW "call_view" AS SELECT
@@ -1727,6 +1758,7 @@ CREATE TEMP VIEW "session_view" AS SELECT
   t."hours" / 100.0 AS "hours",
   t."agenda" AS "agenda",
   t."output" AS "output",
+  t."planned_on" AS "planned_on",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",

@@ -1065,22 +1065,44 @@
 
 /* ---- Sprint norm ---- */
 
-#define INNOV_SPRINT_NORM                  140    /* How long a sprint is expected to be, with how many sessions and facilitators. */
-#define INNOV_SPRINT_NORM_TITLE            140001 /* What the norm is called. */
-#define INNOV_SPRINT_NORM_VALID_FROM       140002 /* The first day of sprints it is for. */
-#define INNOV_SPRINT_NORM_VALID_TO         140003 /* The last day of sprints it is for. */
-#define INNOV_SPRINT_NORM_WEEKS_MIN        140004 /* The fewest weeks from the first session to the last. */
-#define INNOV_SPRINT_NORM_WEEKS_MAX        140005 /* The most weeks from the first session to the last. */
-#define INNOV_SPRINT_NORM_SESSIONS_MIN     140006 /* The fewest sessions. */
-#define INNOV_SPRINT_NORM_SESSIONS_MAX     140007 /* The most sessions. */
-#define INNOV_SPRINT_NORM_FACILITATORS_MIN 140008 /* The fewest facilitators. */
-#define INNOV_SPRINT_NORM_BASIS            140009 /* Where the norm is laid down. */
-#define INNOV_SPRINT_NORM_SOURCE           140901 /* Where the facts of this record were read. */
-#define INNOV_SPRINT_NORM_INFERRED         140902 /* Names of the fields whose values no source states; they were inferred. */
-#define INNOV_SPRINT_NORM_WITHHELD         140906 /* Names of the references that are not given here, or of a list not all. */
-#define INNOV_SPRINT_NORM_VISIBILITY       140903 /* Who may see the record; unset, its kind decides. */
-#define INNOV_SPRINT_NORM_RETAIN_UNTIL     140904 /* The last day the record may be kept. */
-#define INNOV_SPRINT_NORM_NOTE             140905 /* What a colleague should know about the record. */
+#define INNOV_SPRINT_NORM                     140    /* How a sprint is expected to be: how long, with which sessions, people and mentoring. */
+#define INNOV_SPRINT_NORM_TITLE               140001 /* What the norm is called. */
+#define INNOV_SPRINT_NORM_VALID_FROM          140002 /* The first day of sprints it is for. */
+#define INNOV_SPRINT_NORM_VALID_TO            140003 /* The last day of sprints it is for. */
+#define INNOV_SPRINT_NORM_WEEKS_MIN           140004 /* The fewest weeks from the first session to the last. */
+#define INNOV_SPRINT_NORM_WEEKS_MAX           140005 /* The most weeks from the first session to the last. */
+#define INNOV_SPRINT_NORM_SESSIONS_MIN        140006 /* The fewest sessions. */
+#define INNOV_SPRINT_NORM_SESSIONS_MAX        140007 /* The most sessions. */
+#define INNOV_SPRINT_NORM_FACILITATORS_MIN    140008 /* The fewest facilitators. */
+#define INNOV_SPRINT_NORM_BASIS               140009 /* Where the norm is laid down. */
+#define INNOV_SPRINT_NORM_PARTICIPANTS_MIN    140010 /* The fewest people who take part. */
+#define INNOV_SPRINT_NORM_PARTICIPANTS_MAX    140011 /* The most people who take part. */
+#define INNOV_SPRINT_NORM_INSTITUTIONS_MIN    140012 /* The fewest institutions that take part, the lead among them. */
+#define INNOV_SPRINT_NORM_REQUIRED_ROLE       140013 /* Roles that somebody has in each sprint. */
+#define INNOV_SPRINT_NORM_SESSION_INTERVAL    140014 /* How many days after the session before the next one is planned. */
+#define INNOV_SPRINT_NORM_ATTENDANCE_MIN      140015 /* The least share of those registered who come to the sessions. */
+#define INNOV_SPRINT_NORM_MENTORING_MONTHS    140016 /* Within how many months after the last session the team is mentored. */
+#define INNOV_SPRINT_NORM_MENTORING_HOURS_MIN 140017 /* The fewest hours of mentoring in that time. */
+#define INNOV_SPRINT_NORM_SOURCE              140901 /* Where the facts of this record were read. */
+#define INNOV_SPRINT_NORM_INFERRED            140902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_SPRINT_NORM_WITHHELD            140906 /* Names of the references that are not given here, or of a list not all. */
+#define INNOV_SPRINT_NORM_VISIBILITY          140903 /* Who may see the record; unset, its kind decides. */
+#define INNOV_SPRINT_NORM_RETAIN_UNTIL        140904 /* The last day the record may be kept. */
+#define INNOV_SPRINT_NORM_NOTE                140905 /* What a colleague should know about the record. */
+
+/* ---- Phase of a norm ---- */
+
+#define INNOV_NORM_PHASE              141    /* A phase that a norm of sprints has, with its sessions. */
+#define INNOV_NORM_PHASE_SPRINT_NORM  141001 /* The norm it is part of. */
+#define INNOV_NORM_PHASE_ORDINAL      141002 /* Its place among the phases, from 1. */
+#define INNOV_NORM_PHASE_PHASE        141003 /* Where its sessions stand in the Double Diamond. */
+#define INNOV_NORM_PHASE_SESSIONS     141004 /* How many sessions it has. */
+#define INNOV_NORM_PHASE_SOURCE       141901 /* Where the facts of this record were read. */
+#define INNOV_NORM_PHASE_INFERRED     141902 /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_NORM_PHASE_WITHHELD     141906 /* Names of the references that are not given here, or of a list not all. */
+#define INNOV_NORM_PHASE_VISIBILITY   141903 /* Who may see the record; unset, its kind decides. */
+#define INNOV_NORM_PHASE_RETAIN_UNTIL 141904 /* The last day the record may be kept. */
+#define INNOV_NORM_PHASE_NOTE         141905 /* What a colleague should know about the record. */
 
 /* ---- Call ---- */
 
@@ -1220,6 +1242,7 @@
 #define INNOV_SESSION_HOURS          13011  /* How long it lasted. */
 #define INNOV_SESSION_AGENDA         13012  /* What was on the agenda. */
 #define INNOV_SESSION_OUTPUT         13013  /* What came out of it. */
+#define INNOV_SESSION_PLANNED_ON     13014  /* The day it is planned for; with nothing but this it has not been held. */
 #define INNOV_SESSION_SOURCE         13901  /* Where the facts of this record were read. */
 #define INNOV_SESSION_INFERRED       13902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_SESSION_WITHHELD       13906  /* Names of the references that are not given here, or of a list not all. */
@@ -2209,6 +2232,20 @@
 #define INNOV_NETWORK_COVERAGE_BODY  247002 /* The body whose members count; unset, those of every network. */
 #define INNOV_NETWORK_COVERAGE_BY    247003 /* What the institutions are grouped by; unset, the ministry. */
 
+/* ---- Delivery of sprints ---- */
+
+#define INNOV_SPRINT_DELIVERY        252    /* What the report sprint-delivery asks for. */
+#define INNOV_SPRINT_DELIVERY_YEAR   252001 /* The year whose sprints to look at; unset, all. */
+#define INNOV_SPRINT_DELIVERY_SPRINT 252002 /* The sprint to look at; unset, all. */
+#define INNOV_SPRINT_DELIVERY_AS_OF  252003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+
+/* ---- Sprints off their norm ---- */
+
+#define INNOV_SPRINT_FINDINGS        253    /* What the report sprint-findings asks for. */
+#define INNOV_SPRINT_FINDINGS_YEAR   253001 /* The year whose sprints to look at; unset, all. */
+#define INNOV_SPRINT_FINDINGS_SPRINT 253002 /* The sprint to look at; unset, all. */
+#define INNOV_SPRINT_FINDINGS_AS_OF  253003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */
@@ -2534,6 +2571,27 @@
 #define INNOV_INNOVATION_FACET_ADAPTIVE     3      /* It answers to surroundings that change. */
 #define INNOV_INNOVATION_FACET_ANTICIPATORY 4      /* It explores what may matter later. */
 
+/* ---- Codes: Role in a sprint ---- */
+
+#define INNOV_INVOLVEMENT_ROLE_FACILITATOR     1      /* A neutral expert who leads the process. */
+#define INNOV_INVOLVEMENT_ROLE_MEDIATOR        2      /* Leads the process as mediation. */
+#define INNOV_INVOLVEMENT_ROLE_PROBLEM_OWNER   3      /* Brought the challenge. */
+#define INNOV_INVOLVEMENT_ROLE_PARTICIPANT     4      /* Works in the sprint. */
+#define INNOV_INVOLVEMENT_ROLE_STAKEHOLDER     5      /* Is affected and works along. */
+#define INNOV_INVOLVEMENT_ROLE_EXPERT          6      /* Brings knowledge of the subject. */
+#define INNOV_INVOLVEMENT_ROLE_LAB_COORDINATOR 7      /* Runs the sprint for the laboratory. */
+#define INNOV_INVOLVEMENT_ROLE_OBSERVER        8      /* Watches and learns. */
+#define INNOV_INVOLVEMENT_ROLE_MENTOR          9      /* Supports the team after the sprint. */
+
+/* ---- Codes: Phase of a session ---- */
+
+#define INNOV_SESSION_PHASE_PREPARATION 1      /* Training before the sprint. */
+#define INNOV_SESSION_PHASE_DISCOVER    2      /* Exploring the problem. */
+#define INNOV_SESSION_PHASE_DEFINE      3      /* Agreeing on the right problem. */
+#define INNOV_SESSION_PHASE_DEVELOP     4      /* Finding solutions. */
+#define INNOV_SESSION_PHASE_DELIVER     5      /* Testing the right solution. */
+#define INNOV_SESSION_PHASE_FOLLOW_UP   6      /* Mentoring after the sprint. */
+
 /* ---- Codes: Status of a call ---- */
 
 #define INNOV_CALL_STATUS_DRAFT      1      /* Being written, not announced. */
@@ -2613,33 +2671,14 @@
 
 /* ---- Codes: Outcome of a sprint ---- */
 
-#define INNOV_SPRINT_OUTCOME_PROTOTYPE 1      /* Something people could try. */
-#define INNOV_SPRINT_OUTCOME_AGREEMENT 2      /* An agreement on what to do. */
-#define INNOV_SPRINT_OUTCOME_ROADMAP   3      /* Steps in order of time. */
-#define INNOV_SPRINT_OUTCOME_STANDARD  4      /* A standard or a draft of one. */
-#define INNOV_SPRINT_OUTCOME_TOOL      5      /* A tool in use. */
-#define INNOV_SPRINT_OUTCOME_MODEL     6      /* A model of governance, funding or service. */
-
-/* ---- Codes: Phase of a session ---- */
-
-#define INNOV_SESSION_PHASE_PREPARATION 1      /* Training before the sprint. */
-#define INNOV_SESSION_PHASE_DISCOVER    2      /* Exploring the problem. */
-#define INNOV_SESSION_PHASE_DEFINE      3      /* Agreeing on the right problem. */
-#define INNOV_SESSION_PHASE_DEVELOP     4      /* Finding solutions. */
-#define INNOV_SESSION_PHASE_DELIVER     5      /* Testing the right solution. */
-#define INNOV_SESSION_PHASE_FOLLOW_UP   6      /* Mentoring after the sprint. */
-
-/* ---- Codes: Role in a sprint ---- */
-
-#define INNOV_INVOLVEMENT_ROLE_FACILITATOR     1      /* A neutral expert who leads the process. */
-#define INNOV_INVOLVEMENT_ROLE_MEDIATOR        2      /* Leads the process as mediation. */
-#define INNOV_INVOLVEMENT_ROLE_PROBLEM_OWNER   3      /* Brought the challenge. */
-#define INNOV_INVOLVEMENT_ROLE_PARTICIPANT     4      /* Works in the sprint. */
-#define INNOV_INVOLVEMENT_ROLE_STAKEHOLDER     5      /* Is affected and works along. */
-#define INNOV_INVOLVEMENT_ROLE_EXPERT          6      /* Brings knowledge of the subject. */
-#define INNOV_INVOLVEMENT_ROLE_LAB_COORDINATOR 7      /* Runs the sprint for the laboratory. */
-#define INNOV_INVOLVEMENT_ROLE_OBSERVER        8      /* Watches and learns. */
-#define INNOV_INVOLVEMENT_ROLE_MENTOR          9      /* Supports the team after the sprint. */
+#define INNOV_SPRINT_OUTCOME_PROTOTYPE       1      /* Something people could try. */
+#define INNOV_SPRINT_OUTCOME_AGREEMENT       2      /* An agreement on what to do. */
+#define INNOV_SPRINT_OUTCOME_ROADMAP         3      /* Steps in order of time. */
+#define INNOV_SPRINT_OUTCOME_STANDARD        4      /* A standard or a draft of one. */
+#define INNOV_SPRINT_OUTCOME_TOOL            5      /* A tool in use. */
+#define INNOV_SPRINT_OUTCOME_MODEL           6      /* A model of governance, funding or service. */
+#define INNOV_SPRINT_OUTCOME_POLICY_PROPOSAL 7      /* A proposal to change a policy or an act. */
+#define INNOV_SPRINT_OUTCOME_NOTHING         8      /* It is known that nothing came of it. */
 
 /* ---- Codes: Status of a prototype ---- */
 

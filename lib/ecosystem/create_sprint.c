@@ -1,11 +1,14 @@
 /* create_sprint.c - the action create-sprint: a supported application becomes a sprint in one step.
  * The sprint refers to what it came from, so that the chain can be walked both ways, and takes over
- * what the application says; its team takes part as the owners of the problem.
+ * what the application says; its team takes part as the owners of the problem. Where the first day
+ * is known and the norm says which phases its sessions have, and how many days lie between them,
+ * they are laid out.
  */
 #include <innov/ids.h>
 #include <innov/store.h>
 
 #include "ecosystem/figures.h"
+#include "ecosystem/norm_of.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/reader.h"
 #include "ecosystem/writing.h"
@@ -15,8 +18,10 @@ typedef struct creation {
     innov_store *store;
     innov__reply *reply;
     const innov_record *input;
-    innov_record *application, *call, *sprint;
+    innov_record *application, *call, *sprint, *norm;
     int64_t involved;
+    int32_t first; /* the planned day of the first session, where they are laid out; or 0 */
+    int64_t planned, sessions; /* how many the norm has; laid out */
 } creation;
 
 /* ---- Taking over ---------------------------------------------------------------------------- */
@@ -82,6 +87,85 @@ static int fill_sprint(creation *c)
     return rc;
 }
 
+/* ---- Sessions ------------------------------------------------------------------------------- */
+
+static int32_t planned_day(const creation *c, int64_t session)
+{
+    return innov__days_later(c->first,
+                             session * innov__number(c->norm, INNOV_SPRINT_NORM_SESSION_INTERVAL));
+}
+
+static int each_phase(creation *c, innov__visit *visit)
+{
+    return innov__each(c->store,
+                       &(innov__find){.kind = INNOV_NORM_PHASE,
+                                      .is = {{"sprint_norm", innov__id(c->norm)}},
+                                      .order = {"ordinal"}},
+                       visit, c, c->reply->diag);
+}
+
+static int count_sessions(const innov_record *phase, void *context)
+{
+    creation *c = context;
+
+    c->planned += innov__number(phase, INNOV_NORM_PHASE_SESSIONS);
+    return INNOV_OK;
+}
+
+/* Whether sessions can be laid out; then the sprint is planned to end with the last of them, unless
+ * it is said when. */
+static int plan_sessions(creation *c)
+{
+    innov__days start = innov__days_of(innov__date(c->sprint, INNOV_SPRINT_PLANNED_START, 0));
+    int rc = innov__norm_of(c->store, c->sprint, &c->norm, c->reply->diag);
+
+    if (rc != INNOV_OK || c->norm == NULL || start.first == 0 || start.first != start.last ||
+        innov_has(c->norm, INNOV_SPRINT_NORM_SESSION_INTERVAL) != 1)
+        return rc;
+    rc = each_phase(c, count_sessions);
+    if (rc != INNOV_OK || c->planned == 0)
+        return rc;
+    c->first = start.first;
+    return innov_has(c->sprint, INNOV_SPRINT_PLANNED_END) == 1
+               ? INNOV_OK
+               : innov_set_int(c->sprint, INNOV_SPRINT_PLANNED_END, planned_day(c, c->planned - 1));
+}
+
+static int lay_out_session(creation *c, int64_t phase)
+{
+    const struct {
+        int32_t field;
+        int64_t value;
+    } values[] = {
+        {INNOV_SESSION_SPRINT, innov__id(c->sprint)},
+        {INNOV_SESSION_ORDINAL, c->sessions + 1},
+        {INNOV_SESSION_PHASE, phase},
+        {INNOV_SESSION_PLANNED_ON, planned_day(c, c->sessions)},
+    };
+    innov_record *record = NULL;
+    int rc = innov_record_new(INNOV_SESSION, &record);
+
+    for (size_t i = 0; rc == INNOV_OK && i < INNOV__COUNT(values); i++)
+        rc = innov_set_int(record, values[i].field, values[i].value);
+    if (rc == INNOV_OK)
+        rc = innov_store_put(c->store, record, 0, c->reply->diag);
+    c->sessions += rc == INNOV_OK;
+    innov_record_free(record);
+    return rc;
+}
+
+static int lay_out_phase(const innov_record *phase, void *context)
+{
+    int64_t sessions = innov__number(phase, INNOV_NORM_PHASE_SESSIONS);
+    int rc = INNOV_OK;
+
+    for (int64_t i = 0; rc == INNOV_OK && i < sessions; i++)
+        rc = lay_out_session(context, innov__number(phase, INNOV_NORM_PHASE_PHASE));
+    return rc;
+}
+
+/* ---- The team ------------------------------------------------------------------------------- */
+
 /* A member of the team takes part in the sprint, with the institution of then. */
 static int take_member(const innov_record *member, void *context)
 {
@@ -118,7 +202,11 @@ static int write_all(creation *c)
     if (rc == INNOV_OK)
         rc = fill_sprint(c);
     if (rc == INNOV_OK)
+        rc = plan_sessions(c);
+    if (rc == INNOV_OK)
         rc = innov_store_put(c->store, c->sprint, 0, diag);
+    if (rc == INNOV_OK && c->first != 0)
+        rc = each_phase(c, lay_out_phase);
     if (rc == INNOV_OK)
         rc = innov__each(c->store,
                          &(innov__find){.kind = INNOV_TEAM_MEMBER,
@@ -159,7 +247,7 @@ static int create(creation *c)
 
 /* ---- The action ----------------------------------------------------------------------------- */
 
-enum { SPRINT, TITLE, APPLICATION_ID, YEAR, STATUS, INVOLVED };
+enum { SPRINT, TITLE, APPLICATION_ID, YEAR, STATUS, INVOLVED, SESSIONS };
 
 static const innov__column columns[] = {
     [SPRINT] = {"sprint", {"Sprint", "Sprints"}, .type = INNOV_TYPE_REFERENCE, .for_programs = 1},
@@ -172,6 +260,9 @@ static const innov__column columns[] = {
     [STATUS] = {"status", {"Status", "Statuss"}, .type = INNOV_TYPE_TEXT},
     [INVOLVED] = {"involved",
                   {"People of the team", "Komandas cilvēki"},
+                  .type = INNOV_TYPE_INTEGER},
+    [SESSIONS] = {"sessions",
+                  {"Sessions laid out", "Saplānotās sesijas"},
                   .type = INNOV_TYPE_INTEGER},
 };
 
@@ -189,6 +280,7 @@ static int answer(const creation *c)
     innov__row_int(&row, innov__number(c->sprint, INNOV_SPRINT_YEAR));
     innov__row_field(&row, c->sprint, INNOV_SPRINT_STATUS);
     innov__row_int(&row, c->involved);
+    innov__row_int(&row, c->sessions);
     return row.result;
 }
 
@@ -205,6 +297,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (rc == INNOV_OK)
         rc = answer(&c);
     rc = innov__write_end(store, own, rc, reply->diag);
+    innov_record_free(c.norm);
     innov_record_free(c.sprint);
     innov_record_free(c.call);
     innov_record_free(c.application);

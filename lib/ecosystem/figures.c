@@ -198,6 +198,19 @@ int64_t innov__days_between(int32_t from, int32_t to)
     return day_number(to) - day_number(from);
 }
 
+int32_t innov__days_later(int32_t day, int64_t days)
+{
+    while (days > 0) {
+        int32_t month = day / 100, last = innov__days_of(month * 100).last;
+
+        if (days <= last - day)
+            return day + (int32_t)days;
+        days -= last - day + 1;
+        day = month % 100 == 12 ? (month / 100 + 1) * 10000 + 101 : (month + 1) * 100 + 1;
+    }
+    return day;
+}
+
 innov__sure innov__overlap(int32_t from, int32_t to, int32_t other_from, int32_t other_to)
 {
     innov__days a = innov__days_of(from), b = innov__days_of(to);

@@ -75,6 +75,9 @@ innov__days innov__days_of(int32_t date);
 /* Days from one day to another, both full dates. */
 int64_t innov__days_between(int32_t from, int32_t to);
 
+/* The day so many days (0 or more) after a full date. */
+int32_t innov__days_later(int32_t day, int64_t days);
+
 typedef enum innov__sure { INNOV__NO, INNOV__PERHAPS, INNOV__YES } innov__sure;
 
 /* Whether two periods share a day, by what is known of their partial dates; 0 is open. */

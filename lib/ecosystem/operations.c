@@ -13,6 +13,8 @@ static const innov__operation *const operations[] = {
     &innov__report_never_took_part,
     &innov__report_facilitators,
     &innov__report_sprint_quality,
+    &innov__report_sprint_delivery,
+    &innov__report_sprint_findings,
     &innov__report_lineage,
     &innov__report_training_reach,
     &innov__report_milestones,

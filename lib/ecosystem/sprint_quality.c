@@ -6,6 +6,8 @@
 
 #include "base/memory.h"
 #include "ecosystem/as_of.h"
+#include "ecosystem/delivery.h"
+#include "ecosystem/norm_of.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
 
@@ -41,76 +43,14 @@ typedef struct quality {
     innov__as_of at;
     const innov_record *sprint; /* the present one, and what is found of it: */
     innov_record *norm;         /* NULL: none is known to be valid */
-    innov__sure norm_sure;
-    int64_t sessions, undated; /* recorded; without a date */
-    innov__days first, last;   /* days that the first and the last session may be of */
-    int64_t facilitators;      /* named by the sprint or an involvement, each once */
+    int64_t sessions, undated;  /* recorded; without a date */
+    innov__days first, last;    /* days that the first and the last session may be of */
+    int64_t facilitators;       /* named by the sprint or an involvement, each once */
     int64_t rows, no_facilitator, no_outcome, only_words; /* of all sprints */
     int64_t off_weeks, off_sessions, open_weeks;
 } quality;
 
-/* ---- The norm ------------------------------------------------------------------------------ */
-
-/* Of the norms that are surely valid on the sprint's first day the last one to begin. */
-static int see_norm(const innov_record *norm, void *context)
-{
-    quality *q = context;
-    int32_t from = innov__date(norm, INNOV_SPRINT_NORM_VALID_FROM, 0),
-            day = innov__sprint_start(q->sprint);
-    innov__sure sure = innov__overlap(from, innov__date(norm, INNOV_SPRINT_NORM_VALID_TO, 0), day,
-                                      day);
-
-    if (sure == INNOV__NO || sure < q->norm_sure ||
-        (sure == q->norm_sure && q->norm != NULL &&
-         from <= innov__date(q->norm, INNOV_SPRINT_NORM_VALID_FROM, 0)))
-        return INNOV_OK;
-    q->norm_sure = sure;
-    innov_record_free(q->norm);
-    q->norm = NULL;
-    return innov_record_clone(norm, &q->norm);
-}
-
-/* The call of the sprint, or of its application: the number of a field of it, or 0. */
-static int norm_of_call(quality *q, int64_t *norm)
-{
-    innov_record *application = NULL, *call = NULL;
-    int64_t id = innov__number(q->sprint, INNOV_SPRINT_APPLICATION);
-    int64_t of_call = innov__number(q->sprint, INNOV_SPRINT_CALL);
-    int result = INNOV_OK;
-
-    *norm = 0;
-    if (of_call == 0 && id != 0)
-        result = innov_store_get(q->store, id, &application, q->reply->diag);
-    if (application != NULL)
-        of_call = innov__number(application, INNOV_APPLICATION_CALL);
-    if (result == INNOV_OK && of_call != 0)
-        result = innov_store_get(q->store, of_call, &call, q->reply->diag);
-    *norm = innov__number(call, INNOV_CALL_SPRINT_NORM);
-    innov_record_free(application);
-    innov_record_free(call);
-    return result;
-}
-
-static int find_norm(quality *q)
-{
-    const innov__find all = {.kind = INNOV_SPRINT_NORM};
-    int64_t norm;
-    int result = norm_of_call(q, &norm);
-
-    innov_record_free(q->norm);
-    q->norm = NULL;
-    q->norm_sure = norm != 0 ? INNOV__YES : INNOV__NO;
-    if (result != INNOV_OK)
-        return result;
-    if (norm != 0)
-        return innov_store_get(q->store, norm, &q->norm, q->reply->diag);
-    result = innov__each(q->store, &all, see_norm, q, q->reply->diag);
-    if (q->norm_sure == INNOV__PERHAPS) { /* then it is not known which one is valid */
-        innov_record_free(q->norm);
-        q->norm = NULL;
-    }
-    return result;
-}
+/* ---- Against the norm ---------------------------------------------------------------------- */
 
 /* Whether what is known lies within two fields of the norm, in units of `size`. */
 static verdict compare(const quality *q, range known, int32_t least, int32_t most, int64_t size)
@@ -149,11 +89,11 @@ static int has_begun(const quality *q)
 static int see_session(const innov_record *session, void *context)
 {
     quality *q = context;
-    int32_t date = innov__date(session, INNOV_SESSION_DATE, 0);
+    int32_t date = innov__session_date(session);
     innov__days days;
 
-    if (date == 0)
-        date = innov__date(session, INNOV_SESSION_STARTS_AT, INNOV_SESSION_ZONE);
+    if (innov__is_only_planned(session))
+        return INNOV_OK;
     if (!is_over(q) && innov__not_yet(&q->at, date) != 0)
         return INNOV_OK;
     q->sessions++;
@@ -216,8 +156,10 @@ static int read_sprint(quality *q)
     q->facilitators = named;
     q->sessions = q->undated = 0;
     q->first = q->last = (innov__days){0, 0};
+    innov_record_free(q->norm);
+    q->norm = NULL;
     if (result == INNOV_OK)
-        result = find_norm(q);
+        result = innov__norm_of(q->store, q->sprint, &q->norm, q->reply->diag);
     if (result == INNOV_OK)
         result = innov__each(q->store, &sessions, see_session, q, q->reply->diag);
     return result == INNOV_OK ? innov__each(q->store, &others, see_involvement, q, q->reply->diag)

@@ -1,4 +1,5 @@
 /* session.c - one meeting inside a sprint. */
+#include "model/codes.h"
 #include "model/common.h"
 #include "model/forms.h"
 #include "model/kinds.h"
@@ -23,7 +24,7 @@ static const innov__code session_phase[] = {
      {"Follow-up", "Pēcatbalsts"},
      {"Mentoring after the sprint.", "Mentorings pēc sprinta."}},
 };
-static const innov__code_list session_phase_codes = INNOV__CODE_LIST(
+const innov__code_list innov__session_phase_codes = INNOV__CODE_LIST(
     "session_phase", "Phase of a session", "Sesijas posms", session_phase);
 
 static const innov__field fields[] = {
@@ -52,7 +53,7 @@ static const innov__field fields[] = {
         .number = 3,
         .name = "phase",
         .type = INNOV_TYPE_CODE,
-        .codes = &session_phase_codes,
+        .codes = &innov__session_phase_codes,
         .visibility = PUBLIC,
         .label = {"Phase", "Posms"},
         .doc = {"Where it stands in the Double Diamond.", "Tās vieta dubultajā dimantā."},
@@ -150,6 +151,16 @@ static const innov__field fields[] = {
         .since = 2,
         .label = {"Output", "Rezultāti"},
         .doc = {"What came out of it.", "Kas tajā tapa."},
+    },
+    {
+        .number = 14,
+        .name = "planned_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .since = 2,
+        .label = {"Planned day", "Plānotā diena"},
+        .doc = {"The day it is planned for; with nothing but this it has not been held.",
+                "Diena, kurā to plāno; ja ir tikai tā, sesija nav notikusi."},
     },
     INNOV__COMMON_FIELDS,
 };

@@ -64,6 +64,15 @@ static const innov__code sprint_outcome[] = {
      {"Model", "Modelis"},
      {"A model of governance, funding or service.",
       "Pārvaldības, finansēšanas vai pakalpojuma modelis."}},
+    {7,
+     "policy_proposal",
+     {"Policy proposal", "Rīcībpolitikas priekšlikums"},
+     {"A proposal to change a policy or an act.",
+      "Priekšlikums mainīt rīcībpolitiku vai tiesību aktu."}},
+    {8,
+     "nothing",
+     {"No result", "Bez rezultāta"},
+     {"It is known that nothing came of it.", "Zināms, ka nekas nav sasniegts."}},
 };
 static const innov__code_list sprint_outcome_codes = INNOV__CODE_LIST(
     "sprint_outcome", "Outcome of a sprint", "Sprinta rezultāts", sprint_outcome);

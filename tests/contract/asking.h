@@ -230,15 +230,15 @@ static inline void ck_noted(const innov_table *table, const char *lang, const ch
                   innov_table_name(table), words);
 }
 
-/* The whole answer as JSON, to be freed. */
-static inline char *json_of(const innov_table *table)
+/* The whole answer in a format and language, to be freed. */
+static inline char *written_as(const innov_table *table, int32_t format, const char *lang)
 {
     FILE *file = tmpfile();
     char *text;
     long length;
 
     ck_assert_ptr_nonnull(file);
-    ck_assert_int_eq(innov_table_write(table, fileno(file), INNOV_FORMAT_JSON, "lv"), INNOV_OK);
+    ck_assert_int_eq(innov_table_write(table, fileno(file), format, lang), INNOV_OK);
     ck_assert_int_eq(fseek(file, 0, SEEK_END), 0);
     length = ftell(file);
     ck_assert_int_gt(length, 0);
@@ -248,6 +248,11 @@ static inline char *json_of(const innov_table *table)
     ck_assert_uint_eq(fread(text, 1, (size_t)length, file), (size_t)length);
     ck_assert_int_eq(fclose(file), 0);
     return text;
+}
+
+static inline char *json_of(const innov_table *table)
+{
+    return written_as(table, INNOV_FORMAT_JSON, "lv");
 }
 
 #endif
