@@ -2246,6 +2246,14 @@
 #define INNOV_SPRINT_FINDINGS_SPRINT 253002 /* The sprint to look at; unset, all. */
 #define INNOV_SPRINT_FINDINGS_AS_OF  253003 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
+/* ---- Skills in the network ---- */
+
+#define INNOV_SKILL_COVERAGE       254    /* What the report skill-coverage asks for. */
+#define INNOV_SKILL_COVERAGE_AS_OF 254001 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_SKILL_COVERAGE_BODY  254002 /* The body whose members count; unset, those of every network. */
+#define INNOV_SKILL_COVERAGE_BY    254003 /* What the institutions are grouped by; unset, the ministry. */
+#define INNOV_SKILL_COVERAGE_SKILL 254004 /* The skill to look at; unset, all. */
+
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */

@@ -35,6 +35,7 @@ static const innov__operation *const operations[] = {
     &innov__action_cancel_registration,
     &innov__report_institution_tree,
     &innov__report_network_coverage,
+    &innov__report_skill_coverage,
     &innov__report_due_for_deletion,
     &innov__report_person_export,
     &innov__action_person_erase,

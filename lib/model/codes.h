@@ -28,6 +28,6 @@ extern const innov__code_list innov__institution_kind_codes, innov__admin_level_
     innov__decision_outcome_codes, innov__event_status_codes, innov__event_closed_reason_codes,
     innov__registration_status_codes, innov__registration_refusal_reason_codes,
     innov__indicator_unit_codes, innov__measurement_status_codes, innov__institution_tree_codes,
-    innov__session_phase_codes;
+    innov__session_phase_codes, innov__coverage_by_codes;
 
 #endif

@@ -1,5 +1,6 @@
 /* network_coverage.c - the input of the report network-coverage. */
 #include "model/asked.h"
+#include "model/codes.h"
 #include "model/kinds.h"
 
 static const innov__code coverage_by[] = {
@@ -17,7 +18,7 @@ static const innov__code coverage_by[] = {
      {"Kind of institution", "Iestādes veids"},
      {"The kind of the institution.", "Iestādes veids."}},
 };
-static const innov__code_list coverage_by_codes = INNOV__CODE_LIST("coverage_by", "Coverage by",
+const innov__code_list innov__coverage_by_codes = INNOV__CODE_LIST("coverage_by", "Coverage by",
                                                                    "Pārklājums pēc", coverage_by);
 
 static const innov__field fields[] = {
@@ -36,7 +37,7 @@ static const innov__field fields[] = {
         .number = 3,
         .name = "by",
         .type = INNOV_TYPE_CODE,
-        .codes = &coverage_by_codes,
+        .codes = &innov__coverage_by_codes,
         .visibility = PUBLIC,
         .label = {"By", "Pēc"},
         .doc = {"What the institutions are grouped by; unset, the ministry.",
