@@ -2169,6 +2169,7 @@
 
 #define INNOV_EVENT_REGISTRATION       244    /* What the report event-registration asks for. */
 #define INNOV_EVENT_REGISTRATION_EVENT 244001 /* The event to look at; unset, all that take registrations. */
+#define INNOV_EVENT_REGISTRATION_AS_OF 244002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
 
 /* ---- Prototype funnel ---- */
 

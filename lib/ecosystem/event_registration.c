@@ -59,6 +59,7 @@ typedef struct state {
     innov_store *store;
     innov__reply *reply;
     innov__store_reader reader;
+    innov__as_of at;
     int64_t asked; /* the event; 0: all */
     const innov_record *event;
 } state;
@@ -81,23 +82,40 @@ static int explain(const innov_record *registration, void *context)
 {
     const state *s = context;
     int64_t status = innov__number(registration, INNOV_REGISTRATION_STATUS);
+    innov__left_out why = innov__not_received(&s->at, registration);
     innov__buffer figure = {0};
     int rc = innov__figure(&figure, "taken", s->event);
 
+    if (why == 0 && !innov__has_place(status))
+        why = why_not(status);
     if (rc == INNOV_OK)
-        rc = innov__has_place(status)
-                 ? innov__reply_counted(s->reply, figure.bytes, registration)
-                 : innov__reply_left_out(s->reply, figure.bytes, registration, why_not(status));
+        rc = why == 0 ? innov__reply_counted(s->reply, figure.bytes, registration)
+                      : innov__reply_left_out(s->reply, figure.bytes, registration, why);
     innov__buffer_free(&figure);
     return rc;
 }
 
 /* ---- Rows ----------------------------------------------------------------------------------- */
 
-/* Who came is known of events that were held, and of those who had a place. */
-static void row_attendance(innov__row *row, const innov__places *places, int64_t status)
+/* Whether an event that was held had been by the day: by its last day, or the first where there is
+ * no other. */
+static int was_held(const state *s)
 {
-    int was_held = status == INNOV_EVENT_STATUS_HELD || status == INNOV_EVENT_STATUS_REPORTED;
+    static const int32_t dates[] = {INNOV_EVENT_ENDS_ON, INNOV_EVENT_ENDS_AT, INNOV_EVENT_STARTS_ON,
+                                    INNOV_EVENT_STARTS_AT};
+    int64_t status = innov__number(s->event, INNOV_EVENT_STATUS);
+    int32_t date = 0;
+
+    for (size_t i = 0; i < INNOV__COUNT(dates) && date == 0; i++)
+        date = innov__date(s->event, dates[i], INNOV_EVENT_ZONE);
+    if (status != INNOV_EVENT_STATUS_HELD && status != INNOV_EVENT_STATUS_REPORTED)
+        return 0;
+    return (date == 0 && !s->at.is_past) || innov__not_yet(&s->at, date) == 0;
+}
+
+/* Who came is known of events that were held, and of those who had a place. */
+static void row_attendance(innov__row *row, const innov__places *places, int was_held)
+{
     int64_t known = places->attended + places->absent;
 
     innov__row_optional(row, was_held, places->attended);
@@ -112,12 +130,13 @@ static int add_row(const state *s, const innov__places *places)
 {
     int64_t status = innov__number(s->event, INNOV_EVENT_STATUS);
     int64_t closed = innov__number(s->event, INNOV_EVENT_CLOSED_REASON);
+    int held = was_held(s);
     innov__row row = innov__row_begin(s->reply);
 
     innov__row_int(&row, innov__id(s->event));
     innov__row_title(&row, s->event);
-    innov__row_int(&row, status);
-    innov__row_optional(&row, closed != 0, closed);
+    innov__row_optional(&row, !s->at.is_past || held, status);
+    innov__row_optional(&row, closed != 0 && (!s->at.is_past || held), closed);
     innov__row_date(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
     innov__row_optional(&row, places->capacity != 0, places->capacity);
     innov__row_int(&row, places->taken);
@@ -125,7 +144,7 @@ static int add_row(const state *s, const innov__places *places)
     innov__row_int(&row, places->waiting);
     innov__row_int(&row, places->refused);
     innov__row_int(&row, places->cancelled);
-    row_attendance(&row, places, status);
+    row_attendance(&row, places, held);
     return row.result;
 }
 
@@ -134,7 +153,7 @@ static int take_event(const innov_record *event, void *context)
 {
     state *s = context;
     innov__places places;
-    int rc = innov__places_of(&s->reader.reader, event, &places);
+    int rc = innov__places_by(&s->reader.reader, event, &s->at, &places);
 
     s->event = event;
     if (rc != INNOV_OK || (s->asked == 0 && places.capacity == 0 && places.last_ordinal == 0))
@@ -153,6 +172,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     state s = {.store = store,
                .reply = reply,
                .reader = innov__read_store(store, reply->diag),
+               .at = innov__as_of_input(input, INNOV_EVENT_REGISTRATION_AS_OF),
                .asked = innov__asked_record(input, INNOV_EVENT_REGISTRATION_EVENT)};
     innov__find find = {.kind = INNOV_EVENT, .order = {"starts_on", "title"}};
     int rc = innov__reply_begin(reply, "event-registration", columns, INNOV__COUNT(columns));
@@ -170,9 +190,14 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
             reply,
             "A place is taken by those received, confirmed, present, and by no-shows; attendance "
             "is "
-            "the share of those present among them and the no-shows.",
+            "the share of those present among them and the no-shows. What became of a registration "
+            "has no day of its own: on a day those received by then count as they stand now.",
             "Vietu aizņem saņemtie, apstiprinātie, klātesošie un tie, kas neatnāca; apmeklējums ir "
-            "klātesošo daļa starp klātesošajiem un tiem, kas neatnāca.");
+            "klātesošo daļa starp klātesošajiem un tiem, kas neatnāca. Reģistrācijas iznākumam "
+            "savas "
+            "dienas nav: kādā dienā skaitās līdz tai saņemtās tā, kā tās ir tagad.");
+    if (rc == INNOV_OK)
+        rc = innov__note_as_of(&s.at, reply);
     return rc == INNOV_OK ? innov__note_state(store, reply) : rc;
 }
 

@@ -58,14 +58,47 @@ static int see(const innov_record *registration, void *context)
     return INNOV_OK;
 }
 
-int innov__places_of(innov__reader *reader, const innov_record *event, innov__places *places)
+static int look(innov__reader *reader, const innov_record *event, innov__places *places,
+                innov__read_visit *visit, void *context)
 {
     int64_t id = innov__id(event);
     int rc;
 
     *places = (innov__places){.capacity = innov__number(event, INNOV_EVENT_CAPACITY)};
     rc = innov_id_format(id, places->event, sizeof places->event);
-    return rc == INNOV_OK ? reader->each(reader, INNOV_REGISTRATION_EVENT, id, see, places) : rc;
+    return rc == INNOV_OK ? reader->each(reader, INNOV_REGISTRATION_EVENT, id, visit, context) : rc;
+}
+
+int innov__places_of(innov__reader *reader, const innov_record *event, innov__places *places)
+{
+    return look(reader, event, places, see, places);
+}
+
+innov__left_out innov__not_received(const innov__as_of *at, const innov_record *registration)
+{
+    return innov__not_yet(at, innov__date(registration, INNOV_REGISTRATION_RECEIVED_AT, 0));
+}
+
+typedef struct looking {
+    innov__as_of *at;
+    innov__places *places;
+} looking;
+
+static int see_by(const innov_record *registration, void *context)
+{
+    looking *l = context;
+
+    return innov__doubt(l->at, innov__not_received(l->at, registration)) == 0
+               ? see(registration, l->places)
+               : INNOV_OK;
+}
+
+int innov__places_by(innov__reader *reader, const innov_record *event, innov__as_of *at,
+                     innov__places *places)
+{
+    looking l = {at, places};
+
+    return look(reader, event, places, see_by, &l);
 }
 
 /* ---- Giving -------------------------------------------------------------------------------- */

@@ -2,7 +2,7 @@
 #ifndef INNOV__PLACES_H
 #define INNOV__PLACES_H
 
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/reader.h"
 
 typedef struct innov__places {
@@ -16,6 +16,14 @@ typedef struct innov__places {
 
 /* Looks at every registration of the event. */
 int innov__places_of(innov__reader *reader, const innov_record *event, innov__places *places);
+
+/* The same of those received by the end of a day (UTC), as they stand now. What the dates do not
+ * decide is counted in `at`. */
+int innov__places_by(innov__reader *reader, const innov_record *event, innov__as_of *at,
+                     innov__places *places);
+
+/* Why a registration does not count on the day; 0: it does. */
+innov__left_out innov__not_received(const innov__as_of *at, const innov_record *registration);
 
 /* Whether a registration of this status has a place. */
 int innov__has_place(int64_t status);

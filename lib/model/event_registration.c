@@ -1,4 +1,5 @@
 /* event_registration.c - the input of the report event-registration. */
+#include "model/asked.h"
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
@@ -12,6 +13,7 @@ static const innov__field fields[] = {
         .doc = {"The event to look at; unset, all that take registrations.",
                 "Pasākums, ko aplūkot; ja nav norādīts, visi, kuriem reģistrējas."},
     },
+    INNOV__AS_OF_FIELD(2),
 };
 
 const innov__kind innov__event_registration = {

@@ -395,6 +395,37 @@ START_TEST(the_state_of_the_invented_events)
 }
 END_TEST
 
+/* By the end of January 28 had registered; nobody could have come yet. */
+START_TEST(registrations_of_a_day)
+{
+    static const struct {
+        const char *day, *taken, *free, *refused, *attended;
+    } days[] = {{"2027-01-24", "0", "30", "0", ""},
+                {"2027-01", "28", "2", "0", ""},
+                {"2027-02-16", "30", "0", "2", ""},
+                {"2027-02-23", "30", "0", "3", "28"}};
+    innov_store *store = store_of(_i, "../../examples/data/invented.xml");
+
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        innov_record *input = new_record(INNOV_EVENT_REGISTRATION);
+        innov_table *table = NULL;
+        int64_t event;
+
+        ck_assert_int_eq(innov_store_resolve(store, INNOV_EVENT, "domnica-baltupe", &event), 0);
+        ck_assert_int_eq(innov_set_int(input, INNOV_EVENT_REGISTRATION_EVENT, event), INNOV_OK);
+        set(input, INNOV_EVENT_REGISTRATION_AS_OF, days[i].day);
+        ck_assert_int_eq(innov_run(store, "event-registration", input, 0, &table, NULL), INNOV_OK);
+        ck_assert_str_eq(cell(table, 0, "taken"), days[i].taken);
+        ck_assert_str_eq(cell(table, 0, "free"), days[i].free);
+        ck_assert_str_eq(cell(table, 0, "refused"), days[i].refused);
+        ck_assert_str_eq(cell(table, 0, "attended"), days[i].attended);
+        innov_table_free(table);
+        innov_record_free(input);
+    }
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- Many at once -------------------------------------------------------------------------- */
 
 enum { ASKERS = 64, REFUSED = -1, FAILED = -2, NO_ANSWER = -3 };
@@ -531,6 +562,7 @@ int main(void)
     every_store(paths, no_path_leads_past_the_places);
     every_store(paths, an_import_does_not_lead_past_the_places);
     every_store(report, the_state_of_the_invented_events);
+    every_store(report, registrations_of_a_day);
     tcase_set_timeout(many, 600);
     tcase_add_test(many, sixty_four_ask_for_thirty_places);
     return suite_main(suite);
