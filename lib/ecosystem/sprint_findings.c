@@ -9,6 +9,7 @@
 #include "base/number.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/delivery.h"
+#include "ecosystem/eligibility.h"
 #include "ecosystem/norm_of.h"
 #include "ecosystem/operation.h"
 #include "model/codes.h"
@@ -210,13 +211,37 @@ static shown number(int64_t value, int scale)
 
 /* ---- Numbers -------------------------------------------------------------------------------- */
 
-/* A number against the least and the most of the norm; field or finding 0: the norm has none. */
+/* The last day of a sprint, by itself or by its sessions; 0: not known to the day. */
+static int32_t last_day(const judging *j)
+{
+    innov__days days = innov__days_of(innov__date(j->sprint, INNOV_SPRINT_ACTUAL_END, 0));
+
+    return days.first != 0 && days.first == days.last && j->is_over
+               ? days.first
+               : j->found.parts[INNOV__ALL_PHASES].held_to;
+}
+
+/* Whether an exception is on record for the sprint that held on its last day. */
+static int is_waived(judging *j, int64_t rule, int *waived)
+{
+    innov__store_reader reader = innov__read_store(j->store, j->reply->diag);
+    const int64_t subject = innov__id(j->sprint);
+    innov_record *waiver = NULL;
+    int rc = innov__find_waiver(&reader.reader, rule, &subject, 1, NULL, last_day(j), &waiver);
+
+    *waived = waiver != NULL;
+    innov__record_destroy(waiver);
+    return rc == INNOV_DONE ? INNOV_OK : rc;
+}
+
+/* A number against the least and the most of the norm; field, finding or rule 0: there is none. */
 typedef struct measure {
     int64_t value;
     int scale, is_known;
     int32_t least, most; /* fields of the norm */
     int64_t units;       /* of the value in one of the norm's */
     int fewer, more;     /* findings */
+    int64_t waiver;      /* the rule of a waiver that lifts the least */
 } measure;
 
 static int judge_number(judging *j, const measure *m)
@@ -226,21 +251,16 @@ static int judge_number(judging *j, const measure *m)
 
     if (!m->is_known)
         return INNOV_OK;
-    if (j->is_over && innov_has(j->norm, m->least) == 1 && m->value < least * m->units)
+    if (j->is_over && innov_has(j->norm, m->least) == 1 && m->value < least * m->units) {
+        int waived = 0, rc = m->waiver != 0 ? is_waived(j, m->waiver, &waived) : INNOV_OK;
+
+        if (rc != INNOV_OK || waived)
+            return rc;
         return say(j, m->fewer, number(m->value, m->scale), number(least * m->units, m->scale));
+    }
     if (m->most != 0 && innov_has(j->norm, m->most) == 1 && m->value > most * m->units)
         return say(j, m->more, number(m->value, m->scale), number(most * m->units, m->scale));
     return INNOV_OK;
-}
-
-/* The last day of a sprint, by itself or by its sessions; 0: not known to the day. */
-static int32_t last_day(const judging *j)
-{
-    innov__days days = innov__days_of(innov__date(j->sprint, INNOV_SPRINT_ACTUAL_END, 0));
-
-    return days.first != 0 && days.first == days.last && j->is_over
-               ? days.first
-               : j->found.parts[INNOV__ALL_PHASES].held_to;
 }
 
 static int32_t first_day(const judging *j)
@@ -263,18 +283,41 @@ static int judge_numbers(judging *j)
 {
     int32_t first = first_day(j), last = last_day(j);
     int64_t days = first != 0 && last != 0 ? innov__days_between(first, last) : 0;
+    const innov__phase_part *all = &j->found.parts[INNOV__ALL_PHASES];
     const measure measures[] = {
-        {(days * 20 + 7) / 14, 1, first != 0 && last != 0, INNOV_SPRINT_NORM_WEEKS_MIN,
-         INNOV_SPRINT_NORM_WEEKS_MAX, 10, WEEKS_FEWER, WEEKS_MORE},
-        {j->found.parts[INNOV__ALL_PHASES].held, 0, j->found.parts[INNOV__ALL_PHASES].planned > 0,
-         INNOV_SPRINT_NORM_SESSIONS_MIN, INNOV_SPRINT_NORM_SESSIONS_MAX, 1, SESSIONS_FEWER,
-         SESSIONS_MORE},
-        {(int64_t)j->found.facilitators.count, 0, 1, INNOV_SPRINT_NORM_FACILITATORS_MIN, 0, 1,
-         FACILITATORS_FEWER, 0},
-        {participants(j), 0, participants(j) > 0, INNOV_SPRINT_NORM_PARTICIPANTS_MIN,
-         INNOV_SPRINT_NORM_PARTICIPANTS_MAX, 1, PARTICIPANTS_FEWER, PARTICIPANTS_MORE},
-        {(int64_t)j->found.institutions.count, 0, 1, INNOV_SPRINT_NORM_INSTITUTIONS_MIN, 0, 1,
-         INSTITUTIONS_FEWER, 0},
+        {.value = (days * 20 + 7) / 14, /* tenths, a half rounded up */
+         .scale = 1,
+         .units = 10,
+         .is_known = first != 0 && last != 0,
+         .least = INNOV_SPRINT_NORM_WEEKS_MIN,
+         .most = INNOV_SPRINT_NORM_WEEKS_MAX,
+         .fewer = WEEKS_FEWER,
+         .more = WEEKS_MORE},
+        {.value = all->held,
+         .units = 1,
+         .is_known = all->planned > 0,
+         .least = INNOV_SPRINT_NORM_SESSIONS_MIN,
+         .most = INNOV_SPRINT_NORM_SESSIONS_MAX,
+         .fewer = SESSIONS_FEWER,
+         .more = SESSIONS_MORE,
+         .waiver = INNOV_WAIVER_RULE_MINIMUM_SESSIONS},
+        {.value = (int64_t)j->found.facilitators.count,
+         .units = 1,
+         .is_known = 1,
+         .least = INNOV_SPRINT_NORM_FACILITATORS_MIN,
+         .fewer = FACILITATORS_FEWER},
+        {.value = participants(j),
+         .units = 1,
+         .is_known = participants(j) > 0,
+         .least = INNOV_SPRINT_NORM_PARTICIPANTS_MIN,
+         .most = INNOV_SPRINT_NORM_PARTICIPANTS_MAX,
+         .fewer = PARTICIPANTS_FEWER,
+         .more = PARTICIPANTS_MORE},
+        {.value = (int64_t)j->found.institutions.count,
+         .units = 1,
+         .is_known = 1,
+         .least = INNOV_SPRINT_NORM_INSTITUTIONS_MIN,
+         .fewer = INSTITUTIONS_FEWER},
     };
     int rc = INNOV_OK;
 
@@ -452,11 +495,13 @@ static int add_notes(const judging *j)
     innov__note_int(&note, j->off);
     innov__note_words(
         &note,
-        ". The norm is that of the call, or the one valid on the first day. A finding "
+        ". The norm is that of the call, or the one valid on the first day; a waiver lifts the "
+        "fewest sessions. A finding "
         "refuses nothing; what is too little is told when a sprint is over, of "
         "mentoring when its time is. Days and weeks count where they are known to "
         "the day. Cancelled sprints are left out.",
-        ". Norma ir konkursa norma vai tā, kas spēkā pirmajā dienā. Konstatējums neko "
+        ". Norma ir konkursa norma vai tā, kas spēkā pirmajā dienā; mazāko sesiju skaitu "
+        "atceļ izņēmums. Konstatējums neko "
         "neliedz; par maz var būt, kad sprints ir beidzies, mentoringa, kad pagājis "
         "tā laiks. Dienas un nedēļas skaita, ja tās zināmas līdz dienai. Atceltie "
         "sprinti nav iekļauti.");

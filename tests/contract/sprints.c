@@ -462,6 +462,35 @@ START_TEST(what_is_too_little_is_said_at_the_end)
 }
 END_TEST
 
+/* An exception that held when the sprint ended. */
+START_TEST(a_waiver_lifts_the_fewest_sessions)
+{
+    static const struct {
+        const char *from;
+        int found;
+    } waivers[] = {{"2025-09-30", 1}, {"2025-09-29", 0}};
+    innov_store *store = store_of(_i, DELIVERY);
+
+    for (size_t i = 0; i < 2; i++) {
+        innov_record *waiver = new_record(INNOV_WAIVER);
+        innov_table *table;
+        int64_t sprint;
+
+        ck_assert_int_eq(innov_store_resolve(store, INNOV_SPRINT, "bad", &sprint), INNOV_OK);
+        set(waiver, INNOV_WAIVER_RULE, "minimum_sessions");
+        ck_assert_int_eq(innov_set_int(waiver, INNOV_WAIVER_SUBJECT, sprint), INNOV_OK);
+        set(waiver, INNOV_WAIVER_REASON, "Ārkārtas situācija");
+        set(waiver, INNOV_WAIVER_VALID_FROM, waivers[i].from);
+        add(store, waiver);
+        table = ask(store, "sprint-findings", "sprint=bad", 0);
+        ck_assert_int_eq(count_rows(table, "finding", "sessions_fewer"), waivers[i].found);
+        ck_assert_int_eq(count_rows(table, "finding", "participants_fewer"), 1);
+        innov_table_free(table);
+    }
+    innov_store_free(store);
+}
+END_TEST
+
 /* Norms are data: where none is valid only what contradicts itself is found. */
 START_TEST(without_a_norm_nothing_is_expected)
 {
@@ -527,6 +556,7 @@ int main(void)
     every_store(delivery, outcomes_of_every_kind_have_their_lineage);
     every_store(findings, what_is_off_the_norm_is_said);
     every_store(findings, what_is_too_little_is_said_at_the_end);
+    every_store(findings, a_waiver_lifts_the_fewest_sessions);
     every_store(findings, without_a_norm_nothing_is_expected);
     return suite_main(suite);
 }
