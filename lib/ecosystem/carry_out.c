@@ -46,6 +46,15 @@ static int see_evaluation(const innov_record *evaluation, void *context)
     }
 }
 
+static int see_application(const innov_record *application, void *context)
+{
+    innov__carrying *c = context;
+
+    c->unassessed += innov__number(application, INNOV_APPLICATION_STATUS) ==
+                     INNOV_APPLICATION_STATUS_SUBMITTED;
+    return INNOV_OK;
+}
+
 /* Whether the move is legal, as from an open call it is not, is judged where all moves are. */
 static int decide_call(innov__carrying *c, int64_t id)
 {
@@ -62,6 +71,9 @@ static int decide_call(innov__carrying *c, int64_t id)
             rc = innov_store_put(c->awarding.store, call, 0, c->awarding.diag);
         c->call_decided = 1;
     }
+    if (rc == INNOV_OK)
+        rc = c->awarding.reader->each(c->awarding.reader, INNOV_APPLICATION_CALL, id,
+                                      see_application, c);
     innov_record_free(call);
     return rc;
 }

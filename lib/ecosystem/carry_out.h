@@ -11,6 +11,7 @@ typedef struct innov__carrying {
     int64_t day;              /* of the decision */
     int64_t changed;          /* how many entries became something else */
     int call_decided;
+    int64_t unassessed; /* applications of the call that nobody found eligible or not */
 } innov__carrying;
 
 /* Carries out one decision; `rank` is that of its entry, 0: none. In the order of the ranks. */

@@ -293,7 +293,7 @@ static int add_note(const deciding *d)
                           " jau agrāk; nekas nav rakstīts.");
         return innov__note_add(&note, d->reply);
     }
-    innov__note_words(&note, "Entries moved: ", "Mainīts pieteikto statuss: ");
+    innov__note_words(&note, "Entries changed: ", "Mainīti pieteiktie: ");
     innov__note_int(&note, d->carrying.changed);
     innov__note_words(&note, "; laureates made: ", "; izveidoti laureāti: ");
     innov__note_int(&note, d->carrying.awarding.laureates);
@@ -301,6 +301,12 @@ static int add_note(const deciding *d)
     innov__note_int(&note, d->carrying.awarding.works);
     innov__note_words(&note, d->carrying.call_decided ? "; the call is decided." : ".",
                       d->carrying.call_decided ? "; par konkursu ir nolemts." : ".");
+    if (d->carrying.unassessed > 0) {
+        innov__note_words(&note, " Handed in for the call and never assessed: ",
+                          " Konkursam iesniegti un nav izvērtēti: ");
+        innov__note_int(&note, d->carrying.unassessed);
+        innov__note_words(&note, ".", ".");
+    }
     return innov__note_add(&note, d->reply);
 }
 

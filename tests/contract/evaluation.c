@@ -641,8 +641,8 @@ START_TEST(applications_and_their_call_become_what_is_decided)
     }
     ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "decided");
     ck_is(store, INNOV_CALL, "call", INNOV_CALL_DECIDED_ON, "2025-03-20");
-    ck_noted(table, "Entries moved: 5; laureates made: 0; works: 0; the call is decided.",
-             "Mainīts pieteikto statuss: 5; izveidoti laureāti: 0; darbi: 0; par konkursu");
+    ck_noted(table, "Entries changed: 5; laureates made: 0; works: 0; the call is decided.",
+             "Mainīti pieteiktie: 5; izveidoti laureāti: 0; darbi: 0; par konkursu");
     innov_table_free(table);
     table = ask(store, "decide", "evaluation=panel");
     ck_noted(table, "It was decided on 2025-03-20 already", "Nolemts 2025-03-20 jau agrāk");
@@ -712,9 +712,25 @@ START_TEST(call_is_decided_with_its_last_evaluation)
 
     add_lines(store, "evaluation id=second title=Otrā status=draft subject=call/call");
     table = ask(store, "decide", "evaluation=panel decided_on=2025-03-20");
-    ck_noted(table, "Entries moved: 5; laureates made: 0; works: 0.", "darbi: 0.");
+    ck_noted(table, "Entries changed: 5; laureates made: 0; works: 0.", "darbi: 0.");
     innov_table_free(table);
     ck_is(store, INNOV_CALL, "call", INNOV_CALL_STATUS, "evaluating");
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(application_that_nobody_assessed_is_told)
+{
+    innov_store *store = new_panel(_i);
+    innov_table *table;
+
+    add_lines(store, "application id=late call=call status=submitted title=Aizmirsts lead=office-a "
+                     "submitted_at=2025-02-20T10:00:00Z");
+    table = ask(store, "decide", "evaluation=panel decided_on=2025-03-20");
+    ck_noted(table, "Handed in for the call and never assessed: 1.",
+             "Konkursam iesniegti un nav izvērtēti: 1.");
+    innov_table_free(table);
+    ck_is(store, INNOV_APPLICATION, "late", INNOV_APPLICATION_STATUS, "submitted");
     innov_store_free(store);
 }
 END_TEST
@@ -730,7 +746,7 @@ START_TEST(problems_are_selected)
     table = ask(store, "decide", "evaluation=problems decided_on=2025-01-20");
     ck_assert_str_eq(cell(table, 0, "decided"), "supported");
     ck_assert_str_eq(cell(table, 0, "title"), "Problēma B");
-    ck_noted(table, "Entries moved: 3;", "Mainīts pieteikto statuss: 3;");
+    ck_noted(table, "Entries changed: 3;", "Mainīti pieteiktie: 3;");
     innov_table_free(table);
     ck_is(store, INNOV_CHALLENGE, "problem-b", INNOV_CHALLENGE_SELECTION, "selected");
     ck_is(store, INNOV_CHALLENGE, "problem-a", INNOV_CHALLENGE_SELECTION, "not_selected");
@@ -845,7 +861,7 @@ START_TEST(awarded_nominations_become_laureates_with_works)
     add_lines(store, "waiver rule=eligibility subject=nomination/nom-c reason=Izņēmums");
     table = ask(store, "decide", jury);
     revision = revision_of_store(store);
-    ck_noted(table, "Entries moved: 5; laureates made: 3; works: 4.",
+    ck_noted(table, "Entries changed: 5; laureates made: 3; works: 4.",
              "izveidoti laureāti: 3; darbi: 4.");
     innov_table_free(table);
     ck_is(store, INNOV_NOMINATION, "nom-a1", INNOV_NOMINATION_STATUS, "awarded");
@@ -1250,6 +1266,7 @@ int main(void)
     every_store(carrying_out, no_status_is_skipped);
     every_store(carrying_out, passing_through_meets_both_needs);
     every_store(carrying_out, call_is_decided_with_its_last_evaluation);
+    every_store(carrying_out, application_that_nobody_assessed_is_told);
     every_store(carrying_out, problems_are_selected);
     every_store(carrying_out, award_is_for_those_its_category_asks_for);
     every_store(carrying_out, awarded_nominations_become_laureates_with_works);
