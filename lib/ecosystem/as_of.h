@@ -23,6 +23,9 @@ innov__as_of innov__as_of_input(const innov_record *input, int32_t field);
  * there is none. 0: it had certainly happened, or no day is asked for. */
 innov__left_out innov__not_yet(const innov__as_of *at, int32_t date);
 
+/* The same of a day that holds whether one was asked for or not. */
+innov__left_out innov__not_by(int32_t day, int32_t date);
+
 /* Counts a reason that is one of doubt, and hands it back. */
 innov__left_out innov__doubt(innov__as_of *at, innov__left_out why);
 

@@ -83,9 +83,7 @@ static const innov__column columns[] = {
 };
 
 typedef struct trend {
-    innov_store *store;
-    innov__reply *reply;
-    int32_t as_of; /* 0: whatever is known */
+    innov__series_frame frame;
     int64_t indicators;
 } trend;
 
@@ -103,18 +101,6 @@ static int differs(const innov__point *point)
            point->computed.missing == NULL && point->entered.value != point->computed.value;
 }
 
-/* Whether values by two versions may be compared: each version between says so of the one before.
- */
-static int are_comparable(const innov__series *series, int earlier, int later)
-{
-    if (earlier < 0 || later < 0)
-        return earlier == later;
-    for (int i = earlier + 1; i <= later; i++)
-        if (!series->definitions[i].is_comparable)
-            return 0;
-    return earlier <= later;
-}
-
 /* The difference from the period before, which is the point before it in its group. */
 static innov__amount change_of(const innov__series *series, const innov__point *point)
 {
@@ -124,7 +110,7 @@ static innov__amount change_of(const innov__series *series, const innov__point *
     if (before == NULL || before->group != point->group)
         return (innov__amount){.missing = "not_applicable"};
     then = value_of(before);
-    if (!are_comparable(series, before->definition, point->definition))
+    if (!innov__are_comparable(series, before, point))
         return (innov__amount){.missing = "not_comparable"};
     if (now.missing != NULL || then.missing != NULL)
         return (innov__amount){.missing = now.missing != NULL ? now.missing : then.missing};
@@ -287,20 +273,48 @@ static int note_empty(const innov__series *series)
     return innov__note_add(&note, series->reply);
 }
 
-/* A note of how many there are of something; none when there are none. */
-static int note_count(const innov__series *series, int64_t count, const char *en, const char *lv)
+/* A note of how many there are of something, in a dimension or (NULL) at all; none when there are
+ * none. */
+static int note_count(const innov__series *series, const innov_record *dimension, int64_t count,
+                      innov__words of)
 {
     innov__note note = {0};
 
     if (count == 0)
         return INNOV_OK;
     innov__note_title(&note, series->indicator);
+    if (dimension != NULL) {
+        innov__note_words(&note, ", ", ", ");
+        innov__note_title(&note, dimension);
+    }
     innov__note_words(&note, ": ", ": ");
-    innov__note_words(&note, en, lv);
+    innov__note_words(&note, of.en, of.lv);
     innov__note_words(&note, ": ", ": ");
     innov__note_int(&note, count);
     innov__note_words(&note, ".", ".");
     return innov__note_add(&note, series->reply);
+}
+
+/* Why the groups of a dimension do not add up to the whole, where they do not. */
+static int note_breakdowns(const innov__series *series)
+{
+    int result = INNOV_OK;
+
+    for (size_t i = 0; result == INNOV_OK && i < series->breakdown_count; i++) {
+        const innov__breakdown *of = &series->breakdowns[i];
+
+        result = note_count(series, of->named, of->ungrouped,
+                            (innov__words){"records that count in the total and in none of the "
+                                           "groups",
+                                           "ieraksti, kas ieskaitīti kopā, bet nevienā grupā"});
+        if (result == INNOV_OK)
+            result = note_count(series, of->named, of->repeated,
+                                (innov__words){"records that count once in the total and in "
+                                               "several groups",
+                                               "ieraksti, kas kopā ieskaitīti vienreiz, bet "
+                                               "vairākās grupās"});
+    }
+    return result;
 }
 
 static int note_broken(const innov__series *series)
@@ -317,13 +331,50 @@ static int note_broken(const innov__series *series)
     return innov__note_add(&note, series->reply);
 }
 
+/* What was counted of all points. */
+static int note_points(const innov__series *series)
+{
+    int64_t different = 0, split = 0;
+    int result;
+
+    for (size_t i = 0; i < series->point_count; i++) {
+        different += differs(&series->points[i]);
+        split += series->points[i].is_split;
+    }
+    result = note_count(series, NULL, different,
+                        (innov__words){"values entered that differ from what the records give",
+                                       "ievadītās vērtības, kas atšķiras no tā, ko rāda ieraksti"});
+    if (result == INNOV_OK)
+        result = note_count(series, NULL, split,
+                            (innov__words){"values that cannot be told, because one became several",
+                                           "vērtības, ko nevar noteikt, jo viena kļuva par "
+                                           "vairākām"});
+    return result;
+}
+
+static int note_left_out(const innov__series *series)
+{
+    int result = note_count(series, NULL, series->undecidable,
+                            (innov__words){"records left out, because their dates may lie in two "
+                                           "periods",
+                                           "neieskaitīti ieraksti, jo to datumi var būt divos "
+                                           "periodos"});
+
+    if (result == INNOV_OK)
+        result = note_breakdowns(series);
+    if (result == INNOV_OK)
+        result = note_count(series, NULL, series->crossed,
+                            (innov__words){"measurements left out, whose groups no definition "
+                                           "names",
+                                           "neieskaitīti mērījumi, kuru grupu nav nevienā "
+                                           "definīcijā"});
+    return result;
+}
+
 static int add_notes(const innov__series *series)
 {
-    int64_t different = 0;
     int result = INNOV_OK;
 
-    for (size_t i = 0; i < series->point_count; i++)
-        different += differs(&series->points[i]);
     for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++)
         result = is_described(&series->definitions[i])
                      ? note_definition(series, &series->definitions[i])
@@ -331,21 +382,9 @@ static int add_notes(const innov__series *series)
     if (result == INNOV_OK)
         result = note_empty(series);
     if (result == INNOV_OK)
-        result = note_count(series, different,
-                            "values entered that differ from what the records give",
-                            "ievadītās vērtības, kas atšķiras no tā, ko rāda ieraksti");
+        result = note_points(series);
     if (result == INNOV_OK)
-        result = note_count(series, series->undecidable,
-                            "records left out, because their dates may lie in two periods",
-                            "neieskaitīti ieraksti, jo to datumi var būt divos periodos");
-    if (result == INNOV_OK)
-        result = note_count(series, series->ungrouped,
-                            "records that count in the total and in none of the groups",
-                            "ieraksti, kas ieskaitīti kopā, bet nevienā grupā");
-    if (result == INNOV_OK)
-        result = note_count(series, series->crossed,
-                            "measurements left out, whose groups no definition names",
-                            "neieskaitīti mērījumi, kuru grupu nav nevienā definīcijā");
+        result = note_left_out(series);
     return result == INNOV_OK ? note_broken(series) : result;
 }
 
@@ -358,6 +397,8 @@ static int add_rows(innov__series *series)
 
     for (size_t i = 0; result == INNOV_OK && i < series->point_count; i++)
         result = add_row(series, &goals, &series->points[i]);
+    if (result == INNOV_OK)
+        result = innov__goals_explain(&goals);
     innov__goals_free(&goals);
     return result == INNOV_OK ? add_notes(series) : result;
 }
@@ -366,7 +407,7 @@ static int take_indicator(const innov_record *indicator, void *context)
 {
     trend *t = context;
     innov__series series;
-    int result = innov__series_open(&series, t->store, indicator, t->as_of, t->reply);
+    int result = innov__series_open(&series, &t->frame, indicator);
 
     t->indicators++;
     if (result == INNOV_OK)
@@ -383,42 +424,64 @@ static int take_indicator(const innov_record *indicator, void *context)
     return result;
 }
 
-static int note_day(const trend *t)
+static int note_days(const trend *t)
 {
+    innov__reply *reply = t->frame.reply;
+    int result = innov__note_as_of(&t->frame.at, reply);
     innov__note note = {0};
 
-    if (t->as_of == 0)
-        return INNOV_OK;
-    innov__note_words(&note, "As of ", "Stāvoklis ");
-    innov__note_date(&note, t->as_of);
+    if (result == INNOV_OK && t->frame.at.is_asked)
+        result = innov__reply_note(
+            reply,
+            "A measurement counts from the day it became known, or else from the end of its "
+            "period.",
+            "Mērījums skaitās no dienas, kad kļuvis zināms, vai arī no sava perioda beigām.");
+    if (result != INNOV_OK || t->frame.map.day == 0)
+        return result;
+    innov__note_words(&note, "The groups are those of ", "Grupas ir tās, kas pastāvēja ");
+    innov__note_date(&note, t->frame.map.day);
     innov__note_words(&note,
-                      ": what became known later, and periods that ended later, are left out.",
-                      ": nav iekļauts tas, kas kļuvis zināms vēlāk, un periodi, kas beigušies "
-                      "vēlāk.");
-    return innov__note_add(&note, t->reply);
+                      ": what was merged or split before or since counts for what stood for it "
+                      "then.",
+                      ": apvienotais vai sadalītais skaitās tam, kas to tolaik aptvēra.");
+    return innov__note_add(&note, reply);
 }
 
-static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+static int add_indicators(trend *t, int64_t asked)
 {
-    int64_t as_of = innov__number(input, INNOV_INDICATOR_TREND_AS_OF);
-    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
-    trend t = {.store = store, .reply = reply};
     innov__find find = {.kind = INNOV_INDICATOR, .order = {"code", "title"}};
-    int result = innov__reply_begin(reply, "indicator-trend", columns, INNOV__COUNT(columns));
+    innov__reply *reply = t->frame.reply;
+    int result = innov__there(t->frame.store, asked, reply->diag);
 
-    t.as_of = as_of != 0 ? innov__days_of((int32_t)as_of).last : 0;
     if (asked != 0) {
         find.is[0].path = "id";
         find.is[0].id = asked;
     }
     if (result == INNOV_OK)
-        result = innov__there(store, asked, reply->diag);
+        result = innov__each(t->frame.store, &find, take_indicator, t, reply->diag);
     if (result == INNOV_OK)
-        result = innov__each(store, &find, take_indicator, &t, reply->diag);
-    if (result == INNOV_OK)
-        result = note_day(&t);
-    if (result == INNOV_OK && t.indicators == 0)
+        result = note_days(t);
+    if (result == INNOV_OK && t->indicators == 0)
         result = innov__reply_note(reply, "There are no indicators.", "Rādītāju nav.");
+    return result;
+}
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
+    int64_t map_on = innov__number(input, INNOV_INDICATOR_TREND_MAP_ON);
+    trend t = {.frame = {.store = store,
+                         .reply = reply,
+                         .at = innov__as_of_input(input, INNOV_INDICATOR_TREND_AS_OF)}};
+    int result = innov__reply_begin(reply, "indicator-trend", columns, INNOV__COUNT(columns));
+
+    if (result == INNOV_OK)
+        result = innov__map_read(&t.frame.map, store,
+                                 map_on != 0 ? innov__days_of((int32_t)map_on).last : 0,
+                                 reply->diag);
+    if (result == INNOV_OK)
+        result = add_indicators(&t, asked);
+    innov__map_free(&t.frame.map);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 
