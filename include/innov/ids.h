@@ -702,7 +702,7 @@
 #define INNOV_INDICATOR_DIMENSION_INDICATOR_DEFINITION 172001 /* The definition that names it. */
 #define INNOV_INDICATOR_DIMENSION_ORDINAL              172002 /* Its place among the dimensions, from 1. */
 #define INNOV_INDICATOR_DIMENSION_DIMENSION            172003 /* What the indicator is broken down by. */
-#define INNOV_INDICATOR_DIMENSION_RECORD_FIELD         172004 /* The field of the counted records that tells the group, such as lead.region. */
+#define INNOV_INDICATOR_DIMENSION_RECORD_FIELD         172004 /* The field of the counted records that tells the group, such as lead.kind; of an institution it is what that was in then: a region, a territory, sectors. */
 #define INNOV_INDICATOR_DIMENSION_DENOMINATOR_FIELD    172005 /* The field that tells the group of a record of the denominator's own kind, such as region; unset, the same as of the counted records. */
 #define INNOV_INDICATOR_DIMENSION_SOURCE               172901 /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_DIMENSION_INFERRED             172902 /* Names of the fields whose values no source states; they were inferred. */
@@ -2185,6 +2185,7 @@
 #define INNOV_PERSON_ERASE_ALSO    235004 /* Other words that mean the person, such as a former name or a login. */
 #define INNOV_PERSON_ERASE_REDACT  235005 /* Where hits go too: a record, a dot and a field of it; its values before are forgotten. */
 #define INNOV_PERSON_ERASE_LIST    235006 /* A file that gets the list of the erased, to be kept apart from backups. */
+#define INNOV_PERSON_ERASE_OTHERS  235007 /* More people to erase in the same step, which costs little more than one; the words of also mean the first person only. */
 
 /* ---- Due for deletion ---- */
 

@@ -6,6 +6,7 @@
 
 #include "ecosystem/asked.h"
 #include "ecosystem/goal.h"
+#include "ecosystem/indicator_notes.h"
 #include "ecosystem/operation.h"
 #include "model/codes.h"
 #include "model/kinds.h"
@@ -89,27 +90,15 @@ typedef struct trend {
 
 /* ---- Values -------------------------------------------------------------------------------- */
 
-/* What was entered stands; where nothing was, what the records give. */
-static innov__amount value_of(const innov__point *point)
-{
-    return point->measurement != 0 ? point->entered : point->computed;
-}
-
-static int differs(const innov__point *point)
-{
-    return point->measurement != 0 && point->is_computed && point->entered.missing == NULL &&
-           point->computed.missing == NULL && point->entered.value != point->computed.value;
-}
-
 /* The difference from the period before, which is the point before it in its group. */
 static innov__amount change_of(const innov__series *series, const innov__point *point)
 {
     const innov__point *before = point > series->points ? point - 1 : NULL;
-    innov__amount now = value_of(point), then, change = {0};
+    innov__amount now = innov__point_value(point), then, change = {0};
 
     if (before == NULL || before->group != point->group)
         return (innov__amount){.missing = "not_applicable"};
-    then = value_of(before);
+    then = innov__point_value(before);
     if (!innov__are_comparable(series, before, point))
         return (innov__amount){.missing = "not_comparable"};
     if (now.missing != NULL || then.missing != NULL)
@@ -171,7 +160,8 @@ static void row_computed(innov__row *row, const innov__point *point)
 {
     row_amount(row,
                point->is_computed ? point->computed : (innov__amount){.missing = "not_applicable"});
-    innov__row_optional(row, point->measurement != 0 && point->is_computed, differs(point));
+    innov__row_optional(row, point->measurement != 0 && point->is_computed,
+                        innov__point_differs(point));
 }
 
 static void row_goal(innov__row *row, const innov__attained *attained)
@@ -187,7 +177,7 @@ static void row_goal(innov__row *row, const innov__attained *attained)
 static int add_row(const innov__series *series, const innov__goals *goals,
                    const innov__point *point)
 {
-    innov__amount value = value_of(point);
+    innov__amount value = innov__point_value(point);
     innov__attained attained = innov__attained_of(innov__goal_of(goals, point), series, point,
                                                   value);
     innov__row row = innov__row_begin(series->reply);
@@ -212,182 +202,6 @@ static int add_row(const innov__series *series, const innov__goals *goals,
     return row.result;
 }
 
-/* ---- Notes --------------------------------------------------------------------------------- */
-
-/* Adds the doc of a code, by its number. */
-static void note_code(innov__note *note, const char *list, int64_t code)
-{
-    for (int32_t i = 0; i < innov_code_count(list); i++) {
-        int64_t number = 0;
-
-        if (innov_code_id(list, innov_code_text(list, i, INNOV_CODE_NAME, NULL), &number) ==
-                INNOV_OK &&
-            number == code)
-            innov__note_words(note, innov_code_text(list, i, INNOV_CODE_DOC, "en"),
-                              innov_code_text(list, i, INNOV_CODE_DOC, "lv"));
-    }
-}
-
-static int note_definition(const innov__series *series, const innov__definition *definition)
-{
-    const innov_record *record = definition->record;
-    int64_t counting = innov__number(record, INNOV_INDICATOR_DEFINITION_COUNTING);
-    innov__note note = {0};
-
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ":", ":");
-    if (definition->valid.first != 0) {
-        innov__note_words(&note, " from ", " no ");
-        innov__note_date(&note, definition->valid.first);
-        innov__note_words(&note, ".", ".");
-    }
-    if (innov_has(record, INNOV_INDICATOR_DEFINITION_TEXT) == 1) {
-        innov__note_words(&note, " ", " ");
-        innov__note_words(&note,
-                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "en"),
-                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "lv"));
-    }
-    if (counting != 0) {
-        innov__note_words(&note, " ", " ");
-        note_code(&note, "indicator_counting", counting);
-    }
-    return innov__note_add(&note, series->reply);
-}
-
-/* Whether there is anything to say of how it is measured. */
-static int is_described(const innov__definition *definition)
-{
-    return definition->valid.first != 0 ||
-           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_TEXT) == 1 ||
-           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_COUNTING) == 1;
-}
-
-static int note_empty(const innov__series *series)
-{
-    innov__note note = {0};
-
-    if (series->point_count > 0)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": there are no values.", ": vērtību nav.");
-    return innov__note_add(&note, series->reply);
-}
-
-/* A note of how many there are of something, in a dimension or (NULL) at all; none when there are
- * none. */
-static int note_count(const innov__series *series, const innov_record *dimension, int64_t count,
-                      innov__words of)
-{
-    innov__note note = {0};
-
-    if (count == 0)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    if (dimension != NULL) {
-        innov__note_words(&note, ", ", ", ");
-        innov__note_title(&note, dimension);
-    }
-    innov__note_words(&note, ": ", ": ");
-    innov__note_words(&note, of.en, of.lv);
-    innov__note_words(&note, ": ", ": ");
-    innov__note_int(&note, count);
-    innov__note_words(&note, ".", ".");
-    return innov__note_add(&note, series->reply);
-}
-
-/* Why the groups of a dimension do not add up to the whole, where they do not. */
-static int note_breakdowns(const innov__series *series)
-{
-    int result = INNOV_OK;
-
-    for (size_t i = 0; result == INNOV_OK && i < series->breakdown_count; i++) {
-        const innov__breakdown *of = &series->breakdowns[i];
-
-        result = note_count(series, of->named, of->ungrouped,
-                            (innov__words){"records that count in the total and in none of the "
-                                           "groups",
-                                           "ieraksti, kas ieskaitīti kopā, bet nevienā grupā"});
-        if (result == INNOV_OK)
-            result = note_count(series, of->named, of->repeated,
-                                (innov__words){"records that count once in the total and in "
-                                               "several groups",
-                                               "ieraksti, kas kopā ieskaitīti vienreiz, bet "
-                                               "vairākās grupās"});
-    }
-    return result;
-}
-
-static int note_broken(const innov__series *series)
-{
-    innov__note note = {0};
-
-    if (series->broken == NULL)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": it cannot be computed, because the definition's \"",
-                      ": to nevar aprēķināt, jo modelim neatbilst definīcijas lauks \"");
-    innov__note_words(&note, series->broken, series->broken);
-    innov__note_words(&note, "\" does not fit the model.", "\".");
-    return innov__note_add(&note, series->reply);
-}
-
-/* What was counted of all points. */
-static int note_points(const innov__series *series)
-{
-    int64_t different = 0, split = 0;
-    int result;
-
-    for (size_t i = 0; i < series->point_count; i++) {
-        different += differs(&series->points[i]);
-        split += series->points[i].is_split;
-    }
-    result = note_count(series, NULL, different,
-                        (innov__words){"values entered that differ from what the records give",
-                                       "ievadītās vērtības, kas atšķiras no tā, ko rāda ieraksti"});
-    if (result == INNOV_OK)
-        result = note_count(series, NULL, split,
-                            (innov__words){"values that cannot be told, because one became several",
-                                           "vērtības, ko nevar noteikt, jo viena kļuva par "
-                                           "vairākām"});
-    return result;
-}
-
-static int note_left_out(const innov__series *series)
-{
-    int result = note_count(series, NULL, series->undecidable,
-                            (innov__words){"records left out, because their dates may lie in two "
-                                           "periods",
-                                           "neieskaitīti ieraksti, jo to datumi var būt divos "
-                                           "periodos"});
-
-    if (result == INNOV_OK)
-        result = note_breakdowns(series);
-    if (result == INNOV_OK)
-        result = note_count(series, NULL, series->crossed,
-                            (innov__words){"measurements left out, whose groups no definition "
-                                           "names",
-                                           "neieskaitīti mērījumi, kuru grupu nav nevienā "
-                                           "definīcijā"});
-    return result;
-}
-
-static int add_notes(const innov__series *series)
-{
-    int result = INNOV_OK;
-
-    for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++)
-        result = is_described(&series->definitions[i])
-                     ? note_definition(series, &series->definitions[i])
-                     : INNOV_OK;
-    if (result == INNOV_OK)
-        result = note_empty(series);
-    if (result == INNOV_OK)
-        result = note_points(series);
-    if (result == INNOV_OK)
-        result = note_left_out(series);
-    return result == INNOV_OK ? note_broken(series) : result;
-}
-
 /* ---- The report ---------------------------------------------------------------------------- */
 
 static int add_rows(innov__series *series)
@@ -400,7 +214,7 @@ static int add_rows(innov__series *series)
     if (result == INNOV_OK)
         result = innov__goals_explain(&goals);
     innov__goals_free(&goals);
-    return result == INNOV_OK ? add_notes(series) : result;
+    return result == INNOV_OK ? innov__indicator_notes(series) : result;
 }
 
 static int take_indicator(const innov_record *indicator, void *context)

@@ -148,16 +148,26 @@ static int take_breakdown(const innov_record *record, void *context)
     return result;
 }
 
+/* What the groups of a dimension stand for, the first of them tells. */
+static void tell_kind(const innov__series *s, innov__breakdown *breakdown)
+{
+    for (size_t i = 0; i < s->group_count && breakdown->stands_for == 0; i++)
+        if (s->groups[i].dimension == breakdown->dimension && s->groups[i].member != 0)
+            (void)innov_id_kind(s->groups[i].member, &breakdown->stands_for);
+}
+
 static int read_groups(innov__series *s, size_t first_breakdown)
 {
     int result = INNOV_OK;
 
-    for (size_t i = first_breakdown; result == INNOV_OK && i < s->breakdown_count; i++)
+    for (size_t i = first_breakdown; result == INNOV_OK && i < s->breakdown_count; i++) {
         result = innov__each(s->store,
                              &(innov__find){.kind = INNOV_DIMENSION_VALUE,
                                             .is = {{"dimension", s->breakdowns[i].dimension}},
                                             .order = {"ordinal"}},
                              take_group, s, s->reply->diag);
+        tell_kind(s, &s->breakdowns[i]);
+    }
     return result;
 }
 
@@ -312,6 +322,17 @@ innov__point *innov__point_at(innov__series *series, innov__days days, int group
         .entered = innov__no_amount,
         .computed = innov__no_amount};
     return &series->points[series->point_count++];
+}
+
+innov__amount innov__point_value(const innov__point *point)
+{
+    return point->measurement != 0 ? point->entered : point->computed;
+}
+
+int innov__point_differs(const innov__point *point)
+{
+    return point->measurement != 0 && point->is_computed && point->entered.missing == NULL &&
+           point->computed.missing == NULL && point->entered.value != point->computed.value;
 }
 
 /* Whether each version from one to another says that it is comparable with the one before. */

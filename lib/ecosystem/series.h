@@ -46,6 +46,7 @@ typedef struct innov__breakdown {
     size_t definition;
     int64_t dimension;
     innov_record *named; /* the dimension */
+    int32_t stands_for;  /* the kind of what its groups stand for; 0: they are of codes */
     char *path, *below; /* of the records, and of those of a denominator of its own kind; or NULL */
     int64_t ungrouped;  /* records, or institutions of records, in no group */
     int64_t repeated;   /* those in several */
@@ -113,6 +114,12 @@ innov__point *innov__point_at(innov__series *series, innov__days days, int group
 
 /* Takes in what was entered, with what it restates. */
 int innov__series_enter(innov__series *series);
+
+/* The value of a point: what was entered stands; where nothing was, what the records give. */
+innov__amount innov__point_value(const innov__point *point);
+
+/* Whether what was entered is not what the records give. */
+int innov__point_differs(const innov__point *point);
 
 /* Whether values of a group in two periods are of the same thing: the versions between them say so,
  * and the group was not redrawn meanwhile, or all is drawn on one map. */

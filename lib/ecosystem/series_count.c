@@ -548,6 +548,8 @@ static void count_free(count *c)
     innov__ids_free(&c->institutions);
     innov__keys_free(&c->seen);
     innov__keys_free(&c->regions);
+    innov__target_free(&c->within);
+    innov__free(c->belongings);
 }
 
 int innov__series_count(innov__series *series)

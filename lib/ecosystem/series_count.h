@@ -26,6 +26,12 @@ typedef struct innov__part {
     size_t naming_count;
 } innov__part;
 
+/* That an institution is in a sector, for as long as the dates say. */
+typedef struct innov__belonging {
+    int64_t institution, sector;
+    int32_t from, to;
+} innov__belonging;
+
 /* One definition at work. */
 typedef struct innov__count {
     innov__series *series;
@@ -37,12 +43,15 @@ typedef struct innov__count {
     int has_own_kind; /* the denominator has a kind of its own */
     int is_within;    /* institutions count that stand in the denominator, no others */
     innov__part parts[INNOV__SIDES];
-    innov__side side;                     /* of the pass */
-    int sees_periods;                     /* the pass only makes periods known */
-    innov__days stocked;                  /* the period whose stock is counted */
-    innov__target dated, valued, grouped; /* records referred to, kept for the next one */
-    innov__ids institutions;              /* of the record in hand; 0: it counts once */
-    innov__keys seen, regions;            /* who was counted; where territories lay */
+    innov__side side;                             /* of the pass */
+    int sees_periods;                             /* the pass only makes periods known */
+    innov__days stocked;                          /* the period whose stock is counted */
+    innov__target dated, valued, grouped, within; /* records referred to, kept for the next one */
+    innov__ids institutions;                      /* of the record in hand; 0: it counts once */
+    innov__keys seen, regions;                    /* who was counted; where territories lay */
+    innov__belonging *belongings;                 /* by institution, once they were asked for */
+    size_t belonging_count, belonging_capacity;
+    int has_belongings;
 } innov__count;
 
 /* Reads the definition. `misfit` becomes the name of the field that does not fit the model; NULL:
@@ -58,6 +67,13 @@ int innov__counts_once(int64_t counting);
  * `is_split` (series_group.c). */
 int innov__count_groups(innov__count *count, size_t breakdown, const innov_record *record,
                         int64_t institution, innov__days days, innov__ids *places, int *is_split);
+
+/* What an institution was in, in a period (series_within.c): its planning region; or what it is in
+ * of some kind, a region, a territory or sectors. */
+int innov__institution_region(innov__count *count, const innov_record *institution,
+                              innov__days days, innov__ids *found);
+int innov__institution_within(innov__count *count, int64_t institution, int32_t kind,
+                              innov__days days, innov__ids *found);
 
 /* The record at the end of a path that has the last field; NULL: there is none. */
 int innov__count_record_at(const innov__count *count, const innov__field_path *path,

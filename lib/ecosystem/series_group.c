@@ -5,7 +5,6 @@
 #include <innov/store.h>
 #include <string.h>
 
-#include "ecosystem/region_of.h"
 #include "ecosystem/series_count.h"
 
 typedef innov__count count;
@@ -18,12 +17,6 @@ int innov__count_record_at(const count *c, const innov__field_path *path, innov_
                ? INNOV_OK
                : innov__target_get(target, c->series->store, innov__number(record, path->field),
                                    found, c->series->reply->diag);
-}
-
-/* The day whose map a period is drawn on. */
-static int32_t day_of(const count *c, innov__days days)
-{
-    return c->series->map->day != 0 ? c->series->map->day : days.last;
 }
 
 /* ---- By code -------------------------------------------------------------------------------- */
@@ -57,30 +50,6 @@ static int add_by_code(const count *c, int64_t dimension, const innov_record *re
 
 /* ---- By what is referred to ----------------------------------------------------------------- */
 
-/* The planning region of an institution in a period: that of its territory then, or else the one it
- * names. */
-static int find_region(count *c, const innov_record *institution, innov__days days,
-                       innov__ids *found)
-{
-    int64_t territory = innov__number(institution, INNOV_INSTITUTION_TERRITORY), region = 0;
-    const innov__key key = {territory, day_of(c, days), 0};
-    const int64_t *known = innov__keys_find(&c->regions, key);
-    int result = INNOV_OK;
-
-    if (known != NULL) {
-        region = *known;
-    } else if (territory != 0) {
-        result = innov__region_of(c->series->store, territory, day_of(c, days), &region,
-                                  c->series->reply->diag);
-        if (result == INNOV_OK && innov__keys_add(&c->regions, key, region) == NULL)
-            result = INNOV_E_NOMEM;
-    }
-    if (result != INNOV_OK)
-        return result;
-    return region != 0 ? innov__ids_add(found, region)
-                       : innov__ids_add_field(found, institution, INNOV_INSTITUTION_REGION);
-}
-
 /* Where what is referred to stands on the map as several, none of them is meant. */
 static int add_by_reference(const count *c, int64_t dimension, int64_t id, innov__ids *places,
                             int *is_split)
@@ -99,13 +68,22 @@ static int add_by_reference(const count *c, int64_t dimension, int64_t id, innov
     return result;
 }
 
-static int add_by_references(const count *c, int64_t dimension, const innov__ids *ids,
-                             innov__ids *places, int *is_split)
+/* An institution is of groups that stand for what it was in: a region, a territory, sectors. */
+static int add_by_references(count *c, const innov__breakdown *of, const innov__ids *ids,
+                             innov__days days, innov__ids *places, int *is_split)
 {
+    innov__ids meant = {0};
+    int32_t kind = 0;
     int result = INNOV_OK;
 
     for (size_t i = 0; result == INNOV_OK && i < ids->count; i++)
-        result = add_by_reference(c, dimension, ids->ids[i], places, is_split);
+        result = innov_id_kind(ids->ids[i], &kind) == INNOV_OK && kind == INNOV_INSTITUTION &&
+                         of->stands_for != INNOV_INSTITUTION
+                     ? innov__institution_within(c, ids->ids[i], of->stands_for, days, &meant)
+                     : innov__ids_add(&meant, ids->ids[i]);
+    for (size_t i = 0; result == INNOV_OK && i < meant.count; i++)
+        result = add_by_reference(c, of->dimension, meant.ids[i], places, is_split);
+    innov__ids_free(&meant);
     return result;
 }
 
@@ -120,8 +98,8 @@ static int find_grouping(count *c, const innov__field_path *path, const innov_re
                                                 c->series->reply->diag);
 }
 
-static int add_by_field(count *c, int64_t dimension, const innov_record *found, int32_t field,
-                        innov__days days, innov__ids *places, int *is_split)
+static int add_by_field(count *c, const innov__breakdown *of, const innov_record *found,
+                        int32_t field, innov__days days, innov__ids *places, int *is_split)
 {
     innov__ids ids = {0};
     int64_t type = 0;
@@ -129,11 +107,11 @@ static int add_by_field(count *c, int64_t dimension, const innov_record *found, 
 
     (void)innov_field_int(field, INNOV_FIELD_TYPE, &type);
     if (type != INNOV_TYPE_REFERENCE)
-        return add_by_code(c, dimension, found, field, places);
-    result = field == INNOV_INSTITUTION_REGION ? find_region(c, found, days, &ids)
+        return add_by_code(c, of->dimension, found, field, places);
+    result = field == INNOV_INSTITUTION_REGION ? innov__institution_region(c, found, days, &ids)
                                                : innov__ids_add_field(&ids, found, field);
     if (result == INNOV_OK)
-        result = add_by_references(c, dimension, &ids, places, is_split);
+        result = add_by_references(c, of, &ids, days, places, is_split);
     innov__ids_free(&ids);
     return result;
 }
@@ -142,8 +120,10 @@ int innov__count_groups(count *c, size_t breakdown, const innov_record *record, 
                         innov__days days, innov__ids *places, int *is_split)
 {
     const innov__field_path *path = &c->parts[c->side].groups[breakdown];
-    int64_t dimension = c->series->breakdowns[breakdown].dimension, target = 0;
+    const innov__breakdown *of = &c->series->breakdowns[breakdown];
     const innov_record *found = NULL;
+    innov__ids itself = {&institution, 1, 1};
+    int64_t target = 0;
     int result;
 
     *is_split = 0;
@@ -151,10 +131,9 @@ int innov__count_groups(count *c, size_t breakdown, const innov_record *record, 
     if (target != INNOV_INSTITUTION)
         institution = 0;
     if (institution != 0 && path->next == 0)
-        return add_by_reference(c, dimension, institution, places, is_split);
+        return add_by_references(c, of, &itself, days, places, is_split);
     result = find_grouping(c, path, record, institution, &found);
     return result == INNOV_OK && found != NULL
-               ? add_by_field(c, dimension, found, innov__field_path_end(path), days, places,
-                              is_split)
+               ? add_by_field(c, of, found, innov__field_path_end(path), days, places, is_split)
                : result;
 }

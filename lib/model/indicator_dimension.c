@@ -41,8 +41,10 @@ static const innov__field fields[] = {
         .max = 200,
         .visibility = PUBLIC,
         .label = {"Field", "Lauks"},
-        .doc = {"The field of the counted records that tells the group, such as lead.region.",
-                "Skaitāmo ierakstu lauks, kas nosaka grupu, piemēram, lead.region."},
+        .doc = {"The field of the counted records that tells the group, such as lead.kind; of an "
+                "institution it is what that was in then: a region, a territory, sectors.",
+                "Skaitāmo ierakstu lauks, kas nosaka grupu, piemēram, lead.kind; iestādei tas "
+                "ir tas, kam tā toreiz piederēja: reģions, teritorija, nozares."},
     },
     {
         .number = 5,

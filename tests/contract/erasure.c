@@ -290,6 +290,21 @@ static void erase(innov_store *store, int64_t person)
     innov_record_free(input);
 }
 
+/* All of these, or none. */
+static void erase_together(innov_store *store, const someone *all, int first, int end)
+{
+    innov_record *input = new_erasure(all[first].person);
+    int64_t before = revision_of_store(store);
+
+    for (int i = first + 1; i < end; i++)
+        ck_assert_int_eq(
+            innov_list_set_int(input, INNOV_PERSON_ERASE_OTHERS, i - first - 1, all[i].person),
+            INNOV_OK);
+    innov_table_free(run(store, "person-erase", input));
+    ck_assert_int_eq(revision_of_store(store), before + 1);
+    innov_record_free(input);
+}
+
 static const char *pseudonym(int number)
 {
     static char text[TEXT];
@@ -467,9 +482,10 @@ START_TEST(no_byte_is_left)
         erase(s.store, all[i].person);
     ck_all_gone(0, ALONE - 1);
     ck_assert_int_eq(innov_store_begin(s.store, "datu sargs", "Glabāšanas termiņš", 0), INNOV_OK);
-    for (int i = ALONE; i < people; i++)
+    for (int i = ALONE; i < people / 2; i++)
         erase(s.store, all[i].person);
     ck_assert_int_eq(innov_store_commit(s.store, NULL), INNOV_OK);
+    erase_together(s.store, all, people / 2, people);
     ck_sound(s.store);
     copy_everywhere(s.store, _i);
     ck_all_gone(0, people - 1);
@@ -605,6 +621,29 @@ START_TEST(decisions_stand)
     innov_store_free(store);
     ck_all_gone(1, 2);
     ck_assert_int_eq(files_with("Anna Ozola"), 0);
+}
+END_TEST
+
+/* One of them is not there: nobody is erased. */
+START_TEST(all_or_nobody)
+{
+    scene s = new_scene(suite_file(lab_names[_i]));
+    someone one = add_someone(&s, 1);
+    innov_record *input = new_erasure(one.person);
+    innov_diag *diag = new_diag();
+    innov_table *table;
+    char *before = content_of(s.store);
+
+    ck_assert_int_eq(innov_list_set_int(input, INNOV_PERSON_ERASE_OTHERS, 0, absent_id("person")),
+                     INNOV_OK);
+    ck_assert_int_eq(innov_run(s.store, "person-erase", input, 0, &table, diag), INNOV_E_NOT_FOUND);
+    ck_assert_ptr_null(table);
+    ck_finding(diag, 0, INNOV_E_NOT_FOUND, "", "");
+    ck_content(s.store, before);
+    free(before);
+    innov_diag_free(diag);
+    innov_record_free(input);
+    innov_store_free(s.store);
 }
 END_TEST
 
@@ -1188,6 +1227,7 @@ int main(void)
     every_store(bytes, what_counts_stays);
     every_store(bytes, totals_stay);
     every_store(bytes, decisions_stand);
+    every_store(bytes, all_or_nobody);
     tcase_add_test(bytes, readers_are_waited_for);
     every_store(bytes, it_is_part_of_a_transaction);
     every_store(log, former_tokens_hold_no_longer);

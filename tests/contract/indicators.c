@@ -282,6 +282,24 @@ START_TEST(a_district_that_was_split_keeps_its_past)
 }
 END_TEST
 
+/* M changed its sector as 2024 began. */
+START_TEST(an_institution_counts_for_the_sector_it_was_in)
+{
+    innov_store *store = store_of(_i, REDRAWN);
+    innov_table *table = ask_here(store, "indicator=by-sector map_on=2023", 0);
+
+    ck_group(table, "Kultūra", "value", "1.00", "1.00");
+    ck_group(table, "Veselība", "value", "0.00", "0.00");
+    ck_both(table, "by-sector, Nozare: periods whose groups do not add up to the whole: 2.",
+            "by-sector, Nozare: periodi, kuros grupu summa nav kopskaits: 2.");
+    ck_noted(table, "en",
+             "by-sector, Nozare: records that count in the total and in none of the "
+             "groups: 10.");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 /* Who was there is asked of the map's day too: E, which took part, is part of G. */
 START_TEST(a_share_is_drawn_on_one_map_above_and_below)
 {
@@ -409,6 +427,7 @@ int main(void)
     every_store(edges, the_sides_of_a_share_open_apart);
     every_store(edges, the_way_to_a_goal_opens_to_its_steps);
     every_store(edges, a_district_that_was_split_keeps_its_past);
+    every_store(edges, an_institution_counts_for_the_sector_it_was_in);
     every_store(edges, a_share_is_drawn_on_one_map_above_and_below);
     every_store(edges, dates_that_do_not_decide_a_day_are_told);
     every_store(edges, what_was_known_on_a_day);
