@@ -1211,6 +1211,7 @@ CREATE TABLE "indicator" (
   "frequency" TEXT,
   "description" TEXT,
   "responsible" INTEGER REFERENCES "institution" (id) DEFERRABLE INITIALLY DEFERRED,
+  "first_month" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -1267,6 +1268,9 @@ CREATE TABLE "indicator_definition" (
   "on_track_from" INTEGER,
   "at_risk_from" INTEGER,
   "smallest_cell" INTEGER,
+  "denominator_kind" TEXT,
+  "denominator_period_field" TEXT,
+  "denominator_counting" TEXT,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -1299,6 +1303,7 @@ CREATE TABLE "indicator_dimension" (
   "ordinal" INTEGER,
   "dimension" INTEGER REFERENCES "dimension" (id) DEFERRABLE INITIALLY DEFERRED,
   "record_field" TEXT,
+  "denominator_field" TEXT,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT
@@ -4008,7 +4013,8 @@ INSERT INTO innov_code VALUES
   ('missing_reason', 'no_data', 1, 'No data', 'Nav datu'),
   ('missing_reason', 'not_applicable', 2, 'Not applicable', 'Nav attiecināms'),
   ('missing_reason', 'suppressed', 3, 'Suppressed', 'Slēpts'),
-  ('missing_reason', 'not_comparable', 4, 'Not comparable', 'Nav salīdzināms');
+  ('missing_reason', 'not_comparable', 4, 'Not comparable', 'Nav salīdzināms'),
+  ('missing_reason', 'not_computable', 5, 'Not computable', 'Nav aprēķināms');
 
 INSERT INTO innov_code VALUES
   ('indicator_unit', 'count', 1, 'Count', 'Skaits'),
@@ -4046,7 +4052,9 @@ INSERT INTO innov_code VALUES
 INSERT INTO innov_code VALUES
   ('indicator_counting', 'by_lead', 1, 'By lead', 'Pēc vadošās'),
   ('indicator_counting', 'by_partner', 2, 'By partner', 'Pēc partnera'),
-  ('indicator_counting', 'each_once', 3, 'Each once', 'Katru vienreiz');
+  ('indicator_counting', 'each_once', 3, 'Each once', 'Katru vienreiz'),
+  ('indicator_counting', 'leads_once', 4, 'Leads once', 'Vadošās vienreiz'),
+  ('indicator_counting', 'institutions_once', 5, 'Institutions once', 'Iestādes vienreiz');
 
 INSERT INTO innov_code VALUES
   ('indicator_calculation', 'count', 1, 'Count', 'Skaits'),

@@ -46,6 +46,8 @@ NEVER = {
         "xmlCleanupParser xmlMemSetup xmlSetExternalEntityLoader "
         "xmlSetGenericErrorFunc xmlSetStructuredErrorFunc xmlSubstituteEntitiesDefault u_cleanup",
 }
+CLOCKS = {"clock_gettime", "gettimeofday", "time", "timespec_get"}
+
 ALLOCATION = "malloc calloc realloc reallocarray free strdup strndup asprintf vasprintf getline " \
              "aligned_alloc posix_memalign memalign"
 
@@ -170,6 +172,9 @@ def check_objects(checks, library):
         for why, calls in NEVER.items():
             bad = wanted & set(calls.split())
             checks(not bad, f"{name} calls {', '.join(sorted(bad))}: {why}")
+        # What waits may ask for the steady clock; what time it is, base/clock.c says.
+        if "base_clock.c" not in name and "store_engine.c" not in name:
+            checks(not wanted & CLOCKS, f"{name} asks for the time: base/clock.c does")
         if "memory.c" not in name:
             bad = wanted & set(ALLOCATION.split())
             checks(not bad, f"{name} calls {', '.join(sorted(bad))}: only base/memory.c allocates")

@@ -653,6 +653,7 @@
 #define INNOV_INDICATOR_RESPONSIBLE  61008  /* The institution that keeps the indicator. */
 #define INNOV_INDICATOR_PILLAR       61009  /* What it tells about, one pillar of each framework. */
 #define INNOV_INDICATOR_LEVEL        61010  /* Whose capacity it tells about, one level of each framework. */
+#define INNOV_INDICATOR_FIRST_MONTH  61011  /* The month in which its years begin, such as 9 for school years; unset, January. */
 #define INNOV_INDICATOR_SOURCE       61901  /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_INFERRED     61902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_INDICATOR_WITHHELD     61906  /* Names of the references that are not given here, or of a list not all. */
@@ -662,35 +663,38 @@
 
 /* ---- Indicator definition ---- */
 
-#define INNOV_INDICATOR_DEFINITION                       62     /* One version of how an indicator is measured. */
-#define INNOV_INDICATOR_DEFINITION_INDICATOR             62001  /* The indicator it defines. */
-#define INNOV_INDICATOR_DEFINITION_ORDINAL               62002  /* Its place among the versions, from 1. */
-#define INNOV_INDICATOR_DEFINITION_VALID_FROM            62003  /* The first day this definition holds. */
-#define INNOV_INDICATOR_DEFINITION_VALID_TO              62004  /* The last day this definition holds. */
-#define INNOV_INDICATOR_DEFINITION_TEXT                  62005  /* What exactly is measured, in words. */
-#define INNOV_INDICATOR_DEFINITION_COMPARABLE            62006  /* Whether its values can be compared with those of the version before; unset, they cannot. */
-#define INNOV_INDICATOR_DEFINITION_METHOD                62007  /* Where its values come from. */
-#define INNOV_INDICATOR_DEFINITION_RECORD_KIND           62008  /* The kind of records that is counted, such as sprint. */
-#define INNOV_INDICATOR_DEFINITION_CONDITION             62009  /* Which records are looked at, in the condition language; unset, all. */
-#define INNOV_INDICATOR_DEFINITION_PERIOD_FIELD          62010  /* The field that says in which period a record counts, such as actual_end. */
-#define INNOV_INDICATOR_DEFINITION_COUNTING              62011  /* For whom a record counts when several institutions take part. */
-#define INNOV_INDICATOR_DEFINITION_CALCULATION           62012  /* How one value is made of many records. */
-#define INNOV_INDICATOR_DEFINITION_MEASURED_FIELD        62013  /* The field that is added up or averaged. */
-#define INNOV_INDICATOR_DEFINITION_NUMERATOR_CONDITION   62014  /* Which of these records stand in the numerator. */
-#define INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION 62015  /* Which of these records stand in the denominator; unset, all of them. */
-#define INNOV_INDICATOR_DEFINITION_QUESTION              62016  /* The survey question that measures it. */
-#define INNOV_INDICATOR_DEFINITION_OPTION                62017  /* The options of the question that are counted; unset, its top box. */
-#define INNOV_INDICATOR_DEFINITION_ADDITIVITY            62018  /* Over what its values may be added. */
-#define INNOV_INDICATOR_DEFINITION_DECIMALS              62019  /* How many decimal places people are shown. */
-#define INNOV_INDICATOR_DEFINITION_ON_TRACK_FROM         62020  /* The share of what was to be expected by now from which it is on track. */
-#define INNOV_INDICATOR_DEFINITION_AT_RISK_FROM          62021  /* The share of what was to be expected by now from which it is at risk; below, it is off track. */
-#define INNOV_INDICATOR_DEFINITION_SMALLEST_CELL         62022  /* Values made of fewer cases than this are hidden. */
-#define INNOV_INDICATOR_DEFINITION_SOURCE                62901  /* Where the facts of this record were read. */
-#define INNOV_INDICATOR_DEFINITION_INFERRED              62902  /* Names of the fields whose values no source states; they were inferred. */
-#define INNOV_INDICATOR_DEFINITION_WITHHELD              62906  /* Names of the references that are not given here, or of a list not all. */
-#define INNOV_INDICATOR_DEFINITION_VISIBILITY            62903  /* Who may see the record; unset, its kind decides. */
-#define INNOV_INDICATOR_DEFINITION_RETAIN_UNTIL          62904  /* The last day the record may be kept. */
-#define INNOV_INDICATOR_DEFINITION_NOTE                  62905  /* What a colleague should know about the record. */
+#define INNOV_INDICATOR_DEFINITION                          62     /* One version of how an indicator is measured. */
+#define INNOV_INDICATOR_DEFINITION_INDICATOR                62001  /* The indicator it defines. */
+#define INNOV_INDICATOR_DEFINITION_ORDINAL                  62002  /* Its place among the versions, from 1. */
+#define INNOV_INDICATOR_DEFINITION_VALID_FROM               62003  /* The first day this definition holds. */
+#define INNOV_INDICATOR_DEFINITION_VALID_TO                 62004  /* The last day this definition holds. */
+#define INNOV_INDICATOR_DEFINITION_TEXT                     62005  /* What exactly is measured, in words. */
+#define INNOV_INDICATOR_DEFINITION_COMPARABLE               62006  /* Whether its values can be compared with those of the version before; unset, they cannot. */
+#define INNOV_INDICATOR_DEFINITION_METHOD                   62007  /* Where its values come from. */
+#define INNOV_INDICATOR_DEFINITION_RECORD_KIND              62008  /* The kind of records that is counted, such as sprint. */
+#define INNOV_INDICATOR_DEFINITION_CONDITION                62009  /* Which records are looked at, in the condition language; unset, all. */
+#define INNOV_INDICATOR_DEFINITION_PERIOD_FIELD             62010  /* The field that says in which period a record counts, such as actual_end. */
+#define INNOV_INDICATOR_DEFINITION_COUNTING                 62011  /* For whom a record counts when several institutions take part. */
+#define INNOV_INDICATOR_DEFINITION_CALCULATION              62012  /* How one value is made of many records. */
+#define INNOV_INDICATOR_DEFINITION_MEASURED_FIELD           62013  /* The field that is added up or averaged. */
+#define INNOV_INDICATOR_DEFINITION_NUMERATOR_CONDITION      62014  /* Which of these records stand in the numerator. */
+#define INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION    62015  /* Which of these records stand in the denominator; unset, all of them. */
+#define INNOV_INDICATOR_DEFINITION_QUESTION                 62016  /* The survey question that measures it. */
+#define INNOV_INDICATOR_DEFINITION_OPTION                   62017  /* The options of the question that are counted; unset, its top box. */
+#define INNOV_INDICATOR_DEFINITION_ADDITIVITY               62018  /* Over what its values may be added. */
+#define INNOV_INDICATOR_DEFINITION_DECIMALS                 62019  /* How many decimal places people are shown. */
+#define INNOV_INDICATOR_DEFINITION_ON_TRACK_FROM            62020  /* The share of what was to be expected by now from which it is on track. */
+#define INNOV_INDICATOR_DEFINITION_AT_RISK_FROM             62021  /* The share of what was to be expected by now from which it is at risk; below, it is off track. */
+#define INNOV_INDICATOR_DEFINITION_SMALLEST_CELL            62022  /* Values made of fewer cases than this are hidden. */
+#define INNOV_INDICATOR_DEFINITION_DENOMINATOR_KIND         62023  /* The kind of records in the denominator of a share, such as institution; unset, that of the numerator, of which the condition then holds too. */
+#define INNOV_INDICATOR_DEFINITION_DENOMINATOR_PERIOD_FIELD 62024  /* The field that says in which period a record of the denominator's own kind counts; unset, those count that were there on the last day of the period. */
+#define INNOV_INDICATOR_DEFINITION_DENOMINATOR_COUNTING     62025  /* For whom a record of the denominator's own kind counts; unset, it counts once. */
+#define INNOV_INDICATOR_DEFINITION_SOURCE                   62901  /* Where the facts of this record were read. */
+#define INNOV_INDICATOR_DEFINITION_INFERRED                 62902  /* Names of the fields whose values no source states; they were inferred. */
+#define INNOV_INDICATOR_DEFINITION_WITHHELD                 62906  /* Names of the references that are not given here, or of a list not all. */
+#define INNOV_INDICATOR_DEFINITION_VISIBILITY               62903  /* Who may see the record; unset, its kind decides. */
+#define INNOV_INDICATOR_DEFINITION_RETAIN_UNTIL             62904  /* The last day the record may be kept. */
+#define INNOV_INDICATOR_DEFINITION_NOTE                     62905  /* What a colleague should know about the record. */
 
 /* ---- Indicator dimension ---- */
 
@@ -698,7 +702,8 @@
 #define INNOV_INDICATOR_DIMENSION_INDICATOR_DEFINITION 172001 /* The definition that names it. */
 #define INNOV_INDICATOR_DIMENSION_ORDINAL              172002 /* Its place among the dimensions, from 1. */
 #define INNOV_INDICATOR_DIMENSION_DIMENSION            172003 /* What the indicator is broken down by. */
-#define INNOV_INDICATOR_DIMENSION_RECORD_FIELD         172004 /* The field of the counted records that tells the group, such as lead.region. */
+#define INNOV_INDICATOR_DIMENSION_RECORD_FIELD         172004 /* The field of the counted records that tells the group, such as lead.kind; of an institution it is what that was in then: a region, a territory, sectors. */
+#define INNOV_INDICATOR_DIMENSION_DENOMINATOR_FIELD    172005 /* The field that tells the group of a record of the denominator's own kind, such as region; unset, the same as of the counted records. */
 #define INNOV_INDICATOR_DIMENSION_SOURCE               172901 /* Where the facts of this record were read. */
 #define INNOV_INDICATOR_DIMENSION_INFERRED             172902 /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_INDICATOR_DIMENSION_WITHHELD             172906 /* Names of the references that are not given here, or of a list not all. */
@@ -2190,6 +2195,7 @@
 #define INNOV_INDICATOR_TREND           241    /* What the report indicator-trend asks for. */
 #define INNOV_INDICATOR_TREND_INDICATOR 241001 /* The indicator to look at; unset, all of them. */
 #define INNOV_INDICATOR_TREND_AS_OF     241002 /* The day to judge by, the last one of a month or a year: what had certainly happened by then counts, and what held then is judged as of then; unset, all that is on record, as of today (UTC). */
+#define INNOV_INDICATOR_TREND_MAP_ON    241003 /* The day whose institutions and regions the groups of all periods are drawn on; unset, each period has its own. */
 
 /* ---- Person export ---- */
 
@@ -2206,6 +2212,7 @@
 #define INNOV_PERSON_ERASE_ALSO    235004 /* Other words that mean the person, such as a former name or a login. */
 #define INNOV_PERSON_ERASE_REDACT  235005 /* Where hits go too: a record, a dot and a field of it; its values before are forgotten. */
 #define INNOV_PERSON_ERASE_LIST    235006 /* A file that gets the list of the erased, to be kept apart from backups. */
+#define INNOV_PERSON_ERASE_OTHERS  235007 /* More people to erase in the same step, which costs little more than one; the words of also mean the first person only. */
 
 /* ---- Due for deletion ---- */
 
@@ -2445,7 +2452,8 @@
 #define INNOV_MISSING_REASON_NO_DATA        1      /* Nothing is known. */
 #define INNOV_MISSING_REASON_NOT_APPLICABLE 2      /* There can be no value here. */
 #define INNOV_MISSING_REASON_SUPPRESSED     3      /* Too few cases to be shown. */
-#define INNOV_MISSING_REASON_NOT_COMPARABLE 4      /* Definition, wording, population or method differ. */
+#define INNOV_MISSING_REASON_NOT_COMPARABLE 4      /* Definition, wording, population, method or borders differ. */
+#define INNOV_MISSING_REASON_NOT_COMPUTABLE 5      /* It would be divided by zero, or its definition does not fit. */
 
 /* ---- Codes: Unit of an indicator ---- */
 
@@ -2477,7 +2485,7 @@
 #define INNOV_INDICATOR_FREQUENCY_HALF_YEARLY 3      /* Twice a year. */
 #define INNOV_INDICATOR_FREQUENCY_YEARLY      4      /* Every year. */
 #define INNOV_INDICATOR_FREQUENCY_TWO_YEARLY  5      /* Every second year. */
-#define INNOV_INDICATOR_FREQUENCY_IRREGULAR   6      /* When there is occasion. */
+#define INNOV_INDICATOR_FREQUENCY_IRREGULAR   6      /* When there is occasion: its periods are those of its targets and measurements. */
 
 /* ---- Codes: Method of an indicator ---- */
 
@@ -2487,9 +2495,11 @@
 
 /* ---- Codes: Counting rule ---- */
 
-#define INNOV_INDICATOR_COUNTING_BY_LEAD    1      /* A record counts for the institution that leads. */
-#define INNOV_INDICATOR_COUNTING_BY_PARTNER 2      /* A record counts for each institution that leads or takes part. */
-#define INNOV_INDICATOR_COUNTING_EACH_ONCE  3      /* A record counts once, whoever takes part. */
+#define INNOV_INDICATOR_COUNTING_BY_LEAD           1      /* A record counts for the institution that leads. */
+#define INNOV_INDICATOR_COUNTING_BY_PARTNER        2      /* A record counts for each institution that leads or takes part. */
+#define INNOV_INDICATOR_COUNTING_EACH_ONCE         3      /* A record counts once, whoever takes part. */
+#define INNOV_INDICATOR_COUNTING_LEADS_ONCE        4      /* Each institution that leads counts once in a period, whatever it leads. */
+#define INNOV_INDICATOR_COUNTING_INSTITUTIONS_ONCE 5      /* Each institution that leads or takes part counts once in a period, however often. */
 
 /* ---- Codes: How an indicator is calculated ---- */
 

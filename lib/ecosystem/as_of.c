@@ -26,13 +26,18 @@ innov__as_of innov__as_of_input(const innov_record *input, int32_t field)
 
 innov__left_out innov__not_yet(const innov__as_of *at, int32_t date)
 {
+    return at->is_asked ? innov__not_by(at->day, date) : (innov__left_out)0;
+}
+
+innov__left_out innov__not_by(int32_t day, int32_t date)
+{
     innov__days days = innov__days_of(date);
 
-    if (!at->is_asked || (date != 0 && days.last <= at->day))
-        return (innov__left_out)0;
     if (date == 0)
         return INNOV__LEFT_NO_DATE;
-    return days.first > at->day ? INNOV__LEFT_OUTSIDE_PERIOD : INNOV__LEFT_UNDECIDABLE;
+    if (days.last <= day)
+        return (innov__left_out)0;
+    return days.first > day ? INNOV__LEFT_OUTSIDE_PERIOD : INNOV__LEFT_UNDECIDABLE;
 }
 
 innov__left_out innov__doubt(innov__as_of *at, innov__left_out why)

@@ -2,7 +2,8 @@
  *
  * Statuses have no dates of their own, so what came to a status has come to it by a day when its
  * dates say so; what was cancelled since counts as cancelled. Where a date is not known well enough
- * the record is left out as undecidable, and how many these are is told below the answer.
+ * the record is left out as undecidable, and how many these are is told below the answer. Titles and
+ * names are those on record, so that readers know them; former ones are in the log.
  */
 #ifndef INNOV__AS_OF_H
 #define INNOV__AS_OF_H
@@ -22,6 +23,9 @@ innov__as_of innov__as_of_input(const innov_record *input, int32_t field);
 /* Why what happened on a date does not count: it was after the day, the date does not decide it, or
  * there is none. 0: it had certainly happened, or no day is asked for. */
 innov__left_out innov__not_yet(const innov__as_of *at, int32_t date);
+
+/* The same of a day that holds whether one was asked for or not. */
+innov__left_out innov__not_by(int32_t day, int32_t date);
 
 /* Counts a reason that is one of doubt, and hands it back. */
 innov__left_out innov__doubt(innov__as_of *at, innov__left_out why);

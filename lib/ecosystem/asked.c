@@ -2,30 +2,14 @@
  */
 #include "ecosystem/asked.h"
 
-#include <string.h>
-#include <time.h>
-
+#include "base/clock.h"
 #include "base/number.h"
-
-static int32_t today(void)
-{
-    struct timespec now = {0};
-    char text[INNOV_INSTANT_SIZE];
-    int32_t date = 0;
-
-    (void)clock_gettime(CLOCK_REALTIME, &now); /* fails only for a clock that is none */
-    if (innov_instant_format((int64_t)now.tv_sec * 1000000, text, sizeof text) != INNOV_OK)
-        return 0;
-    text[strlen("2024-03-01")] = '\0';
-    (void)innov_date_parse(text, &date);
-    return date;
-}
 
 int32_t innov__asked_day(const innov_record *input, int32_t field)
 {
     int64_t date = innov__number(input, field);
 
-    return date != 0 ? innov__days_of((int32_t)date).last : today();
+    return date != 0 ? innov__days_of((int32_t)date).last : innov__today();
 }
 
 int64_t innov__asked_record(const innov_record *input, int32_t field)

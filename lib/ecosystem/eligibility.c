@@ -3,14 +3,12 @@
 
 #include <innov/ids.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/civil.h"
+#include "base/clock.h"
 #include "ecosystem/limit.h"
 #include "ecosystem/rules.h"
 #include "model/registry.h"
-
-enum { MICROSECONDS = 1000000 };
 
 static const innov__code requirements[] = {
     {INNOV__REQUIRES_STATUS,
@@ -494,7 +492,7 @@ int innov__each_requirement(const innov__applying *applying, innov__see_requirem
     int is_late, rc;
 
     if (a.at == 0)
-        a.at = (int64_t)time(NULL) * MICROSECONDS;
+        a.at = innov__now();
     rc = innov__is_late(applying->call, a.at, &is_late, &a.day);
     if (rc == INNOV_E_VALUE)
         return innov__fail(((innov__report){.diag = applying->diag}), INNOV__MSG_NO_ZONE,

@@ -123,14 +123,82 @@ void innov__goals_free(innov__goals *goals)
 
 const innov__goal *innov__goal_of(const innov__goals *goals, const innov__point *point)
 {
+    const innov__goal *next = NULL;
+
     for (size_t i = 0; i < goals->count; i++) {
         const innov__goal *goal = &goals->items[i];
 
-        if (goal->group == point->group && goal->days.first <= point->days.last &&
-            point->days.last <= goal->days.last)
+        if (goal->group != point->group || goal->days.first > point->days.last ||
+            point->days.last > goal->days.last)
+            continue;
+        if (goal->days.first == point->days.first && goal->days.last == point->days.last)
             return goal;
+        if (next == NULL || goal->days.last < next->days.last)
+            next = goal;
     }
-    return NULL;
+    return next;
+}
+
+/* ---- Explaining ---------------------------------------------------------------------------- */
+
+/* The target, and where it is a way in steps these too. */
+typedef struct explaining {
+    const innov__goals *goals;
+    innov__days days;
+    int group;
+} explaining;
+
+static int explain_step(const innov_record *record, void *context)
+{
+    const explaining *e = context;
+
+    return innov__series_explain(e->goals->series, "expected", e->days, e->group, record, 0);
+}
+
+static int explain_target(explaining *e, const innov_record *target)
+{
+    int result = explain_step(target, e);
+
+    return result == INNOV_OK ? innov__each(e->goals->series->store,
+                                            &(innov__find){.kind = INNOV_INTERIM_TARGET,
+                                                           .is = {{"target", innov__id(target)}},
+                                                           .order = {"due_on"}},
+                                            explain_step, e, e->goals->series->reply->diag)
+                              : result;
+}
+
+static int explain_goal(const innov_record *target, void *context)
+{
+    const innov__goals *goals = context;
+    const innov__series *s = goals->series;
+    int result = INNOV_OK, sets = 0;
+
+    for (size_t i = 0; result == INNOV_OK && i < s->point_count; i++) {
+        const innov__goal *goal = innov__goal_of(goals, &s->points[i]);
+        explaining e = {goals, s->points[i].days, s->points[i].group};
+
+        if (goal == NULL || goal->target != innov__id(target))
+            continue;
+        sets = 1;
+        result = explain_target(&e, target);
+    }
+    return result == INNOV_OK && !sets ? innov__series_explain(s, "expected", (innov__days){0, 0},
+                                                               -1, target, INNOV__LEFT_OTHER_SCOPE)
+                                       : result;
+}
+
+int innov__goals_explain(innov__goals *goals)
+{
+    const innov__series *s = goals->series;
+
+    return s->reply->explanation == NULL
+               ? INNOV_OK
+               : innov__each(s->store,
+                             &(innov__find){.kind = INNOV_TARGET,
+                                            .condition = "measure=indicator",
+                                            .is = {{"indicator", innov__id(s->indicator)}},
+                                            .order = {"period_end"}},
+                             explain_goal, goals, s->reply->diag);
 }
 
 /* ---- Judging ------------------------------------------------------------------------------- */

@@ -30,7 +30,13 @@ typedef struct innov__goals {
 int innov__goals_read(innov__goals *goals, const innov__series *series);
 void innov__goals_free(innov__goals *goals);
 
-/* The goal that a point is on the way to: the next one due of its group; NULL: none. */
+/* Says of each target which expected values it sets, and of those of other groups that they set
+ * none.
+ */
+int innov__goals_explain(innov__goals *goals);
+
+/* The goal that a point is on the way to: that of its very period, or the next one due of its group;
+ * NULL: none. */
 const innov__goal *innov__goal_of(const innov__goals *goals, const innov__point *point);
 
 /* How far a value is. */

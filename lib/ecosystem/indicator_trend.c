@@ -6,6 +6,7 @@
 
 #include "ecosystem/asked.h"
 #include "ecosystem/goal.h"
+#include "ecosystem/indicator_notes.h"
 #include "ecosystem/operation.h"
 #include "model/codes.h"
 #include "model/kinds.h"
@@ -83,48 +84,22 @@ static const innov__column columns[] = {
 };
 
 typedef struct trend {
-    innov_store *store;
-    innov__reply *reply;
-    int32_t as_of; /* 0: whatever is known */
+    innov__series_frame frame;
     int64_t indicators;
 } trend;
 
 /* ---- Values -------------------------------------------------------------------------------- */
 
-/* What was entered stands; where nothing was, what the records give. */
-static innov__amount value_of(const innov__point *point)
-{
-    return point->measurement != 0 ? point->entered : point->computed;
-}
-
-static int differs(const innov__point *point)
-{
-    return point->measurement != 0 && point->is_computed && point->entered.missing == NULL &&
-           point->computed.missing == NULL && point->entered.value != point->computed.value;
-}
-
-/* Whether values by two versions may be compared: each version between says so of the one before.
- */
-static int are_comparable(const innov__series *series, int earlier, int later)
-{
-    if (earlier < 0 || later < 0)
-        return earlier == later;
-    for (int i = earlier + 1; i <= later; i++)
-        if (!series->definitions[i].is_comparable)
-            return 0;
-    return earlier <= later;
-}
-
 /* The difference from the period before, which is the point before it in its group. */
 static innov__amount change_of(const innov__series *series, const innov__point *point)
 {
     const innov__point *before = point > series->points ? point - 1 : NULL;
-    innov__amount now = value_of(point), then, change = {0};
+    innov__amount now = innov__point_value(point), then, change = {0};
 
     if (before == NULL || before->group != point->group)
         return (innov__amount){.missing = "not_applicable"};
-    then = value_of(before);
-    if (!are_comparable(series, before->definition, point->definition))
+    then = innov__point_value(before);
+    if (!innov__are_comparable(series, before, point))
         return (innov__amount){.missing = "not_comparable"};
     if (now.missing != NULL || then.missing != NULL)
         return (innov__amount){.missing = now.missing != NULL ? now.missing : then.missing};
@@ -185,7 +160,8 @@ static void row_computed(innov__row *row, const innov__point *point)
 {
     row_amount(row,
                point->is_computed ? point->computed : (innov__amount){.missing = "not_applicable"});
-    innov__row_optional(row, point->measurement != 0 && point->is_computed, differs(point));
+    innov__row_optional(row, point->measurement != 0 && point->is_computed,
+                        innov__point_differs(point));
 }
 
 static void row_goal(innov__row *row, const innov__attained *attained)
@@ -201,7 +177,7 @@ static void row_goal(innov__row *row, const innov__attained *attained)
 static int add_row(const innov__series *series, const innov__goals *goals,
                    const innov__point *point)
 {
-    innov__amount value = value_of(point);
+    innov__amount value = innov__point_value(point);
     innov__attained attained = innov__attained_of(innov__goal_of(goals, point), series, point,
                                                   value);
     innov__row row = innov__row_begin(series->reply);
@@ -226,129 +202,6 @@ static int add_row(const innov__series *series, const innov__goals *goals,
     return row.result;
 }
 
-/* ---- Notes --------------------------------------------------------------------------------- */
-
-/* Adds the doc of a code, by its number. */
-static void note_code(innov__note *note, const char *list, int64_t code)
-{
-    for (int32_t i = 0; i < innov_code_count(list); i++) {
-        int64_t number = 0;
-
-        if (innov_code_id(list, innov_code_text(list, i, INNOV_CODE_NAME, NULL), &number) ==
-                INNOV_OK &&
-            number == code)
-            innov__note_words(note, innov_code_text(list, i, INNOV_CODE_DOC, "en"),
-                              innov_code_text(list, i, INNOV_CODE_DOC, "lv"));
-    }
-}
-
-static int note_definition(const innov__series *series, const innov__definition *definition)
-{
-    const innov_record *record = definition->record;
-    int64_t counting = innov__number(record, INNOV_INDICATOR_DEFINITION_COUNTING);
-    innov__note note = {0};
-
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ":", ":");
-    if (definition->valid.first != 0) {
-        innov__note_words(&note, " from ", " no ");
-        innov__note_date(&note, definition->valid.first);
-        innov__note_words(&note, ".", ".");
-    }
-    if (innov_has(record, INNOV_INDICATOR_DEFINITION_TEXT) == 1) {
-        innov__note_words(&note, " ", " ");
-        innov__note_words(&note,
-                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "en"),
-                          innov__reply_text_in(record, INNOV_INDICATOR_DEFINITION_TEXT, "lv"));
-    }
-    if (counting != 0) {
-        innov__note_words(&note, " ", " ");
-        note_code(&note, "indicator_counting", counting);
-    }
-    return innov__note_add(&note, series->reply);
-}
-
-/* Whether there is anything to say of how it is measured. */
-static int is_described(const innov__definition *definition)
-{
-    return definition->valid.first != 0 ||
-           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_TEXT) == 1 ||
-           innov_has(definition->record, INNOV_INDICATOR_DEFINITION_COUNTING) == 1;
-}
-
-static int note_empty(const innov__series *series)
-{
-    innov__note note = {0};
-
-    if (series->point_count > 0)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": there are no values.", ": vērtību nav.");
-    return innov__note_add(&note, series->reply);
-}
-
-/* A note of how many there are of something; none when there are none. */
-static int note_count(const innov__series *series, int64_t count, const char *en, const char *lv)
-{
-    innov__note note = {0};
-
-    if (count == 0)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": ", ": ");
-    innov__note_words(&note, en, lv);
-    innov__note_words(&note, ": ", ": ");
-    innov__note_int(&note, count);
-    innov__note_words(&note, ".", ".");
-    return innov__note_add(&note, series->reply);
-}
-
-static int note_broken(const innov__series *series)
-{
-    innov__note note = {0};
-
-    if (series->broken == NULL)
-        return INNOV_OK;
-    innov__note_title(&note, series->indicator);
-    innov__note_words(&note, ": it cannot be computed, because the definition's \"",
-                      ": to nevar aprēķināt, jo modelim neatbilst definīcijas lauks \"");
-    innov__note_words(&note, series->broken, series->broken);
-    innov__note_words(&note, "\" does not fit the model.", "\".");
-    return innov__note_add(&note, series->reply);
-}
-
-static int add_notes(const innov__series *series)
-{
-    int64_t different = 0;
-    int result = INNOV_OK;
-
-    for (size_t i = 0; i < series->point_count; i++)
-        different += differs(&series->points[i]);
-    for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++)
-        result = is_described(&series->definitions[i])
-                     ? note_definition(series, &series->definitions[i])
-                     : INNOV_OK;
-    if (result == INNOV_OK)
-        result = note_empty(series);
-    if (result == INNOV_OK)
-        result = note_count(series, different,
-                            "values entered that differ from what the records give",
-                            "ievadītās vērtības, kas atšķiras no tā, ko rāda ieraksti");
-    if (result == INNOV_OK)
-        result = note_count(series, series->undecidable,
-                            "records left out, because their dates may lie in two periods",
-                            "neieskaitīti ieraksti, jo to datumi var būt divos periodos");
-    if (result == INNOV_OK)
-        result = note_count(series, series->ungrouped,
-                            "records that count in the total and in none of the groups",
-                            "ieraksti, kas ieskaitīti kopā, bet nevienā grupā");
-    if (result == INNOV_OK)
-        result = note_count(series, series->crossed,
-                            "measurements left out, whose groups no definition names",
-                            "neieskaitīti mērījumi, kuru grupu nav nevienā definīcijā");
-    return result == INNOV_OK ? note_broken(series) : result;
-}
-
 /* ---- The report ---------------------------------------------------------------------------- */
 
 static int add_rows(innov__series *series)
@@ -358,15 +211,17 @@ static int add_rows(innov__series *series)
 
     for (size_t i = 0; result == INNOV_OK && i < series->point_count; i++)
         result = add_row(series, &goals, &series->points[i]);
+    if (result == INNOV_OK)
+        result = innov__goals_explain(&goals);
     innov__goals_free(&goals);
-    return result == INNOV_OK ? add_notes(series) : result;
+    return result == INNOV_OK ? innov__indicator_notes(series) : result;
 }
 
 static int take_indicator(const innov_record *indicator, void *context)
 {
     trend *t = context;
     innov__series series;
-    int result = innov__series_open(&series, t->store, indicator, t->as_of, t->reply);
+    int result = innov__series_open(&series, &t->frame, indicator);
 
     t->indicators++;
     if (result == INNOV_OK)
@@ -383,42 +238,64 @@ static int take_indicator(const innov_record *indicator, void *context)
     return result;
 }
 
-static int note_day(const trend *t)
+static int note_days(const trend *t)
 {
+    innov__reply *reply = t->frame.reply;
+    int result = innov__note_as_of(&t->frame.at, reply);
     innov__note note = {0};
 
-    if (t->as_of == 0)
-        return INNOV_OK;
-    innov__note_words(&note, "As of ", "Stāvoklis ");
-    innov__note_date(&note, t->as_of);
+    if (result == INNOV_OK && t->frame.at.is_asked)
+        result = innov__reply_note(
+            reply,
+            "A measurement counts from the day it became known, or else from the end of its "
+            "period.",
+            "Mērījums skaitās no dienas, kad kļuvis zināms, vai arī no sava perioda beigām.");
+    if (result != INNOV_OK || t->frame.map.day == 0)
+        return result;
+    innov__note_words(&note, "The groups are those of ", "Grupas ir tās, kas pastāvēja ");
+    innov__note_date(&note, t->frame.map.day);
     innov__note_words(&note,
-                      ": what became known later, and periods that ended later, are left out.",
-                      ": nav iekļauts tas, kas kļuvis zināms vēlāk, un periodi, kas beigušies "
-                      "vēlāk.");
-    return innov__note_add(&note, t->reply);
+                      ": what was merged or split before or since counts for what stood for it "
+                      "then.",
+                      ": apvienotais vai sadalītais skaitās tam, kas to tolaik aptvēra.");
+    return innov__note_add(&note, reply);
 }
 
-static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+static int add_indicators(trend *t, int64_t asked)
 {
-    int64_t as_of = innov__number(input, INNOV_INDICATOR_TREND_AS_OF);
-    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
-    trend t = {.store = store, .reply = reply};
     innov__find find = {.kind = INNOV_INDICATOR, .order = {"code", "title"}};
-    int result = innov__reply_begin(reply, "indicator-trend", columns, INNOV__COUNT(columns));
+    innov__reply *reply = t->frame.reply;
+    int result = innov__there(t->frame.store, asked, reply->diag);
 
-    t.as_of = as_of != 0 ? innov__days_of((int32_t)as_of).last : 0;
     if (asked != 0) {
         find.is[0].path = "id";
         find.is[0].id = asked;
     }
     if (result == INNOV_OK)
-        result = innov__there(store, asked, reply->diag);
+        result = innov__each(t->frame.store, &find, take_indicator, t, reply->diag);
     if (result == INNOV_OK)
-        result = innov__each(store, &find, take_indicator, &t, reply->diag);
-    if (result == INNOV_OK)
-        result = note_day(&t);
-    if (result == INNOV_OK && t.indicators == 0)
+        result = note_days(t);
+    if (result == INNOV_OK && t->indicators == 0)
         result = innov__reply_note(reply, "There are no indicators.", "Rādītāju nav.");
+    return result;
+}
+
+static int run(innov_store *store, const innov_record *input, innov__reply *reply)
+{
+    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
+    int64_t map_on = innov__number(input, INNOV_INDICATOR_TREND_MAP_ON);
+    trend t = {.frame = {.store = store,
+                         .reply = reply,
+                         .at = innov__as_of_input(input, INNOV_INDICATOR_TREND_AS_OF)}};
+    int result = innov__reply_begin(reply, "indicator-trend", columns, INNOV__COUNT(columns));
+
+    if (result == INNOV_OK)
+        result = innov__map_read(&t.frame.map, store,
+                                 map_on != 0 ? innov__days_of((int32_t)map_on).last : 0,
+                                 reply->diag);
+    if (result == INNOV_OK)
+        result = add_indicators(&t, asked);
+    innov__map_free(&t.frame.map);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 

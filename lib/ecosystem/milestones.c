@@ -8,7 +8,7 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
-#include "ecosystem/as_of.h"
+#include "ecosystem/activity.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
@@ -91,6 +91,7 @@ typedef struct state {
     int64_t status;        /* 0: it has none */
     int is_before;         /* it had come less far than the status says */
     int64_t evidence;
+    innov_record *worded; /* what it was called on the day; NULL: as it is on record */
 } state;
 
 /* ---- When ---------------------------------------------------------------------------------- */
@@ -246,6 +247,19 @@ static int put_project(const milestones *m, innov__row *row, int64_t id)
     return INNOV_OK;
 }
 
+/* As it was worded on the day, where that is known. */
+static void put_title(innov__row *row, const innov_record *record, const innov_record *worded)
+{
+    int32_t field = INNOV_MILESTONE_VERSION_TITLE;
+
+    if (worded == NULL)
+        innov__row_title(row, record);
+    else
+        innov__row_words(row, innov__reply_text_in(worded, field, NULL),
+                         (innov__words){innov__reply_text_in(worded, field, "en"),
+                                        innov__reply_text_in(worded, field, "lv")});
+}
+
 static void count_state(milestones *m, const state *s)
 {
     int timing = timing_of(m, s);
@@ -265,7 +279,7 @@ static int add_row(milestones *m, const innov_record *record, const state *s, in
     if (result != INNOV_OK)
         return result;
     innov__row_text(&row, number);
-    innov__row_title(&row, record);
+    put_title(&row, record, s->worded);
     innov__row_int(&row, kind);
     put_when(m, &row, s);
     put_progress(&row, s, kind == INNOV_MILESTONE_KIND_TARGET);
@@ -276,21 +290,6 @@ static int add_row(milestones *m, const innov_record *record, const state *s, in
 }
 
 /* ---- Milestones and targets of decisions --------------------------------------------------- */
-
-static int count_evidence(const milestones *m, const innov_record *milestone, int64_t *count)
-{
-    int32_t listed = 0;
-    int result = innov_list_count(milestone, INNOV_MILESTONE_EVIDENCE, &listed);
-
-    if (result == INNOV_OK)
-        result = innov__count_of(m->store,
-                                 &(innov__find){.kind = INNOV_ATTACHMENT,
-                                                .condition = "role=evidence",
-                                                .is = {{"about", innov__id(milestone)}}},
-                                 count, m->reply->diag);
-    *count += listed;
-    return result;
-}
 
 /* What a text of a date says of the wording: of those adopted by the day the last one decides. */
 typedef struct wording {
@@ -303,6 +302,15 @@ static void take_number(const innov_record *version, int32_t field, int64_t *val
 {
     if (innov_has(version, field) == 1)
         *value = innov__number(version, field);
+}
+
+/* A title is a wording too; languages that it lacks are not those of another wording. */
+static int take_title(const innov_record *version, state *s)
+{
+    if (innov_has(version, INNOV_MILESTONE_VERSION_TITLE) != 1)
+        return INNOV_OK;
+    innov_record_free(s->worded);
+    return innov_record_clone(version, &s->worded);
 }
 
 static int see_version(const innov_record *version, void *context)
@@ -320,7 +328,7 @@ static int see_version(const innov_record *version, void *context)
     w->state->has_goal |= innov_has(version, INNOV_MILESTONE_VERSION_GOAL) == 1;
     take_number(version, INNOV_MILESTONE_VERSION_YEAR, &w->state->year);
     take_number(version, INNOV_MILESTONE_VERSION_QUARTER, &w->state->quarter);
-    return INNOV_OK;
+    return take_title(version, w->state);
 }
 
 /* What was promised on a day before today. */
@@ -338,8 +346,59 @@ static int read_wording(milestones *m, const innov_record *record, state *s)
 /* Whether a step of the status had come by the day: where it has no date, as it is on record. */
 static int had_come(milestones *m, const innov_record *record, int32_t field)
 {
-    return innov_has(record, field) != 1 ||
+    return !m->at.is_past || innov_has(record, field) != 1 ||
            innov__doubt(&m->at, innov__not_yet(&m->at, innov__date(record, field, 0))) == 0;
+}
+
+/* What proves it, one of them at a time. */
+typedef struct proof {
+    milestones *m;
+    int64_t count;
+} proof;
+
+/* A file that was issued later is no proof on the day; one without a date is, as it is on record.
+ */
+static int take_file(const innov_record *attachment, void *context)
+{
+    proof *p = context;
+
+    p->count += had_come(p->m, attachment, INNOV_ATTACHMENT_ISSUED_ON);
+    return INNOV_OK;
+}
+
+/* So is another record, by the date of what it tells of. */
+static int take_listed(proof *p, int64_t id)
+{
+    milestones *m = p->m;
+    innov__activity_state standing = {0};
+    innov_record *listed = NULL;
+    int result = innov_store_get(m->store, id, &listed, m->reply->diag);
+
+    if (result == INNOV_OK)
+        result = innov__standing_of(m->store, listed, &m->at, &standing, m->reply->diag);
+    if (result == INNOV_OK)
+        p->count += standing.date == 0 || !m->at.is_past ||
+                    innov__doubt(&m->at, innov__not_yet(&m->at, standing.date)) == 0;
+    innov__buffer_free(&standing.title);
+    innov_record_free(listed);
+    return result;
+}
+
+static int count_evidence(milestones *m, const innov_record *milestone, int64_t *count)
+{
+    const innov__find files = {.kind = INNOV_ATTACHMENT,
+                               .condition = "role=evidence",
+                               .is = {{"about", innov__id(milestone)}}};
+    proof p = {.m = m};
+    int64_t id;
+    int result = innov__each(m->store, &files, take_file, &p, m->reply->diag);
+
+    for (int32_t i = 0; result == INNOV_OK &&
+                        innov_list_get_int(milestone, INNOV_MILESTONE_EVIDENCE, i, &id) == INNOV_OK;
+         i++)
+        result = take_listed(&p, id);
+    *count = p.count;
+    return result;
 }
 
 /* The status of the day; of one that was claimed later what it had before is not known, nor what
@@ -378,10 +437,11 @@ static int take_milestone(const innov_record *record, void *context)
         result = read_wording(m, record, &s);
     if (*number == '\0')
         number = innov_text(record, INNOV_MILESTONE_ORDINAL, NULL);
-    return result != INNOV_OK
-               ? result
-               : add_row(m, record, &s, innov__number(record, INNOV_MILESTONE_PROJECT),
+    if (result == INNOV_OK)
+        result = add_row(m, record, &s, innov__number(record, INNOV_MILESTONE_PROJECT),
                          innov__number(record, INNOV_MILESTONE_KIND), number);
+    innov_record_free(s.worded);
+    return result;
 }
 
 /* ---- Plans for sprints --------------------------------------------------------------------- */

@@ -14,32 +14,34 @@ static int32_t month_of(int32_t day)
     return day / 10000 * YEAR + day / 100 % 100 - 1;
 }
 
-innov__rhythm innov__rhythm_of(int64_t frequency)
+innov__rhythm innov__rhythm_of(int64_t frequency, int64_t first_month)
 {
+    int32_t shift = first_month > 0 ? (int32_t)first_month - 1 : 0;
+
     switch (frequency) {
     case INNOV_INDICATOR_FREQUENCY_MONTHLY:
-        return (innov__rhythm){MONTH, 1};
+        return (innov__rhythm){MONTH, 1, 0};
     case INNOV_INDICATOR_FREQUENCY_QUARTERLY:
-        return (innov__rhythm){QUARTER, 1};
+        return (innov__rhythm){QUARTER, 1, shift % QUARTER};
     case INNOV_INDICATOR_FREQUENCY_HALF_YEARLY:
-        return (innov__rhythm){HALF, 1};
+        return (innov__rhythm){HALF, 1, shift % HALF};
     case INNOV_INDICATOR_FREQUENCY_YEARLY:
-        return (innov__rhythm){YEAR, 1};
+        return (innov__rhythm){YEAR, 1, shift};
     case INNOV_INDICATOR_FREQUENCY_TWO_YEARLY:
-        return (innov__rhythm){YEAR, 2};
+        return (innov__rhythm){YEAR, 2, shift};
     default:
-        return (innov__rhythm){0, 0};
+        return (innov__rhythm){0, 0, 0};
     }
 }
 
 int32_t innov__period_of(innov__rhythm rhythm, int32_t day)
 {
-    return month_of(day) / rhythm.months;
+    return (month_of(day) - rhythm.shift) / rhythm.months;
 }
 
 innov__days innov__period_days(innov__rhythm rhythm, int32_t number)
 {
-    int32_t first = number * rhythm.months, last = first + rhythm.months - 1;
+    int32_t first = number * rhythm.months + rhythm.shift, last = first + rhythm.months - 1;
 
     return (innov__days){(first / YEAR) * 10000 + (first % YEAR + 1) * 100 + 1,
                          innov__days_of((last / YEAR) * 10000 + (last % YEAR + 1) * 100).last};
@@ -48,7 +50,7 @@ innov__days innov__period_days(innov__rhythm rhythm, int32_t number)
 /* Whether the days are one whole period of so many months, of those of a year. */
 static int is_whole(innov__days days, int32_t months)
 {
-    innov__rhythm rhythm = {months, 1};
+    innov__rhythm rhythm = {months, 1, 0};
     innov__days whole = innov__period_days(rhythm, innov__period_of(rhythm, days.first));
 
     return whole.first == days.first && whole.last == days.last;

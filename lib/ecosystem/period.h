@@ -9,10 +9,12 @@
 typedef struct innov__rhythm {
     int32_t months; /* 0: there is no rhythm */
     int32_t step;
+    int32_t shift; /* months by which its years begin later than those of the calendar */
 } innov__rhythm;
 
-/* The rhythm of an indicator_frequency; none for one that is irregular or not known. */
-innov__rhythm innov__rhythm_of(int64_t frequency);
+/* The rhythm of an indicator_frequency; none for one that is irregular or not known. `first_month`
+ * is the one that its years begin with; 0: January. */
+innov__rhythm innov__rhythm_of(int64_t frequency, int64_t first_month);
 
 /* The number of the period a full date lies in; they follow one another. */
 int32_t innov__period_of(innov__rhythm rhythm, int32_t day);

@@ -8,6 +8,7 @@
 #include "base/problem.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/person_traces.h"
+#include "ecosystem/writing.h"
 #include "model/kinds.h"
 #include "model/registry.h"
 
@@ -90,6 +91,25 @@ static int add_notes(const innov__told *told, int dry_run, innov__reply *reply)
     return innov__note_add(&note, reply);
 }
 
+/* The first person with all that was said of them, then the others; all of them or none. */
+static int erase_all(innov_store *store, const innov_record *input, const innov__erasing *asked,
+                     innov__told *told, innov_diag *diag)
+{
+    innov__erasing other = {.reason = asked->reason,
+                            .redact = asked->redact,
+                            .redact_count = asked->redact_count,
+                            .dry_run = asked->dry_run};
+    int own, result = innov__write_begin(store, &own, diag);
+
+    if (result == INNOV_OK)
+        result = innov__erase_person(store, asked, innov__told_keep, told, diag);
+    for (int32_t i = 0; result == INNOV_OK && innov_list_get_int(input, INNOV_PERSON_ERASE_OTHERS,
+                                                                 i, &other.person) == INNOV_OK;
+         i++)
+        result = innov__erase_person(store, &other, innov__told_keep, told, diag);
+    return innov__write_end(store, own, result, diag);
+}
+
 static int erase(innov_store *store, const innov_record *input, innov__told *told,
                  innov__reply *reply)
 {
@@ -102,7 +122,7 @@ static int erase(innov_store *store, const innov_record *input, innov__told *tol
     if (result == INNOV_OK)
         result = read_places(store, input, told, &asked, reply->diag);
     if (result == INNOV_OK)
-        result = innov__erase_person(store, &asked, innov__told_keep, told, reply->diag);
+        result = erase_all(store, input, &asked, told, reply->diag);
     if (result == INNOV_OK && *list != '\0' && !asked.dry_run)
         result = innov__erasures_save(store, list, NULL); /* what was said before stays said */
     if (result == INNOV_OK)

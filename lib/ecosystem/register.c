@@ -6,9 +6,9 @@
  */
 #include <innov/ids.h>
 #include <innov/store.h>
-#include <time.h>
 
 #include "base/civil.h"
+#include "base/clock.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/places.h"
 #include "ecosystem/rules.h"
@@ -203,14 +203,6 @@ static int write_registration(request *r, int64_t why)
 
 /* ---- The action ----------------------------------------------------------------------------- */
 
-static int64_t now(void)
-{
-    struct timespec time = {0};
-
-    (void)clock_gettime(CLOCK_REALTIME, &time); /* fails only for a clock that is none */
-    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
-}
-
 static int register_one(request *r)
 {
     int64_t why = 0;
@@ -236,7 +228,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                  .reply = reply,
                  .reader = innov__read_store(store, reply->diag),
                  .input = input,
-                 .received_at = now()};
+                 .received_at = innov__now()};
     int own = 0, rc = innov__needs(input, INNOV_REGISTER_EVENT, reply->diag);
 
     if (rc == INNOV_OK && innov_has(input, INNOV_REGISTER_RECEIVED_AT) == 1)

@@ -1,4 +1,5 @@
-/* series.c - an indicator with its definitions and groups, and the values that were entered. */
+/* series.c - an indicator with its definitions, groups and periods, and the points of its values.
+ */
 #include "ecosystem/series.h"
 
 #include <innov/ids.h>
@@ -6,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "model/kind.h"
+#include "model/registry.h"
 
 const innov__amount innov__no_amount = {"no_data", 0, -1, -1, -1};
 
@@ -16,7 +17,7 @@ innov__amount innov__share_of(int64_t numerator, int64_t denominator)
         .numerator = numerator, .denominator = denominator, .cases = denominator};
 
     if (denominator <= 0)
-        share.missing = "not_applicable";
+        share.missing = "not_computable";
     else /* 100 * numerator / denominator in hundredths, a half rounded up; both are below 10^13 */
         share.value = numerator / denominator * 10000 +
                       (numerator % denominator * 20000 + denominator) / (denominator * 2);
@@ -43,10 +44,53 @@ static int take_definition(const innov_record *record, void *context)
     return result;
 }
 
+/* A field of validity, as a date; 0: the kind has none, or the record no value. */
+static int32_t end_of(const innov_record *record, const innov__kind *kind, const char *name)
+{
+    int field = name != NULL ? innov__field_by_name(kind, name, strlen(name)) : -1;
+
+    return field >= 0 ? innov__date(record, innov__field_id_of(kind, &kind->fields[field]), 0) : 0;
+}
+
+/* When what the group stands for came to be, and when it ended. */
+static int read_life(innov__series *s, innov__group *group)
+{
+    innov_record *member = NULL;
+    const innov__kind *kind;
+    int64_t number = 0;
+    int result = group->member != 0
+                     ? innov_store_get(s->store, group->member, &member, s->reply->diag)
+                     : INNOV_OK;
+
+    if (result == INNOV_OK && member != NULL) {
+        (void)innov_record_int(member, INNOV_RECORD_KIND, &number);
+        kind = innov__kind_by_number((int32_t)number);
+        group->from = end_of(member, kind, kind->from);
+        group->to = end_of(member, kind, kind->to);
+    }
+    innov_record_free(member);
+    return result;
+}
+
+enum { OF_VALUE = -2, OF_MEMBER = -3 }; /* what is no group of a point */
+
+static int place_group(innov__series *s, const innov__group *group)
+{
+    const innov__key by_value = {innov__id(group->value), 0, OF_VALUE};
+    const innov__key by_member = {group->dimension, group->member, OF_MEMBER};
+    int64_t place = (int64_t)s->group_count;
+
+    return innov__keys_add(&s->places, by_value, place) != NULL &&
+                   (group->member == 0 || innov__keys_add(&s->places, by_member, place) != NULL)
+               ? INNOV_OK
+               : INNOV_E_NOMEM;
+}
+
 static int take_group(const innov_record *record, void *context)
 {
     innov__series *s = context;
-    innov__group group = {.dimension = innov__number(record, INNOV_DIMENSION_VALUE_DIMENSION)};
+    innov__group group = {.dimension = innov__number(record, INNOV_DIMENSION_VALUE_DIMENSION),
+                          .member = innov__number(record, INNOV_DIMENSION_VALUE_MEMBER)};
     int result;
 
     if (innov__group_of(s, innov__id(record)) >= 0)
@@ -54,41 +98,76 @@ static int take_group(const innov_record *record, void *context)
     result = innov__array_reserve(&s->groups, &s->group_capacity, s->group_count + 1,
                                   sizeof *s->groups);
     if (result == INNOV_OK)
+        result = read_life(s, &group);
+    if (result == INNOV_OK)
         result = innov_record_clone(record, &group.value);
     if (result == INNOV_OK)
+        result = place_group(s, &group);
+    if (result == INNOV_OK)
         s->groups[s->group_count++] = group;
+    else
+        innov_record_free(group.value);
     return result;
+}
+
+/* A copy of a text that may be unset: then NULL. */
+static int copy_text(const innov_record *record, int32_t field, char **copy)
+{
+    const char *text = innov_text(record, field, NULL);
+
+    *copy = *text != '\0' ? innov__text_copy(text, strlen(text)) : NULL;
+    return *text == '\0' || *copy != NULL ? INNOV_OK : INNOV_E_NOMEM;
+}
+
+static void free_breakdown(innov__breakdown *breakdown)
+{
+    innov__free(breakdown->path);
+    innov__free(breakdown->below);
+    innov_record_free(breakdown->named);
 }
 
 static int take_breakdown(const innov_record *record, void *context)
 {
     innov__series *s = context;
-    const char *path = innov_text(record, INNOV_INDICATOR_DIMENSION_RECORD_FIELD, NULL);
     innov__breakdown breakdown = {
         .definition = s->definition_count - 1,
         .dimension = innov__number(record, INNOV_INDICATOR_DIMENSION_DIMENSION)};
     int result = innov__array_reserve(&s->breakdowns, &s->breakdown_capacity,
                                       s->breakdown_count + 1, sizeof *s->breakdowns);
 
-    if (result == INNOV_OK && *path != '\0') {
-        breakdown.path = innov__text_copy(path, strlen(path));
-        result = breakdown.path != NULL ? INNOV_OK : INNOV_E_NOMEM;
-    }
+    if (result == INNOV_OK)
+        result = copy_text(record, INNOV_INDICATOR_DIMENSION_RECORD_FIELD, &breakdown.path);
+    if (result == INNOV_OK)
+        result = copy_text(record, INNOV_INDICATOR_DIMENSION_DENOMINATOR_FIELD, &breakdown.below);
+    if (result == INNOV_OK)
+        result = innov_store_get(s->store, breakdown.dimension, &breakdown.named, s->reply->diag);
     if (result == INNOV_OK)
         s->breakdowns[s->breakdown_count++] = breakdown;
+    else
+        free_breakdown(&breakdown);
     return result;
+}
+
+/* What the groups of a dimension stand for, the first of them tells. */
+static void tell_kind(const innov__series *s, innov__breakdown *breakdown)
+{
+    for (size_t i = 0; i < s->group_count && breakdown->stands_for == 0; i++)
+        if (s->groups[i].dimension == breakdown->dimension && s->groups[i].member != 0)
+            (void)innov_id_kind(s->groups[i].member, &breakdown->stands_for);
 }
 
 static int read_groups(innov__series *s, size_t first_breakdown)
 {
     int result = INNOV_OK;
 
-    for (size_t i = first_breakdown; result == INNOV_OK && i < s->breakdown_count; i++)
+    for (size_t i = first_breakdown; result == INNOV_OK && i < s->breakdown_count; i++) {
         result = innov__each(s->store,
                              &(innov__find){.kind = INNOV_DIMENSION_VALUE,
                                             .is = {{"dimension", s->breakdowns[i].dimension}},
                                             .order = {"ordinal"}},
                              take_group, s, s->reply->diag);
+        tell_kind(s, &s->breakdowns[i]);
+    }
     return result;
 }
 
@@ -108,22 +187,72 @@ static int take_version(const innov_record *record, void *context)
     return result == INNOV_OK ? read_groups(s, first) : result;
 }
 
-int innov__series_open(innov__series *series, innov_store *store, const innov_record *indicator,
-                       int32_t as_of, innov__reply *reply)
+/* ---- Periods of their own ------------------------------------------------------------------ */
+
+static int add_span(innov__series *s, int32_t from, int32_t to)
+{
+    innov__days span = {innov__days_of(from != 0 ? from : to).first, innov__days_of(to).last};
+    int result;
+
+    for (size_t i = 0; i < s->span_count; i++)
+        if (s->spans[i].first == span.first && s->spans[i].last == span.last)
+            return INNOV_OK;
+    result = innov__array_reserve(&s->spans, &s->span_capacity, s->span_count + 1,
+                                  sizeof *s->spans);
+    if (result == INNOV_OK)
+        s->spans[s->span_count++] = span;
+    return result;
+}
+
+static int take_target_span(const innov_record *target, void *context)
+{
+    return add_span(context, (int32_t)innov__number(target, INNOV_TARGET_PERIOD_START),
+                    (int32_t)innov__number(target, INNOV_TARGET_PERIOD_END));
+}
+
+static int take_measured_span(const innov_record *measurement, void *context)
+{
+    return add_span(context, (int32_t)innov__number(measurement, INNOV_MEASUREMENT_PERIOD_START),
+                    (int32_t)innov__number(measurement, INNOV_MEASUREMENT_PERIOD_END));
+}
+
+/* Where there is no rhythm, a strategy or a project sets the periods: by its targets, or by what
+ * was measured. */
+static int read_spans(innov__series *s)
+{
+    int64_t id = innov__id(s->indicator);
+    int result = innov__each(s->store,
+                             &(innov__find){.kind = INNOV_TARGET,
+                                            .condition = "measure=indicator",
+                                            .is = {{"indicator", id}}},
+                             take_target_span, s, s->reply->diag);
+
+    return result == INNOV_OK
+               ? innov__each(s->store,
+                             &(innov__find){.kind = INNOV_MEASUREMENT, .is = {{"indicator", id}}},
+                             take_measured_span, s, s->reply->diag)
+               : result;
+}
+
+/* ---- Opening and closing ------------------------------------------------------------------- */
+
+int innov__series_open(innov__series *series, innov__series_frame *frame,
+                       const innov_record *indicator)
 {
     int result;
 
-    *series = (innov__series){.store = store, .reply = reply, .as_of = as_of};
+    *series = (innov__series){
+        .store = frame->store, .reply = frame->reply, .at = &frame->at, .map = &frame->map};
     result = innov_record_clone(indicator, &series->indicator);
     if (result == INNOV_OK)
-        result = innov__each(store,
+        result = innov__each(series->store,
                              &(innov__find){.kind = INNOV_INDICATOR_DEFINITION,
                                             .is = {{"indicator", innov__id(indicator)}},
                                             .order = {"ordinal"}},
-                             take_version, series, reply->diag);
-    if (result == INNOV_OK)
-        series->rhythm = innov__rhythm_of(innov__number(indicator, INNOV_INDICATOR_FREQUENCY));
-    return result;
+                             take_version, series, series->reply->diag);
+    series->rhythm = innov__rhythm_of(innov__number(indicator, INNOV_INDICATOR_FREQUENCY),
+                                      innov__number(indicator, INNOV_INDICATOR_FIRST_MONTH));
+    return result == INNOV_OK && series->rhythm.months == 0 ? read_spans(series) : result;
 }
 
 void innov__series_close(innov__series *series)
@@ -133,11 +262,13 @@ void innov__series_close(innov__series *series)
     for (size_t i = 0; i < series->group_count; i++)
         innov_record_free(series->groups[i].value);
     for (size_t i = 0; i < series->breakdown_count; i++)
-        innov__free(series->breakdowns[i].path);
+        free_breakdown(&series->breakdowns[i]);
     innov__free(series->definitions);
     innov__free(series->groups);
     innov__free(series->breakdowns);
     innov__free(series->points);
+    innov__free(series->spans);
+    innov__keys_free(&series->places);
     innov_record_free(series->indicator);
     *series = (innov__series){0};
 }
@@ -153,25 +284,34 @@ int innov__definition_on(const innov__series *series, int32_t day)
     return -1;
 }
 
+static int place_found(const innov__series *series, innov__key key)
+{
+    const int64_t *place = innov__keys_find(&series->places, key);
+
+    return place != NULL ? (int)*place : -1;
+}
+
 int innov__group_of(const innov__series *series, int64_t value)
 {
-    for (size_t i = 0; i < series->group_count; i++)
-        if (innov__id(series->groups[i].value) == value)
-            return (int)i;
-    return -1;
+    return place_found(series, (innov__key){value, 0, OF_VALUE});
+}
+
+int innov__group_for(const innov__series *series, int64_t dimension, int64_t member)
+{
+    return place_found(series, (innov__key){dimension, member, OF_MEMBER});
 }
 
 /* ---- Points -------------------------------------------------------------------------------- */
 
 innov__point *innov__point_at(innov__series *series, innov__days days, int group)
 {
-    for (size_t i = series->point_count; i-- > 0;) { /* the last is the likeliest */
-        innov__point *point = &series->points[i];
+    int64_t *place = innov__keys_add(&series->places, (innov__key){days.first, days.last, group},
+                                     (int64_t)series->point_count);
 
-        if (point->group == group && point->days.first == days.first &&
-            point->days.last == days.last)
-            return point;
-    }
+    if (place == NULL)
+        return NULL;
+    if ((size_t)*place < series->point_count)
+        return &series->points[*place];
     if (innov__array_reserve(&series->points, &series->point_capacity, series->point_count + 1,
                              sizeof *series->points) != INNOV_OK)
         return NULL;
@@ -182,6 +322,38 @@ innov__point *innov__point_at(innov__series *series, innov__days days, int group
         .entered = innov__no_amount,
         .computed = innov__no_amount};
     return &series->points[series->point_count++];
+}
+
+innov__amount innov__point_value(const innov__point *point)
+{
+    return point->measurement != 0 ? point->entered : point->computed;
+}
+
+int innov__point_differs(const innov__point *point)
+{
+    return point->measurement != 0 && point->is_computed && point->entered.missing == NULL &&
+           point->computed.missing == NULL && point->entered.value != point->computed.value;
+}
+
+/* Whether each version from one to another says that it is comparable with the one before. */
+static int are_versions_comparable(const innov__series *series, int earlier, int later)
+{
+    if (earlier < 0 || later < 0)
+        return earlier == later;
+    for (int i = earlier + 1; i <= later; i++)
+        if (!series->definitions[i].is_comparable)
+            return 0;
+    return earlier <= later;
+}
+
+int innov__are_comparable(const innov__series *series, const innov__point *earlier,
+                          const innov__point *later)
+{
+    int64_t member = later->group >= 0 ? series->groups[later->group].member : 0;
+
+    return are_versions_comparable(series, earlier->definition, later->definition) &&
+           (member == 0 || series->map->day != 0 ||
+            !innov__map_redrawn(series->map, member, earlier->days.last, later->days.last));
 }
 
 /* The total before the groups, each by time. */
@@ -213,57 +385,41 @@ static int add_gaps(innov__series *s)
     return INNOV_OK;
 }
 
-static void hide_small(innov__amount *amount, int64_t smallest)
+/* Whether what the group stands for was not there: in the period, or on the map asked for. */
+static int is_outside_life(const innov__series *s, const innov__point *point)
 {
-    if (amount->missing == NULL && amount->cases > 0 && amount->cases < smallest)
-        *amount = (innov__amount){"suppressed", 0, -1, -1, -1};
+    const innov__group *group = point->group >= 0 ? &s->groups[point->group] : NULL;
+    innov__days days = s->map->day != 0 ? (innov__days){s->map->day, s->map->day} : point->days;
+
+    return group != NULL &&
+           innov__overlap(group->from, group->to, days.first, days.last) == INNOV__NO;
 }
 
-/* What is hidden alone among the groups of a dimension could be told from the total and the others:
- * the smallest of these is hidden with it. */
-static void hide_second(innov__series *s, innov__days days, int64_t dimension)
-{
-    innov__point *smallest = NULL;
-    int hidden = 0;
-
-    for (size_t i = 0; i < s->point_count; i++) {
-        innov__point *point = &s->points[i];
-
-        if (point->group < 0 || s->groups[point->group].dimension != dimension ||
-            point->days.first != days.first || point->days.last != days.last)
-            continue;
-        if (point->computed.missing != NULL)
-            hidden += strcmp(point->computed.missing, "suppressed") == 0;
-        else if (smallest == NULL || point->computed.cases < smallest->computed.cases)
-            smallest = point;
-    }
-    if (hidden == 1 && smallest != NULL)
-        hide_small(&smallest->computed, INT64_MAX);
-}
-
-static void hide(innov__series *s)
+/* Nothing is not zero where there could be nothing: outside the life of the group, or of the
+ * indicator; nor where it cannot be told. */
+static void tell_nothing(innov__series *s)
 {
     for (size_t i = 0; i < s->point_count; i++) {
         innov__point *point = &s->points[i];
-        const innov_record *definition = point->definition >= 0
-                                             ? s->definitions[point->definition].record
-                                             : NULL;
-        int64_t smallest = innov__number(definition, INNOV_INDICATOR_DEFINITION_SMALLEST_CELL);
+        int is_empty = !point->is_computed || point->computed.missing != NULL ||
+                       point->computed.value == 0;
 
-        hide_small(&point->entered, smallest);
-        hide_small(&point->computed, smallest);
-        hide_small(&point->before, smallest);
+        if (is_empty &&
+            (is_outside_life(s, point) || (point->definition < 0 && s->definition_count > 0)))
+            point->computed = (innov__amount){"not_applicable", 0, -1, -1, -1};
+        else if (point->is_split)
+            point->computed = (innov__amount){"not_comparable", 0, -1, -1, -1};
     }
-    for (size_t i = 0; i < s->point_count; i++)
-        for (size_t b = 0; b < s->breakdown_count && s->points[i].group < 0; b++)
-            hide_second(s, s->points[i].days, s->breakdowns[b].dimension);
 }
 
 int innov__series_settle(innov__series *series)
 {
     int result = add_gaps(series);
 
-    hide(series);
+    tell_nothing(series);
+    if (result == INNOV_OK)
+        result = innov__series_hide(series);
+    innov__keys_free(&series->places); /* the points move now */
     if (series->point_count > 0)
         qsort(series->points, series->point_count, sizeof *series->points, compare_points);
     return result;
@@ -293,157 +449,5 @@ int innov__series_explain(const innov__series *series, const char *figure, innov
         result = why == 0 ? innov__reply_counted(series->reply, name.bytes, record)
                           : innov__reply_left_out(series->reply, name.bytes, record, why);
     innov__buffer_free(&name);
-    return result;
-}
-
-/* ---- What was entered ---------------------------------------------------------------------- */
-
-int64_t innov__number_or_unknown(const innov_record *record, int32_t field)
-{
-    return innov_has(record, field) == 1 ? innov__number(record, field) : -1;
-}
-
-/* The name of a reason is that of its code. */
-static const char *reason_of(const innov_record *measurement)
-{
-    for (int32_t i = 0; i < innov_code_count("missing_reason"); i++) {
-        const char *name = innov_code_text("missing_reason", i, INNOV_CODE_NAME, NULL);
-
-        if (strcmp(name, innov_text(measurement, INNOV_MEASUREMENT_MISSING_REASON, NULL)) == 0)
-            return name;
-    }
-    return NULL;
-}
-
-static innov__amount amount_of(const innov_record *m)
-{
-    innov__amount amount = {
-        .missing = reason_of(m),
-        .numerator = innov__number_or_unknown(m, INNOV_MEASUREMENT_NUMERATOR),
-        .denominator = innov__number_or_unknown(m, INNOV_MEASUREMENT_DENOMINATOR),
-        .cases = innov__number_or_unknown(m, INNOV_MEASUREMENT_N)};
-    innov__amount share;
-
-    if (amount.missing != NULL || innov_has(m, INNOV_MEASUREMENT_OBSERVED_VALUE) == 1) {
-        amount.value = innov__number(m, INNOV_MEASUREMENT_OBSERVED_VALUE);
-        return amount;
-    }
-    if (amount.numerator < 0 || amount.denominator < 0)
-        return innov__no_amount;
-    share = innov__share_of(amount.numerator, amount.denominator);
-    share.cases = amount.cases >= 0 ? amount.cases : share.cases;
-    return share;
-}
-
-static innov__days days_of(const innov_record *m)
-{
-    innov__days last = innov__days_of((int32_t)innov__number(m, INNOV_MEASUREMENT_PERIOD_END));
-    int32_t start = (int32_t)innov__number(m, INNOV_MEASUREMENT_PERIOD_START);
-
-    return start == 0 ? last : (innov__days){innov__days_of(start).first, last.last};
-}
-
-/* The place of its group among those of the series: -1 all, -2 one of no version or several. */
-static int group_of(const innov__series *s, const innov_record *m)
-{
-    int64_t value;
-    int group;
-
-    if (innov_list_get_int(m, INNOV_MEASUREMENT_BREAKDOWN, 0, &value) != INNOV_OK)
-        return -1;
-    group = innov__group_of(s, value);
-    return group < 0 || innov_list_get_int(m, INNOV_MEASUREMENT_BREAKDOWN, 1, &value) == INNOV_OK
-               ? -2
-               : group;
-}
-
-static int is_known(const innov__series *s, const innov_record *m)
-{
-    int32_t known = (int32_t)innov__number(m, INNOV_MEASUREMENT_KNOWN_ON);
-
-    if (s->as_of == 0)
-        return 1;
-    return known != 0 ? innov__days_of(known).last <= s->as_of : days_of(m).last <= s->as_of;
-}
-
-/* Which of two values of one period is the present one: what restates the other, what is revised,
- * what became known later. */
-static int is_newer(const innov_record *m, const innov__point *point)
-{
-    if (point->measurement == 0 ||
-        innov__number(m, INNOV_MEASUREMENT_REPLACES) == point->measurement)
-        return 1;
-    return innov__number(m, INNOV_MEASUREMENT_KNOWN_ON) > point->known_on;
-}
-
-static void enter(innov__series *s, innov__point *point, const innov_record *m)
-{
-    int64_t version = innov__number(m, INNOV_MEASUREMENT_INDICATOR_DEFINITION);
-
-    if (point->measurement != 0) {
-        point->is_restated = 1;
-        point->before = point->entered;
-    }
-    point->entered = amount_of(m);
-    point->measurement = innov__id(m);
-    point->replaces = innov__number(m, INNOV_MEASUREMENT_REPLACES);
-    point->status = innov__number(m, INNOV_MEASUREMENT_STATUS);
-    point->method = innov__number(m, INNOV_MEASUREMENT_METHOD);
-    point->known_on = innov__number(m, INNOV_MEASUREMENT_KNOWN_ON);
-    for (size_t i = 0; i < s->definition_count; i++)
-        if (innov__id(s->definitions[i].record) == version)
-            point->definition = (int)i;
-}
-
-/* In the order in which values became known, so that the last one stays. */
-static int take_measurement(const innov_record *m, void *context)
-{
-    innov__series *s = context;
-    innov__days days = days_of(m);
-    int group = group_of(s, m);
-    innov__point *point;
-
-    if (group < -1) {
-        s->crossed++;
-        return innov__series_explain(s, "value", days, -1, m, INNOV__LEFT_OTHER_SCOPE);
-    }
-    if (!is_known(s, m))
-        return innov__series_explain(s, "value", days, group, m, INNOV__LEFT_OUTSIDE_PERIOD);
-    point = innov__point_at(s, days, group);
-    if (point == NULL)
-        return INNOV_E_NOMEM;
-    if (is_newer(m, point)) {
-        enter(s, point, m);
-    } else if (point->replaces == innov__id(m)) {
-        point->is_restated = 1;
-        point->before = amount_of(m);
-    }
-    return INNOV_OK;
-}
-
-/* Says of what was entered which value stands and which was restated. */
-static int explain_measurement(const innov_record *m, void *context)
-{
-    innov__series *s = context;
-    int group = group_of(s, m);
-    innov__point *point = group >= -1 && is_known(s, m) ? innov__point_at(s, days_of(m), group)
-                                                        : NULL;
-
-    if (point == NULL)
-        return INNOV_OK;
-    return innov__series_explain(s, "value", point->days, group, m,
-                                 point->measurement == innov__id(m) ? 0 : INNOV__LEFT_RESTATED);
-}
-
-int innov__series_enter(innov__series *series)
-{
-    innov__find find = {.kind = INNOV_MEASUREMENT,
-                        .is = {{"indicator", innov__id(series->indicator)}},
-                        .order = {"known_on"}};
-    int result = innov__each(series->store, &find, take_measurement, series, series->reply->diag);
-
-    if (result == INNOV_OK && series->reply->explanation != NULL)
-        result = innov__each(series->store, &find, explain_measurement, series,
-                             series->reply->diag);
     return result;
 }

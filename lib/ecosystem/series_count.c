@@ -1,233 +1,98 @@
 /* series_count.c - the values of an indicator as the records give them, by a definition that is
  * data: which records, in which period, for whom, and how many make one value.
  */
+#include "ecosystem/series_count.h"
+
 #include <innov/ids.h>
 #include <innov/store.h>
-#include <string.h>
 
-#include "ecosystem/activity.h"
-#include "ecosystem/field_path.h"
-#include "ecosystem/series.h"
+#include "ecosystem/asked.h"
+#include "model/registry.h"
 
-enum { INSTITUTIONS_MAX = 1000 }; /* of one record; more are not looked at */
+typedef innov__count count;
+typedef innov__part part;
 
-/* What the records of one pass are added to. */
-typedef enum side { VALUE, NUMERATOR, DENOMINATOR } side;
+static const char *const side_names[INNOV__SIDES] = {
+    [INNOV__VALUE] = "value",
+    [INNOV__NUMERATOR] = "numerator",
+    [INNOV__DENOMINATOR] = "denominator",
+};
 
-/* One definition at work. */
-typedef struct count {
-    innov__series *series;
-    int definition;
-    const innov_record *record; /* the definition */
-    int32_t kind;
-    innov__field_path period, measured;
-    innov__field_path *groups; /* by place among the breakdowns of the series */
-    int64_t calculation, counting;
-    int64_t factor; /* of the measured field: hundredths in its unit */
-    side side;
-    innov__target dated, valued, grouped;
-    int64_t *institutions; /* of the record in hand; 0: it counts once */
-    size_t institution_count;
-} count;
-
-static const char *const figures[] = {
-    [VALUE] = "value", [NUMERATOR] = "numerator", [DENOMINATOR] = "denominator"};
-
-/* ---- Does the definition fit the model? ----------------------------------------------------- */
-
-static int read_kind(count *c)
+static const part *part_of(const count *c)
 {
-    int64_t flags = 0;
-
-    return innov_kind_id(innov_text(c->record, INNOV_INDICATOR_DEFINITION_RECORD_KIND, NULL),
-                         &c->kind) == INNOV_OK &&
-           innov_kind_int(c->kind, INNOV_KIND_FLAGS, &flags) == INNOV_OK &&
-           (flags & INNOV_KIND_IS_INPUT) == 0;
+    return &c->parts[c->side];
 }
 
-/* The field that says the period: a date, an instant or a year. */
-static int read_period(count *c)
+/* What is said of a record is said once: of both sides of a share of one kind, by the denominator.
+ */
+static int is_told(const count *c)
 {
-    int64_t type = 0;
-
-    return c->series->rhythm.months > 0 &&
-           innov__field_path_read(
-               c->kind, innov_text(c->record, INNOV_INDICATOR_DEFINITION_PERIOD_FIELD, NULL),
-               &c->period) &&
-           innov_field_int(innov__field_path_end(&c->period), INNOV_FIELD_TYPE, &type) ==
-               INNOV_OK &&
-           (type == INNOV_TYPE_DATE || type == INNOV_TYPE_INSTANT || type == INNOV_TYPE_INTEGER);
+    return !c->sees_periods && (c->side != INNOV__NUMERATOR || c->has_own_kind);
 }
 
-/* How many hundredths one of a field's numbers is; 0: it is no number, or a finer one. */
-static int64_t factor_of(int32_t field)
+static int explain(const count *c, innov__days days, int group, const innov_record *record,
+                   innov__left_out why)
 {
-    static const int64_t factors[] = {100, 10, 1};
-    int64_t type = 0, scale = 0;
-
-    if (innov_field_int(field, INNOV_FIELD_TYPE, &type) != INNOV_OK ||
-        innov_field_int(field, INNOV_FIELD_SCALE, &scale) != INNOV_OK || innov__is_list(field))
-        return 0;
-    switch (type) {
-    case INNOV_TYPE_INTEGER:
-    case INNOV_TYPE_BOOLEAN:
-        return 100;
-    case INNOV_TYPE_MONEY:
-        return 1;
-    case INNOV_TYPE_DECIMAL:
-        return scale <= INNOV__HUNDREDTHS ? factors[scale] : 0;
-    default:
-        return 0;
-    }
+    return c->sees_periods
+               ? INNOV_OK
+               : innov__series_explain(c->series, side_names[c->side], days, group, record, why);
 }
 
-static int read_measured(count *c)
+/* ---- For whom ------------------------------------------------------------------------------- */
+
+/* An institution that counts once counts as what stood for it on the map, where one did. */
+static int add_on_map(count *c, int64_t id)
 {
-    if (c->calculation != INNOV_INDICATOR_CALCULATION_TOTAL &&
-        c->calculation != INNOV_INDICATOR_CALCULATION_MEAN)
-        return 1;
-    if (!innov__field_path_read(
-            c->kind, innov_text(c->record, INNOV_INDICATOR_DEFINITION_MEASURED_FIELD, NULL),
-            &c->measured))
-        return 0;
-    c->factor = factor_of(innov__field_path_end(&c->measured));
-    return c->factor != 0;
+    innov__ids on_map = {0};
+    int result = innov__map_place(c->series->map, id, &on_map);
+
+    if (result == INNOV_OK)
+        result = innov__ids_add(&c->institutions, on_map.count == 1 ? on_map.ids[0] : id);
+    innov__ids_free(&on_map);
+    return result;
 }
 
-static int read_groups(count *c)
+/* The institutions that a record counts for: the one named first, or all that take part. */
+static int find_institutions(count *c, const innov_record *record)
 {
-    for (size_t i = 0; i < c->series->breakdown_count; i++) {
-        const innov__breakdown *breakdown = &c->series->breakdowns[i];
+    const part *p = part_of(c);
+    innov__ids named = {0};
+    int result = INNOV_OK;
 
-        if (breakdown->definition == (size_t)c->definition && breakdown->path != NULL &&
-            !innov__field_path_read(c->kind, breakdown->path, &c->groups[i]))
-            return 0;
-    }
-    return 1;
+    c->institutions.count = 0;
+    if (c->is_within && c->side == INNOV__DENOMINATOR &&
+        !innov__counts_institutions(p->counting)) /* an institution stands for itself */
+        return innov__ids_add(&c->institutions, innov__id(record));
+    if (!innov__counts_institutions(p->counting))
+        return INNOV_OK;
+    for (size_t i = 0; result == INNOV_OK && i < p->naming_count; i++)
+        result = innov__ids_add_field(&named, record, p->naming[i]);
+    for (size_t i = 0; result == INNOV_OK && i < named.count; i++)
+        result = innov__counts_once(p->counting) ? add_on_map(c, named.ids[i])
+                                                 : innov__ids_add(&c->institutions, named.ids[i]);
+    innov__ids_free(&named);
+    return result;
 }
 
-/* Whether records of the kind name institutions at all, where these are what counts. */
-static int read_counting(const count *c)
+/* Whether somebody is seen for the first time at a point; -1: memory is out. */
+static int is_first(count *c, const innov__point *point, int64_t institution)
 {
-    const innov__activity *activity;
+    const innov__key key = {point - c->series->points, institution, c->side};
+    size_t had = c->seen.count;
 
-    if (c->counting == 0 || c->counting == INNOV_INDICATOR_COUNTING_EACH_ONCE)
-        return 1;
-    for (size_t i = 0; (activity = innov__activity_at(i)) != NULL; i++)
-        if (activity->kind == c->kind && activity->field != 0)
-            return 1;
-    return 0;
+    return innov__keys_add(&c->seen, key, 0) != NULL ? c->seen.count > had : -1;
 }
 
-/* The field of the definition that does not fit the model; NULL: all do. */
-static const char *misfit(count *c)
+static int is_in_denominator(const count *c, const innov__point *point, int64_t institution)
 {
-    const struct {
-        int fits;
-        int32_t field;
-    } parts[] = {
-        {read_kind(c), INNOV_INDICATOR_DEFINITION_RECORD_KIND},
-        {read_period(c), INNOV_INDICATOR_DEFINITION_PERIOD_FIELD},
-        {read_measured(c), INNOV_INDICATOR_DEFINITION_MEASURED_FIELD},
-        {read_counting(c), INNOV_INDICATOR_DEFINITION_COUNTING},
-        {read_groups(c), INNOV_INDICATOR_DIMENSION_RECORD_FIELD},
-    };
-
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        if (!parts[i].fits)
-            return innov_field_text(parts[i].field, INNOV_FIELD_NAME, NULL);
-    return NULL;
+    return innov__keys_find(&c->seen, (innov__key){point - c->series->points, institution,
+                                                   INNOV__DENOMINATOR}) != NULL;
 }
 
 /* ---- One record ----------------------------------------------------------------------------- */
 
-/* The record at the end of a path that has the last field; NULL: there is none. */
-static int record_at(const count *c, const innov__field_path *path, innov__target *target,
-                     const innov_record *record, const innov_record **found)
-{
-    *found = record;
-    return path->next == 0
-               ? INNOV_OK
-               : innov__target_get(target, c->series->store, innov__number(record, path->field),
-                                   found, c->series->reply->diag);
-}
-
-static int add_institution(count *c, int64_t id)
-{
-    for (size_t i = 0; i < c->institution_count; i++)
-        if (c->institutions[i] == id)
-            return 0;
-    if (id != 0 && c->institution_count < INSTITUTIONS_MAX)
-        c->institutions[c->institution_count++] = id;
-    return 1;
-}
-
-/* The institutions that a record counts for: the one named first, or all that take part. */
-static void find_institutions(count *c, const innov_record *record)
-{
-    const innov__activity *activity;
-
-    c->institution_count = 0;
-    if (c->counting == 0 || c->counting == INNOV_INDICATOR_COUNTING_EACH_ONCE) {
-        c->institutions[c->institution_count++] = 0;
-        return;
-    }
-    for (size_t i = 0; (activity = innov__activity_at(i)) != NULL; i++) {
-        int64_t id = 0;
-
-        if (activity->kind != c->kind || activity->field == 0)
-            continue;
-        if (!innov__is_list(activity->field))
-            (void)add_institution(c, innov__number(record, activity->field));
-        else
-            for (int32_t k = 0; innov_list_get_int(record, activity->field, k, &id) == INNOV_OK;
-                 k++)
-                (void)add_institution(c, id);
-        if (c->counting == INNOV_INDICATOR_COUNTING_BY_LEAD)
-            return;
-    }
-}
-
-/* Whether the field says the group: by the record it stands for, or by its code. */
-static int is_of_group(const innov_record *record, int32_t field, const innov__group *group)
-{
-    int64_t type = 0, member = innov__number(group->value, INNOV_DIMENSION_VALUE_MEMBER);
-    const char *code = innov_text(group->value, INNOV_DIMENSION_VALUE_CODE, NULL), *listed;
-
-    (void)innov_field_int(field, INNOV_FIELD_TYPE, &type);
-    if (type == INNOV_TYPE_REFERENCE)
-        return member != 0 && innov__refers(record, field, member);
-    if (!innov__is_list(field))
-        return *code != '\0' && strcmp(innov_text(record, field, NULL), code) == 0;
-    for (int32_t i = 0; *(listed = innov_list_text(record, field, i)) != '\0'; i++)
-        if (strcmp(listed, code) == 0)
-            return 1;
-    return 0;
-}
-
-/* The record whose field says the group: where institutions count, each has a group of its own. */
-static int grouping_record(count *c, const innov__field_path *path, const innov_record *record,
-                           int64_t institution, const innov_record **found)
-{
-    int64_t target = 0;
-
-    (void)innov_field_int(path->field, INNOV_FIELD_TARGET, &target);
-    if (institution == 0 || target != INNOV_INSTITUTION)
-        return record_at(c, path, &c->grouped, record, found);
-    return innov__target_get(&c->grouped, c->series->store, institution, found,
-                             c->series->reply->diag);
-}
-
-static void add_up(innov__amount *amount, int64_t *sum, int64_t more)
-{
-    if ((more > 0 && *sum > INT64_MAX - more) || (more < 0 && *sum < INT64_MIN - more))
-        amount->missing = "not_computable";
-    else
-        *sum += more;
-}
-
 /* A point that is computed, even from nothing. */
-static innov__point *begin_point(count *c, innov__days days, int group)
+static innov__point *begin_point(const count *c, innov__days days, int group)
 {
     innov__point *point = innov__point_at(c->series, days, group);
 
@@ -238,47 +103,76 @@ static innov__point *begin_point(count *c, innov__days days, int group)
     return point;
 }
 
-static int add_to_point(count *c, innov__days days, int group, int64_t value)
+static void add_up(innov__amount *amount, int64_t *sum, int64_t more)
+{
+    if ((more > 0 && *sum > INT64_MAX - more) || (more < 0 && *sum < INT64_MIN - more))
+        amount->missing = "not_computable";
+    else
+        *sum += more;
+}
+
+/* Adds one record, or one institution of it (0: none), to a point. `counted` becomes 0 where that
+ * one counts no more. */
+static int add_to_point(count *c, innov__days days, int group, int64_t institution, int64_t value,
+                        int *counted)
 {
     innov__point *point = begin_point(c, days, group);
+    int first = point != NULL && institution != 0 ? is_first(c, point, institution) : 1;
 
-    if (point == NULL)
+    *counted = first > 0 || !innov__counts_once(part_of(c)->counting);
+    if (point == NULL || first < 0)
         return INNOV_E_NOMEM;
+    if (!*counted)
+        return INNOV_OK;
     switch (c->side) {
-    case VALUE:
-        point->computed.cases++;
-        add_up(&point->computed, &point->computed.value, value);
-        break;
-    case NUMERATOR:
+    case INNOV__NUMERATOR:
         point->computed.numerator++;
         break;
-    case DENOMINATOR:
+    case INNOV__DENOMINATOR:
         point->computed.denominator++;
+        break;
+    default:
+        point->computed.cases++;
+        add_up(&point->computed, &point->computed.value, value);
         break;
     }
     return INNOV_OK;
 }
 
-/* Adds the record to the groups of one dimension that its field says. */
-static int add_to_dimension(count *c, size_t place, const innov_record *record, int64_t institution,
-                            innov__days days, int64_t value)
+/* Says of the groups that it may be of that they cannot be told. */
+static int split(const count *c, innov__days days, const innov__ids *places)
 {
-    const innov__field_path *path = &c->groups[place];
-    const innov_record *found = NULL;
-    int result = grouping_record(c, path, record, institution, &found), groups = 0;
+    for (size_t i = 0; i < places->count; i++) {
+        innov__point *point = begin_point(c, days, (int)places->ids[i] - 1);
 
-    for (size_t g = 0; result == INNOV_OK && found != NULL && g < c->series->group_count; g++) {
-        const innov__group *group = &c->series->groups[g];
-
-        if (group->dimension != c->series->breakdowns[place].dimension ||
-            !is_of_group(found, innov__field_path_end(path), group))
-            continue;
-        groups++;
-        result = add_to_point(c, days, (int)g, value);
-        if (result == INNOV_OK)
-            result = innov__series_explain(c->series, figures[c->side], days, (int)g, record, 0);
+        if (point == NULL)
+            return INNOV_E_NOMEM;
+        point->is_split = 1;
     }
-    c->series->ungrouped += groups == 0 && c->side != NUMERATOR;
+    return INNOV_OK;
+}
+
+/* Adds the record to the groups of one dimension that its field says. */
+static int add_to_dimension(count *c, size_t breakdown, const innov_record *record,
+                            int64_t institution, innov__days days, int64_t value)
+{
+    innov__breakdown *of = &c->series->breakdowns[breakdown];
+    innov__ids places = {0};
+    int is_split, counted,
+        result = innov__count_groups(c, breakdown, record, institution, days, &places, &is_split);
+
+    if (result == INNOV_OK && is_split)
+        result = split(c, days, &places);
+    for (size_t i = 0; result == INNOV_OK && !is_split && i < places.count; i++) {
+        int group = (int)places.ids[i] - 1;
+
+        result = add_to_point(c, days, group, institution, value, &counted);
+        if (result == INNOV_OK)
+            result = explain(c, days, group, record, counted ? 0 : INNOV__LEFT_REPEATED);
+    }
+    of->ungrouped += is_told(c) && (places.count == 0 || is_split);
+    of->repeated += is_told(c) && places.count > 1 && !is_split;
+    innov__ids_free(&places);
     return result;
 }
 
@@ -288,28 +182,67 @@ static int add_to_groups(count *c, const innov_record *record, int64_t instituti
     int result = INNOV_OK;
 
     for (size_t b = 0; result == INNOV_OK && b < c->series->breakdown_count; b++)
-        if (c->series->breakdowns[b].definition == (size_t)c->definition && c->groups[b].field != 0)
+        if (innov__is_broken_down(c, b))
             result = add_to_dimension(c, b, record, institution, days, value);
     return result;
 }
 
-/* Adds the record once for each institution it counts for. */
+/* Whether an institution may count: in the numerator, if it stands in the denominator. */
+static int may_count(const count *c, innov__days days, int64_t institution, int *may)
+{
+    const innov__point *point;
+
+    *may = 1;
+    if (!c->is_within || c->side != INNOV__NUMERATOR)
+        return INNOV_OK;
+    point = begin_point(c, days, -1);
+    if (point == NULL)
+        return INNOV_E_NOMEM;
+    *may = is_in_denominator(c, point, institution);
+    return INNOV_OK;
+}
+
+/* Adds the record once for each institution it counts for; `why` becomes the reason why it counts
+ * for none. */
+static int add_institutions(count *c, const innov_record *record, innov__days days, int64_t value,
+                            innov__left_out *why)
+{
+    int may, counted, result = INNOV_OK;
+
+    *why = INNOV__LEFT_NO_VALUE;
+    for (size_t i = 0; result == INNOV_OK && i < c->institutions.count; i++) {
+        int64_t institution = c->institutions.ids[i];
+
+        result = may_count(c, days, institution, &may);
+        if (result == INNOV_OK && !may)
+            *why = *why != 0 ? INNOV__LEFT_OTHER_SCOPE : *why;
+        if (result != INNOV_OK || !may)
+            continue;
+        result = add_to_point(c, days, -1, institution, value, &counted);
+        if (result == INNOV_OK && counted)
+            *why = 0;
+        else if (*why == INNOV__LEFT_NO_VALUE)
+            *why = INNOV__LEFT_REPEATED;
+        if (result == INNOV_OK)
+            result = add_to_groups(c, record, institution, days, value);
+    }
+    return result;
+}
+
 static int add_record(count *c, const innov_record *record, innov__days days, int64_t value)
 {
-    int result = INNOV_OK;
+    innov__left_out why = 0;
+    int counted, result = find_institutions(c, record);
 
-    find_institutions(c, record);
-    if (c->institution_count == 0)
-        return innov__series_explain(c->series, figures[c->side], days, -1, record,
-                                     INNOV__LEFT_NO_VALUE);
-    for (size_t i = 0; result == INNOV_OK && i < c->institution_count; i++) {
-        result = add_to_point(c, days, -1, value);
+    if (result == INNOV_OK &&
+        (innov__counts_institutions(part_of(c)->counting) || c->institutions.count > 0)) {
+        result = add_institutions(c, record, days, value, &why);
+    } else if (result == INNOV_OK) {
+        result = add_to_point(c, days, -1, 0, value, &counted);
         if (result == INNOV_OK)
-            result = add_to_groups(c, record, c->institutions[i], days, value);
+            result = add_to_groups(c, record, 0, days, value);
     }
-    return result == INNOV_OK
-               ? innov__series_explain(c->series, figures[c->side], days, -1, record, 0)
-               : result;
+    return result == INNOV_OK ? explain(c, days, -1, record, why) : result;
 }
 
 /* What is measured of the record, in hundredths; INNOV_UNSET: nothing. */
@@ -322,7 +255,7 @@ static int measure(count *c, const innov_record *record, int64_t *value)
     *value = 0;
     if (c->factor == 0)
         return INNOV_OK;
-    result = record_at(c, &c->measured, &c->valued, record, &found);
+    result = innov__count_record_at(c, &c->measured, &c->valued, record, &found);
     if (result != INNOV_OK)
         return result;
     if (found == NULL || innov_has(found, innov__field_path_end(&c->measured)) != 1)
@@ -334,63 +267,102 @@ static int measure(count *c, const innov_record *record, int64_t *value)
     return INNOV_OK;
 }
 
-/* The period of the record; why it has none that counts. */
-static int place(count *c, const innov_record *record, innov__days *days, innov__left_out *why)
-{
-    const innov_record *found = NULL;
-    int32_t date = 0, first, last;
-    int result = record_at(c, &c->period, &c->dated, record, &found);
+/* ---- When ----------------------------------------------------------------------------------- */
 
-    *days = (innov__days){0, 0};
-    *why = 0;
-    if (result == INNOV_OK && found != NULL)
-        date = innov__date(found, innov__field_path_end(&c->period), 0);
-    if (date == 0) {
-        *why = INNOV__LEFT_NO_DATE;
-        return result;
+/* Counts the record in a period, unless another version counts it there, or none. */
+static int count_in(count *c, const innov_record *record, innov__days days)
+{
+    int64_t value = 0;
+    int result;
+
+    if (innov__definition_on(c->series, days.last) != c->definition)
+        return INNOV_OK;
+    if (c->sees_periods)
+        return begin_point(c, days, -1) != NULL ? INNOV_OK : INNOV_E_NOMEM;
+    result = measure(c, record, &value);
+    if (result == INNOV_UNSET)
+        return explain(c, days, -1, record, INNOV__LEFT_NO_VALUE);
+    return result == INNOV_OK ? add_record(c, record, days, value) : result;
+}
+
+static int count_undecided(count *c, const innov_record *record, innov__days days)
+{
+    c->series->undecidable += is_told(c);
+    return explain(c, days, -1, record, INNOV__LEFT_UNDECIDABLE);
+}
+
+static int count_in_rhythm(count *c, const innov_record *record, innov__days date)
+{
+    innov__rhythm rhythm = c->series->rhythm;
+    int32_t first = innov__period_of(rhythm, date.first);
+    int32_t last = innov__period_of(rhythm, date.last);
+    innov__days days = innov__period_days(rhythm, last);
+
+    return first == last ? count_in(c, record, days) : count_undecided(c, record, days);
+}
+
+/* Periods without a rhythm may share days: the record counts in each that it certainly lies in. */
+static int count_in_spans(count *c, const innov_record *record, innov__days date)
+{
+    int result = INNOV_OK, met = 0;
+
+    for (size_t i = 0; result == INNOV_OK && i < c->series->span_count; i++) {
+        innov__days span = c->series->spans[i];
+
+        if (date.last < span.first || span.last < date.first)
+            continue;
+        met = 1;
+        result = span.first <= date.first && date.last <= span.last
+                     ? count_in(c, record, span)
+                     : count_undecided(c, record, span);
     }
-    *days = innov__days_of(date);
-    first = innov__period_of(c->series->rhythm, days->first);
-    last = innov__period_of(c->series->rhythm, days->last);
-    if (c->series->as_of != 0 && days->last > c->series->as_of)
-        *why = INNOV__LEFT_OUTSIDE_PERIOD;
-    else if (first != last)
-        *why = INNOV__LEFT_UNDECIDABLE;
-    *days = innov__period_days(c->series->rhythm, last);
-    return result;
+    return result == INNOV_OK && !met
+               ? explain(c, (innov__days){0, 0}, -1, record, INNOV__LEFT_OUTSIDE_PERIOD)
+               : result;
+}
+
+/* Why the record's date does not let it count; 0: it does. */
+static innov__left_out why_undated(const count *c, int32_t date)
+{
+    innov__left_out why = date == 0 ? INNOV__LEFT_NO_DATE : innov__not_yet(c->series->at, date);
+
+    return is_told(c) ? innov__doubt(c->series->at, why) : why;
+}
+
+/* The period that a left out record would have been of, for the explanation. */
+static innov__days period_about(const count *c, int32_t date)
+{
+    innov__rhythm rhythm = c->series->rhythm;
+
+    return date == 0 || rhythm.months == 0
+               ? (innov__days){0, 0}
+               : innov__period_days(rhythm, innov__period_of(rhythm, innov__days_of(date).last));
 }
 
 static int count_record(const innov_record *record, void *context)
 {
     count *c = context;
+    const innov__field_path *path = &part_of(c)->period;
+    const innov_record *found = NULL;
     innov__left_out why;
-    innov__days days;
-    int64_t value;
-    int result = place(c, record, &days, &why);
+    int32_t date;
+    int result = innov__count_record_at(c, path, &c->dated, record, &found);
 
     if (result != INNOV_OK)
         return result;
-    if (why == 0 && innov__definition_on(c->series, days.last) != c->definition)
-        return INNOV_OK; /* another version counts it, or none */
-    c->series->undecidable += why == INNOV__LEFT_UNDECIDABLE && c->side != NUMERATOR;
-    if (why == 0) {
-        result = measure(c, record, &value);
-        if (result == INNOV_OK)
-            return add_record(c, record, days, value);
-        if (result != INNOV_UNSET)
-            return result;
-        why = INNOV__LEFT_NO_VALUE;
-    }
-    return innov__series_explain(c->series, figures[c->side], days, -1, record, why);
+    date = found != NULL ? innov__date(found, innov__field_path_end(path), 0) : 0;
+    why = why_undated(c, date);
+    if (why != 0)
+        return explain(c, period_about(c, date), -1, record, why);
+    return c->series->rhythm.months > 0 ? count_in_rhythm(c, record, innov__days_of(date))
+                                        : count_in_spans(c, record, innov__days_of(date));
 }
 
 /* ---- The passes ------------------------------------------------------------------------------ */
 
-/* Joins the condition in a field of the definition to those that stand already. */
-static void join(const count *c, int32_t field, innov__buffer *text)
+/* Joins a condition to those that stand already. */
+static void join(innov__buffer *text, const char *condition)
 {
-    const char *condition = innov_text(c->record, field, NULL);
-
     if (*condition == '\0')
         return;
     innov__buffer_text(text, text->length > 0 ? " and (" : "(");
@@ -398,141 +370,79 @@ static void join(const count *c, int32_t field, innov__buffer *text)
     innov__buffer_char(text, ')');
 }
 
-/* The conditions that what is added to a side must meet: the numerator's are the denominator's and
- * one more. Each may be unset. */
-static const int32_t conditions[][3] = {
-    [VALUE] = {INNOV_INDICATOR_DEFINITION_CONDITION},
-    [NUMERATOR] = {INNOV_INDICATOR_DEFINITION_CONDITION,
-                   INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION,
-                   INNOV_INDICATOR_DEFINITION_NUMERATOR_CONDITION},
-    [DENOMINATOR] = {INNOV_INDICATOR_DEFINITION_CONDITION,
-                     INNOV_INDICATOR_DEFINITION_DENOMINATOR_CONDITION},
-};
-
-/* The first of a side's conditions that is none; 0: all are. */
-static int check_conditions(const count *c, side to, int32_t *wrong)
+/* Shows the records of a side to `visit`; of a kind with validity, those there on the day (0: any).
+ */
+static int each_record(count *c, int32_t day, innov__visit *visit)
 {
-    int result = INNOV_OK;
-
-    *wrong = 0;
-    for (size_t i = 0; i < 3 && conditions[to][i] != 0 && *wrong == 0; i++) {
-        innov_query *query = NULL;
-
-        result = innov_query_new(c->kind, innov_text(c->record, conditions[to][i], NULL), &query,
-                                 NULL);
-        innov_query_free(query);
-        if (result == INNOV_E_NOMEM)
-            return result;
-        if (result != INNOV_OK)
-            *wrong = conditions[to][i];
-    }
-    return INNOV_OK;
-}
-
-/* Adds the records that meet the conditions of a side; `wrong` is the one that is none. */
-static int pass(count *c, side to, int32_t *wrong)
-{
+    const part *p = part_of(c);
     innov__buffer text = {0};
-    int result = check_conditions(c, to, wrong);
+    int result;
 
-    if (result != INNOV_OK || *wrong != 0)
-        return result;
-    c->side = to;
     innov__buffer_text(&text, "");
-    for (size_t i = 0; i < 3 && conditions[to][i] != 0; i++)
-        join(c, conditions[to][i], &text);
+    for (size_t i = 0; i < INNOV__CONDITIONS && p->conditions[i] != 0; i++)
+        join(&text, innov_text(c->record, p->conditions[i], NULL));
+    if (day != 0 && innov__kind_by_number(p->kind)->from != NULL) {
+        innov__buffer_text(&text, text.length > 0 ? " and valid=" : "valid=");
+        innov__add_date(&text, day);
+    }
     result = text.failed;
     if (result == INNOV_OK)
         result = innov__each(c->series->store,
-                             &(innov__find){.kind = c->kind, .condition = text.bytes}, count_record,
-                             c, c->series->reply->diag);
+                             &(innov__find){.kind = p->kind, .condition = text.bytes}, visit, c,
+                             c->series->reply->diag);
     innov__buffer_free(&text);
     return result;
 }
 
-static int run_passes(count *c, const char **broken)
+static int run_side(count *c, innov__side side)
 {
-    int is_share = c->calculation == INNOV_INDICATOR_CALCULATION_SHARE, result;
-    int32_t wrong;
-
-    result = pass(c, is_share ? DENOMINATOR : VALUE, &wrong);
-    if (result == INNOV_OK && wrong == 0 && is_share)
-        result = pass(c, NUMERATOR, &wrong);
-    if (wrong != 0)
-        *broken = innov_field_text(wrong, INNOV_FIELD_NAME, NULL);
-    return result;
+    c->side = side;
+    return each_record(c, 0, count_record);
 }
 
-/* ---- From sums to values -------------------------------------------------------------------- */
+/* ---- Periods --------------------------------------------------------------------------------- */
 
-/* sum / count in hundredths, a half rounded away from zero. */
-static innov__amount mean_of(int64_t sum, int64_t cases)
+/* A period, with the groups, where this definition holds: no record in it is a value too. */
+static int begin_period(count *c, innov__days days)
 {
-    innov__amount mean = {.numerator = -1, .denominator = -1, .cases = cases};
-    int64_t rest;
+    const innov__series *s = c->series;
 
-    if (cases == 0) {
-        mean.missing = "no_data";
-        return mean;
-    }
-    mean.value = sum / cases;
-    rest = sum % cases;
-    if (rest >= cases - rest && rest > 0)
-        mean.value++;
-    else if (rest < 0 && -rest >= cases + rest)
-        mean.value--;
-    return mean;
+    if (innov__definition_on(s, days.last) != c->definition)
+        return INNOV_OK;
+    if (begin_point(c, days, -1) == NULL)
+        return INNOV_E_NOMEM;
+    for (size_t b = 0; b < s->breakdown_count; b++)
+        for (size_t g = 0; g < s->group_count; g++)
+            if (innov__is_broken_down(c, b) &&
+                s->groups[g].dimension == s->breakdowns[b].dimension &&
+                begin_point(c, days, (int)g) == NULL)
+                return INNOV_E_NOMEM;
+    return INNOV_OK;
 }
 
-static innov__amount value_of(const count *c, innov__amount sums)
-{
-    if (sums.missing != NULL)
-        return (innov__amount){sums.missing, 0, -1, -1, -1};
-    switch (c->calculation) {
-    case INNOV_INDICATOR_CALCULATION_SHARE:
-        return innov__share_of(sums.numerator, sums.denominator);
-    case INNOV_INDICATOR_CALCULATION_MEAN:
-        return mean_of(sums.value, sums.cases);
-    case INNOV_INDICATOR_CALCULATION_TOTAL:
-        return (innov__amount){sums.cases > 0 ? NULL : "no_data", sums.value, -1, -1, sums.cases};
-    default:
-        return (innov__amount){NULL, sums.cases * 100, -1, -1, sums.cases};
-    }
-}
-
-/* The periods that have a value of any sort, and those between them, where this definition holds:
- * no record in them is a value too. */
+/* The periods that have a value of any sort, and those between them; or those of its own. */
 static int begin_periods(count *c)
 {
     innov__series *s = c->series;
     int32_t first = 0, last = -1;
+    int result = INNOV_OK;
 
-    for (size_t i = 0; i < s->point_count; i++) {
+    for (size_t i = 0; s->rhythm.months > 0 && i < s->point_count; i++) {
         int32_t number = innov__period_of(s->rhythm, s->points[i].days.last);
 
         first = last < first || number < first ? number : first;
         last = last < first || number > last ? number : last;
     }
-    for (; first <= last; first++) {
-        innov__days days = innov__period_days(s->rhythm, first);
-
-        if (innov__definition_on(s, days.last) != c->definition)
-            continue;
-        if (begin_point(c, days, -1) == NULL)
-            return INNOV_E_NOMEM;
-        for (size_t b = 0; b < s->breakdown_count; b++)
-            for (size_t g = 0; g < s->group_count; g++)
-                if (s->breakdowns[b].definition == (size_t)c->definition &&
-                    c->groups[b].field != 0 &&
-                    s->groups[g].dimension == s->breakdowns[b].dimension &&
-                    begin_point(c, days, (int)g) == NULL)
-                    return INNOV_E_NOMEM;
-    }
-    return INNOV_OK;
+    for (; result == INNOV_OK && first <= last; first++)
+        result = begin_period(c, innov__period_days(s->rhythm, first));
+    for (size_t i = 0; result == INNOV_OK && i < s->span_count; i++)
+        if (s->spans[i].first <= s->at->day || !s->at->is_asked)
+            result = begin_period(c, s->spans[i]);
+    return result;
 }
 
 /* A definition that does not fit has a period to say so in, if any is known of it. */
-static int begin_broken(count *c)
+static int begin_misfit(count *c)
 {
     innov__series *s = c->series;
     int32_t first = s->definitions[c->definition].valid.first;
@@ -545,39 +455,101 @@ static int begin_broken(count *c)
                : INNOV_E_NOMEM;
 }
 
-static void finish(count *c, const char *broken)
-{
-    for (size_t i = 0; i < c->series->point_count; i++) {
-        innov__point *point = &c->series->points[i];
+/* ---- A denominator of what was there --------------------------------------------------------- */
 
-        if (innov__definition_on(c->series, point->days.last) != c->definition)
-            continue;
-        if (broken != NULL) {
-            point->is_computed = 1;
-            point->computed = (innov__amount){"not_computable", 0, -1, -1, -1};
-        } else if (point->is_computed) {
-            point->computed = value_of(c, point->computed);
-        }
+static int take_stock(const innov_record *record, void *context)
+{
+    count *c = context;
+
+    return add_record(c, record, c->stocked, 0);
+}
+
+/* The day of a period on which there was what counts: its last, or what is known by now. */
+static int32_t stock_day(const count *c, innov__days days)
+{
+    const innov__as_of *at = c->series->at;
+
+    if (c->series->map->day != 0)
+        return c->series->map->day;
+    return at->is_asked && at->day < days.last ? at->day : days.last;
+}
+
+/* For each period the records that were there. The periods are those of the numerator, which is
+ * looked through for them alone. */
+static int count_stock(count *c)
+{
+    int result;
+
+    c->sees_periods = 1;
+    result = run_side(c, INNOV__NUMERATOR);
+    c->sees_periods = 0;
+    if (result == INNOV_OK)
+        result = begin_periods(c);
+    c->side = INNOV__DENOMINATOR;
+    for (size_t i = 0, periods = c->series->point_count; result == INNOV_OK && i < periods; i++) {
+        const innov__point *point = &c->series->points[i];
+
+        c->stocked = point->days;
+        if (point->group < 0 && point->is_computed &&
+            innov__definition_on(c->series, c->stocked.last) == c->definition)
+            result = each_record(c, stock_day(c, c->stocked), take_stock);
     }
-    if (broken != NULL && c->series->broken == NULL)
-        c->series->broken = broken;
+    return result;
+}
+
+/* ---- A definition ---------------------------------------------------------------------------- */
+
+static int run_sides(count *c)
+{
+    const part *below = &c->parts[INNOV__DENOMINATOR];
+    int result;
+
+    if (c->calculation != INNOV_INDICATOR_CALCULATION_SHARE)
+        return run_side(c, INNOV__VALUE);
+    result = below->period.field != 0 ? run_side(c, INNOV__DENOMINATOR) : count_stock(c);
+    return result == INNOV_OK ? run_side(c, INNOV__NUMERATOR) : result;
 }
 
 static int count_definition(count *c)
 {
-    const char *broken;
-    int result = INNOV_OK;
+    const char *misfit = NULL;
+    int result;
 
     c->calculation = innov__number(c->record, INNOV_INDICATOR_DEFINITION_CALCULATION);
-    c->counting = innov__number(c->record, INNOV_INDICATOR_DEFINITION_COUNTING);
-    broken = misfit(c);
-    if (broken == NULL)
-        result = run_passes(c, &broken);
+    result = innov__count_fit(c, &misfit);
+    if (result == INNOV_OK && misfit == NULL)
+        result = run_sides(c);
     if (result == INNOV_OK)
-        result = broken == NULL ? begin_periods(c) : begin_broken(c);
+        result = misfit == NULL ? begin_periods(c) : begin_misfit(c);
     if (result == INNOV_OK)
-        finish(c, broken);
+        innov__count_finish(c, misfit);
     return result;
+}
+
+static int count_begin(count *c)
+{
+    size_t room = c->series->breakdown_count + 1;
+
+    for (int side = 0; side < INNOV__SIDES; side++) {
+        c->parts[side].groups = innov__alloc_zeroed(room, sizeof *c->parts[side].groups);
+        if (c->parts[side].groups == NULL)
+            return INNOV_E_NOMEM;
+    }
+    return INNOV_OK;
+}
+
+static void count_free(count *c)
+{
+    for (int side = 0; side < INNOV__SIDES; side++)
+        innov__free(c->parts[side].groups);
+    innov__target_free(&c->dated);
+    innov__target_free(&c->valued);
+    innov__target_free(&c->grouped);
+    innov__ids_free(&c->institutions);
+    innov__keys_free(&c->seen);
+    innov__keys_free(&c->regions);
+    innov__target_free(&c->within);
+    innov__free(c->belongings);
 }
 
 int innov__series_count(innov__series *series)
@@ -585,22 +557,15 @@ int innov__series_count(innov__series *series)
     int result = INNOV_OK;
 
     for (size_t i = 0; result == INNOV_OK && i < series->definition_count; i++) {
-        count c = {.series = series,
-                   .definition = (int)i,
-                   .record = series->definitions[i].record,
-                   .groups = innov__alloc_zeroed(series->breakdown_count + 1, sizeof *c.groups),
-                   .institutions = innov__alloc_zeroed(INSTITUTIONS_MAX, sizeof *c.institutions)};
+        count c = {.series = series, .definition = (int)i, .record = series->definitions[i].record};
 
-        if (c.groups == NULL || c.institutions == NULL)
-            result = INNOV_E_NOMEM;
-        else if (innov__number(c.record, INNOV_INDICATOR_DEFINITION_METHOD) ==
-                 INNOV_INDICATOR_METHOD_COMPUTED)
-            result = count_definition(&c);
-        innov__target_free(&c.dated);
-        innov__target_free(&c.valued);
-        innov__target_free(&c.grouped);
-        innov__free(c.groups);
-        innov__free(c.institutions);
+        if (innov__number(c.record, INNOV_INDICATOR_DEFINITION_METHOD) ==
+            INNOV_INDICATOR_METHOD_COMPUTED) {
+            result = count_begin(&c);
+            if (result == INNOV_OK)
+                result = count_definition(&c);
+            count_free(&c);
+        }
     }
     return result;
 }

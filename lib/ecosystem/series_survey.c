@@ -83,6 +83,15 @@ static int chose(const innov_record *answer, const int64_t *options, size_t coun
     return 0;
 }
 
+static int explain_answer(const poll *p, const innov_record *answer, int group, int is_counted)
+{
+    int result = innov__series_explain(p->series, "denominator", p->days, group, answer, 0);
+
+    return result == INNOV_OK && is_counted
+               ? innov__series_explain(p->series, "numerator", p->days, group, answer, 0)
+               : result;
+}
+
 /* Adds the answer to the groups of its response. */
 static int add_to_groups(poll *p, const innov_record *answer, int is_counted)
 {
@@ -98,8 +107,11 @@ static int add_to_groups(poll *p, const innov_record *answer, int is_counted)
          i++) {
         int group = innov__group_of(p->series, value);
 
-        if (group >= 0)
-            result = add_answer(p, group, is_counted);
+        if (group < 0)
+            continue;
+        result = add_answer(p, group, is_counted);
+        if (result == INNOV_OK)
+            result = explain_answer(p, answer, group, is_counted);
     }
     return result;
 }
@@ -120,11 +132,7 @@ static int take_answer(const innov_record *answer, void *context)
     result = add_answer(p, -1, is_counted);
     if (result == INNOV_OK)
         result = add_to_groups(p, answer, is_counted);
-    if (result == INNOV_OK)
-        result = innov__series_explain(p->series, "denominator", p->days, -1, answer, 0);
-    if (result == INNOV_OK && is_counted)
-        result = innov__series_explain(p->series, "numerator", p->days, -1, answer, 0);
-    return result;
+    return result == INNOV_OK ? explain_answer(p, answer, -1, is_counted) : result;
 }
 
 /* ---- Published figures ---------------------------------------------------------------------- */
@@ -195,6 +203,7 @@ static int take_wave(const innov_record *wave, void *context)
 {
     poll *p = context;
     innov__series *s = p->series;
+    innov__left_out why;
     int result;
 
     p->wave = innov__id(wave);
@@ -202,9 +211,9 @@ static int take_wave(const innov_record *wave, void *context)
     p->answers = 0;
     if (p->days.last == 0)
         return innov__series_explain(s, "value", p->days, -1, wave, INNOV__LEFT_NO_DATE);
-    if (s->as_of != 0 &&
-        innov__days_of((int32_t)innov__number(wave, INNOV_WAVE_FIELD_TO)).last > s->as_of)
-        return innov__series_explain(s, "value", p->days, -1, wave, INNOV__LEFT_OUTSIDE_PERIOD);
+    why = innov__not_yet(s->at, (int32_t)innov__number(wave, INNOV_WAVE_FIELD_TO));
+    if (why != 0)
+        return innov__series_explain(s, "value", p->days, -1, wave, innov__doubt(s->at, why));
     result = innov__each(
         s->store,
         &(innov__find){.kind = INNOV_ANSWER,

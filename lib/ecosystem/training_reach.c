@@ -9,6 +9,7 @@
 #include <innov/store.h>
 
 #include "base/memory.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/region_of.h"
@@ -40,7 +41,7 @@ typedef struct occurrence {
 typedef struct reach {
     innov_store *store;
     innov__reply *reply;
-    int32_t day;
+    innov__as_of at;
     int64_t course; /* 0: all */
     region *regions;
     occurrence *occurrences; /* in the order of ids */
@@ -69,7 +70,7 @@ static int take_regions(reach *r)
     int result;
 
     innov__buffer_text(&condition, "kind=planning and valid=");
-    innov__add_date(&condition, r->day);
+    innov__add_date(&condition, r->at.day);
     result = condition.failed;
     if (result == INNOV_OK)
         result = innov__each(
@@ -103,16 +104,6 @@ static int find_region(const reach *r, const innov_record *record, int64_t *foun
 }
 
 /* ---- The occurrences ----------------------------------------------------------------------- */
-
-static innov__left_out why_left_out(const reach *r, int32_t date)
-{
-    innov__days days = innov__days_of(date);
-
-    return date == 0             ? INNOV__LEFT_NO_DATE
-           : days.first > r->day ? INNOV__LEFT_OUTSIDE_PERIOD
-           : days.last > r->day  ? INNOV__LEFT_UNDECIDABLE
-                                 : (innov__left_out)0;
-}
 
 /* The days of teaching: as recorded, or from the first to the last day; 0 when neither is known. */
 static int64_t days_of(const innov_record *record)
@@ -171,7 +162,7 @@ static int take_occurrence(const innov_record *record, void *context)
                     .to = innov__date(record, INNOV_OCCURRENCE_ENDS_ON, 0)};
     int result;
 
-    o.reason = why_left_out(r, o.from);
+    o.reason = innov__not_by(r->at.day, o.from);
     r->undecidable += o.reason == INNOV__LEFT_UNDECIDABLE;
     r->undated += o.reason == INNOV__LEFT_NO_DATE;
     result = find_region(r, record, &o.region);
@@ -503,7 +494,7 @@ static int note_rule(const reach *r)
 
     innov__note_words(&note, "Counted are occurrences that began by ",
                       "Ieskaitītas norises, kas sākušās līdz ");
-    innov__note_date(&note, r->day);
+    innov__note_date(&note, r->at.day);
     innov__note_words(
         &note,
         "; regions are the planning regions in force on that day. The territory of an "
@@ -644,7 +635,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     reach r = {.store = store,
                .reply = reply,
-               .day = innov__asked_day(input, INNOV_TRAINING_REACH_AS_OF),
+               .at = innov__as_of_input(input, INNOV_TRAINING_REACH_AS_OF),
                .course = innov__asked_record(input, INNOV_TRAINING_REACH_COURSE)};
     int result = make(&r);
 

@@ -228,8 +228,13 @@ static const innov__code missing_reason[] = {
     {4,
      "not_comparable",
      {"Not comparable", "Nav salīdzināms"},
-     {"Definition, wording, population or method differ.",
-      "Atšķiras definīcija, formulējums, respondentu kopa vai metode."}},
+     {"Definition, wording, population, method or borders differ.",
+      "Atšķiras definīcija, formulējums, respondentu kopa, metode vai robežas."}},
+    {5,
+     "not_computable",
+     {"Not computable", "Nav aprēķināms"},
+     {"It would be divided by zero, or its definition does not fit.",
+      "Būtu jādala ar nulli, vai neder definīcija."}},
 };
 const innov__code_list innov__missing_reason_codes = INNOV__CODE_LIST(
     "missing_reason", "Why there is no value", "Kāpēc nav vērtības", missing_reason);

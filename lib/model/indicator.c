@@ -49,7 +49,8 @@ static const innov__code indicator_frequency[] = {
      "two_yearly",
      {"Every two years", "Reizi divos gados"},
      {"Every second year.", "Katru otro gadu."}},
-    {6, "irregular", {"Irregular", "Neregulāri"}, {"When there is occasion.", "Kad ir iemesls."}},
+    {6, "irregular", {"Irregular", "Neregulāri"}, {"When there is occasion: its periods are those of its targets and measurements.",
+      "Kad ir iemesls: periodi ir tie, ko nosaka mērķi un mērījumi."}},
 };
 static const innov__code_list indicator_frequency_codes = INNOV__CODE_LIST(
     "indicator_frequency", "Frequency of an indicator", "Rādītāja biežums", indicator_frequency);
@@ -154,6 +155,18 @@ static const innov__field fields[] = {
         .label = {"Level", "Līmenis"},
         .doc = {"Whose capacity it tells about, one level of each framework.",
                 "Kura kapacitāti tas raksturo, pa līmenim no katra ietvara."},
+    },
+    {
+        .number = 11,
+        .name = "first_month",
+        .type = INNOV_TYPE_INTEGER,
+        .min = 1,
+        .max = 12,
+        .visibility = PUBLIC,
+        .label = {"First month", "Pirmais mēnesis"},
+        .doc = {"The month in which its years begin, such as 9 for school years; unset, January.",
+                "Mēnesis, kurā sākas tā gadi, piemēram, 9 mācību gadiem; ja nav norādīts, "
+                "janvāris."},
     },
     INNOV__COMMON_FIELDS,
 };

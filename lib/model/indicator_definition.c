@@ -39,6 +39,16 @@ static const innov__code indicator_counting[] = {
      {"Each once", "Katru vienreiz"},
      {"A record counts once, whoever takes part.",
       "Ierakstu skaita vienreiz, lai kas piedalītos."}},
+    {4,
+     "leads_once",
+     {"Leads once", "Vadošās vienreiz"},
+     {"Each institution that leads counts once in a period, whatever it leads.",
+      "Katru iestādi, kas vada, periodā skaita vienreiz, lai cik tā vadītu."}},
+    {5,
+     "institutions_once",
+     {"Institutions once", "Iestādes vienreiz"},
+     {"Each institution that leads or takes part counts once in a period, however often.",
+      "Katru iestādi, kas vada vai piedalās, periodā skaita vienreiz, lai cik bieži."}},
 };
 static const innov__code_list indicator_counting_codes = INNOV__CODE_LIST(
     "indicator_counting", "Counting rule", "Skaitīšanas kārtība", indicator_counting);
@@ -292,12 +302,48 @@ static const innov__field fields[] = {
         .doc = {"Values made of fewer cases than this are hidden.",
                 "Vērtības, ko veido mazāk gadījumu, slēpj."},
     },
+    {
+        .number = 23,
+        .name = "denominator_kind",
+        .type = INNOV_TYPE_TEXT,
+        .max = 40,
+        .visibility = PUBLIC,
+        .label = {"Kind in the denominator", "Saucēja ierakstu veids"},
+        .doc = {"The kind of records in the denominator of a share, such as institution; unset, "
+                "that of the numerator, of which the condition then holds too.",
+                "Daļas saucēja ierakstu veids, piemēram, institution; ja nav norādīts, tas pats "
+                "kas skaitītājā, un tad der arī tā nosacījums."},
+    },
+    {
+        .number = 24,
+        .name = "denominator_period_field",
+        .type = INNOV_TYPE_TEXT,
+        .max = 200,
+        .visibility = PUBLIC,
+        .label = {"Field of the denominator's period", "Saucēja perioda lauks"},
+        .doc = {"The field that says in which period a record of the denominator's own kind "
+                "counts; unset, those count that were there on the last day of the period.",
+                "Lauks, kas nosaka, kurā periodā skaita saucēja veida ierakstu; ja nav norādīts, "
+                "skaita tos, kas bija perioda pēdējā dienā."},
+    },
+    {
+        .number = 25,
+        .name = "denominator_counting",
+        .type = INNOV_TYPE_CODE,
+        .codes = &indicator_counting_codes,
+        .visibility = PUBLIC,
+        .label = {"Counting rule of the denominator", "Saucēja skaitīšanas kārtība"},
+        .doc = {"For whom a record of the denominator's own kind counts; unset, it counts once.",
+                "Kam skaita saucēja veida ierakstu; ja nav norādīts, to skaita vienreiz."},
+    },
     INNOV__COMMON_FIELDS,
 };
 
 static const innov__rule rules[] = {
     {.sort = INNOV__RULE_ORDER, .field = "at_risk_from", .other = "on_track_from"},
     {.sort = INNOV__RULE_NEEDS, .field = "option", .other = "question"},
+    {.sort = INNOV__RULE_NEEDS, .field = "denominator_period_field", .other = "denominator_kind"},
+    {.sort = INNOV__RULE_NEEDS, .field = "denominator_counting", .other = "denominator_kind"},
     {.sort = INNOV__RULE_ORDER, .field = "valid_from", .other = "valid_to"},
     {.sort = INNOV__RULE_NEEDS, .field = "calculation", .other = "measured_field", .code = "total"},
     {.sort = INNOV__RULE_NEEDS, .field = "calculation", .other = "measured_field", .code = "mean"},

@@ -41,8 +41,22 @@ static const innov__field fields[] = {
         .max = 200,
         .visibility = PUBLIC,
         .label = {"Field", "Lauks"},
-        .doc = {"The field of the counted records that tells the group, such as lead.region.",
-                "Skaitāmo ierakstu lauks, kas nosaka grupu, piemēram, lead.region."},
+        .doc = {"The field of the counted records that tells the group, such as lead.kind; of an "
+                "institution it is what that was in then: a region, a territory, sectors.",
+                "Skaitāmo ierakstu lauks, kas nosaka grupu, piemēram, lead.kind; iestādei tas "
+                "ir tas, kam tā toreiz piederēja: reģions, teritorija, nozares."},
+    },
+    {
+        .number = 5,
+        .name = "denominator_field",
+        .type = INNOV_TYPE_TEXT,
+        .max = 200,
+        .visibility = PUBLIC,
+        .label = {"Field of the denominator", "Saucēja lauks"},
+        .doc = {"The field that tells the group of a record of the denominator's own kind, such "
+                "as region; unset, the same as of the counted records.",
+                "Lauks, kas nosaka saucēja veida ieraksta grupu, piemēram, region; ja nav "
+                "norādīts, tas pats kas skaitāmajiem ierakstiem."},
     },
     INNOV__COMMON_FIELDS,
 };

@@ -14,6 +14,17 @@ static const innov__field fields[] = {
                 "Rādītājs, ko aplūkot; ja nav norādīts, visi."},
     },
     INNOV__AS_OF_FIELD(2),
+    {
+        .number = 3,
+        .name = "map_on",
+        .type = INNOV_TYPE_DATE,
+        .visibility = PUBLIC,
+        .label = {"Map of", "Karte uz dienu"},
+        .doc = {"The day whose institutions and regions the groups of all periods are drawn on; "
+                "unset, each period has its own.",
+                "Diena, kuras iestādes un reģionus rāda visu periodu grupās; ja nav norādīta, "
+                "katram periodam savas."},
+    },
 };
 
 const innov__kind innov__indicator_trend = {

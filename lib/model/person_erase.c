@@ -66,6 +66,20 @@ static const innov__field fields[] = {
         .doc = {"A file that gets the list of the erased, to be kept apart from backups.",
                 "Datne, kurā ierakstīt dzēsto sarakstu, ko glabāt atsevišķi no rezerves kopijām."},
     },
+    {
+        .number = 7,
+        .name = "others",
+        .type = INNOV_TYPE_REFERENCE,
+        .flags = LIST,
+        .target = &innov__person,
+        .visibility = PUBLIC,
+        .label = {"Others", "Citi"},
+        .doc =
+            {"More people to erase in the same step, which costs little more than one; the words "
+             "of also mean the first person only.",
+             "Vēl personas, ko izdzēst tajā pašā reizē, kas maksā tikai nedaudz vairāk; ar also "
+             "dotie vārdi apzīmē tikai pirmo personu."},
+    },
 };
 
 const innov__kind innov__person_erase = {

@@ -11,11 +11,13 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/number.h"
 #include "store/core.h"
+
+enum { SECOND = 1000000 }; /* of an instant */
 
 /* What belongs to the file of one open store. */
 typedef struct xml_file {
@@ -48,7 +50,7 @@ static void write_holder(int fd)
     char instant[INNOV_INSTANT_SIZE] = "";
     innov__buffer who = {0};
 
-    (void)innov_instant_format((int64_t)time(NULL) * 1000000, instant, sizeof instant);
+    (void)innov_instant_format(innov__now() / SECOND * SECOND, instant, sizeof instant);
     innov__buffer_int(&who, getpid());
     innov__buffer_char(&who, ' ');
     innov__buffer_text(&who, instant);

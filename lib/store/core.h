@@ -124,7 +124,7 @@ typedef struct innov__store_facts_kept {
 /* Where a call inside a transaction began. */
 typedef struct innov__call_start {
     size_t pending_count;
-    int changed, deletes;
+    int changed, deletes, erases;
     int has_savepoint;
     int64_t row_changes; /* that SQLite had counted */
     innov__store_facts_kept facts;

@@ -65,6 +65,10 @@ int innov__spare_erased(innov__core *core, innov_record *record, const innov_rec
 int innov__erase(innov__core *core, const innov__erasing *asked, int64_t wanted,
                  innov__trace_each *each, void *context, innov__report to);
 
+/* What is over when the records of a transaction are done: the log's digests, so that who followed
+ * it reads all again, and the index of words, which keeps those of former texts. */
+int innov__erase_settle(innov__core *core, innov__report to);
+
 /* Makes the file anew when bytes remain, so that nothing stands in its free places. Others who read
  * an older state are waited for, so many milliseconds; that it could not be done is said. */
 int innov__make_anew(innov__core *core, int64_t patience, innov__report to);

@@ -2,8 +2,8 @@
 #include "store/log.h"
 
 #include <string.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "base/digest.h"
 
 enum { SHOWN_BYTES = (INNOV__DIGEST_SIZE - 1) / 2 }; /* of a digest: enough to tell copies apart */
@@ -209,14 +209,6 @@ int innov__log_add(innov__core *core, const innov_record *record, innov__report 
 
 /* ---- The row of the transaction ------------------------------------------------------------ */
 
-static int64_t now(void)
-{
-    struct timespec time = {0, 0};
-
-    (void)clock_gettime(CLOCK_REALTIME, &time); /* fails only for a clock that is none */
-    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
-}
-
 /* What a digest is over. */
 typedef struct sealed {
     int64_t revision, instant;
@@ -276,7 +268,7 @@ static int insert_ranges(innov__core *core, innov__report to)
 int innov__log_transaction(innov__core *core, innov__report to)
 {
     char before[INNOV__DIGEST_SIZE], digest[INNOV__DIGEST_SIZE];
-    sealed what = {core->writing, now(), core->actor, core->reason};
+    sealed what = {core->writing, innov__now(), core->actor, core->reason};
     sqlite3_stmt *statement = innov__own(core, INNOV__LOG_END, to);
     int rc = statement != NULL ? innov__log_digest(core, core->writing - 1, before, to)
                                : INNOV_E_NOMEM;

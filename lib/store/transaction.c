@@ -260,6 +260,8 @@ static int commit(innov__core *core, innov__report to)
         rc = innov__ask_guards(core, to);
     if (rc == INNOV_OK)
         rc = innov__index_settle(core, to);
+    if (rc == INNOV_OK && core->erases)
+        rc = innov__erase_settle(core, to);
     if (rc == INNOV_OK && core->changed && !core->has_log)
         rc = innov__log_transaction(core, to);
     if (rc == INNOV_OK)
@@ -315,6 +317,7 @@ int innov__begin_put(innov__core *core, int *own, innov__report to)
     core->call.pending_count = core->pending_count;
     core->call.changed = core->changed;
     core->call.deletes = core->deletes;
+    core->call.erases = core->erases;
     keep_facts(core, &core->call.facts);
     core->call.row_changes = sqlite3_total_changes64(core->db);
     core->call.has_savepoint = 0;
@@ -362,6 +365,7 @@ void innov__undo_own(innov__core *core, int own)
     innov__index_forget(core);
     core->changed = core->call.changed;
     core->deletes = core->call.deletes;
+    core->erases = core->call.erases;
     restore_facts(core, &core->call.facts);
     memcpy(core->added, core->added + kinds, kinds * sizeof *core->added);
     innov__pending_forget(core, core->call.pending_count);

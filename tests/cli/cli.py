@@ -911,6 +911,29 @@ def test_views_of_reports():
            Run("report", "edges.innov", "lineage", "record=r1", "--view", "public"), REFUSED)
 
 
+def test_internal_view_of_reports():
+    """In the internal view a report knows what colleagues may see, and no more: neither rows nor records behind
+    figures, nor a count that includes them."""
+    seen = {"public": "Atklātā", "internal": "Iekšējā", "private": "Privātā"}
+    write("views.xml", '<ecosystem xmlns="urn:libinnov:0" revision="2" labels="https://example.org/" xml:lang="lv">' + "".join(
+        f'<institution id="{view}"><name xml:lang="lv">{name}</name><kind>ministry</kind><status>active</status>'
+        f"<visibility>{view}</visibility></institution>" for view, name in seen.items()) + "</ecosystem>")
+    for store in ("views.innov", "copy-of-views.xml"):
+        Run("init", store, "--labels", "https://example.org/", "--language", "lv")
+        expect("the records", Run("import", store, "views.xml"), DONE)
+        for view, count in (("public", 1), ("internal", 2), ("full", 3)):
+            names = list(seen.values())
+            for command in ("report", "explain"):
+                run = expect("a view", Run(command, store, "never-took-part", "activity=anything", "--view", view), DONE)
+                check(f"{command} shows the {view} view", [name in run.out for name in names] == [n < count for n in range(3)],
+                      run.out)
+            page = Run("report", store, "all", "activity=anything", "--format", "html", "--view", view)
+            check(f"so does the page of the {view} view", [name in page.out for name in names] == [n < count for n in range(3)])
+            table = Run("report", store, "data-quality", "--format", "csv", "--view", view)
+            row = next(line for line in table.out.splitlines() if line.startswith("institution,"))
+            check(f"the {view} view counts {count}", row.split(",")[1] == str(count), table.out)
+
+
 def test_latvia():
     """The answers that the sources give."""
     Run("init", "lab.innov", "--labels", "https://inovacija.mk.gov.lv/")

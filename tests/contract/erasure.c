@@ -3,13 +3,13 @@
  * it back.
  *
  * Everything personal of person N has the mark "qzNNNNqz" in it, or is looked for by itself.
- * TESTS_ROUNDS=20 erases 1,000 people instead of 50.
+ * TESTS_ROUNDS=20 erases 1,000 people instead of 50: a few alone, the others in one transaction.
  */
 #include <ctype.h>
 
-#include "contract/lab.h"
+#include "contract/answers.h"
 
-enum { PEOPLE = 50, MARKS = 10000, PATH = 4200, TEXT = 200 };
+enum { PEOPLE = 50, ALONE = 8, MARKS = 10000, PATH = 4200, TEXT = 200 };
 
 static const char *const other_names[STORES] = {"other.xml", "other.innov"};
 static const char *const copy_names[STORES] = {"copy.innov", "copy.xml"};
@@ -290,6 +290,21 @@ static void erase(innov_store *store, int64_t person)
     innov_record_free(input);
 }
 
+/* All of these, or none. */
+static void erase_together(innov_store *store, const someone *all, int first, int end)
+{
+    innov_record *input = new_erasure(all[first].person);
+    int64_t before = revision_of_store(store);
+
+    for (int i = first + 1; i < end; i++)
+        ck_assert_int_eq(
+            innov_list_set_int(input, INNOV_PERSON_ERASE_OTHERS, i - first - 1, all[i].person),
+            INNOV_OK);
+    innov_table_free(run(store, "person-erase", input));
+    ck_assert_int_eq(revision_of_store(store), before + 1);
+    innov_record_free(input);
+}
+
 static const char *pseudonym(int number)
 {
     static char text[TEXT];
@@ -432,22 +447,45 @@ static void copy_everywhere(innov_store *store, int which)
         INNOV_OK);
 }
 
+/* Many people with a past. An XML file is written anew by each change, so they come into being in
+ * the other format. */
+static scene full_scene(int format, someone *all, int count)
+{
+    scene s = new_scene(suite_file(lab_names[SQLITE]));
+
+    ck_assert_ptr_nonnull(all);
+    for (int i = 0; i < count; i++)
+        all[i] = add_someone(&s, i);
+    for (int i = 0; i < count; i++)
+        rename_someone(&s, &all[i]);
+    if (format == SQLITE)
+        return s;
+    innov_store_free(s.store);
+    ck_assert_int_eq(
+        innov_convert(suite_file(lab_names[SQLITE]), suite_file(lab_names[format]), 0, NULL, NULL),
+        INNOV_OK);
+    ck_assert_int_eq(unlink(suite_file(lab_names[SQLITE])), 0);
+    s.store = open_lab(suite_file(lab_names[format]), INNOV_OPEN_WRITE);
+    return s;
+}
+
 /* Not a byte of those who were erased is in any file, while the store is open and after it is
  * closed; who was not erased is still there. */
 START_TEST(no_byte_is_left)
 {
     int people = suite_times(PEOPLE, PEOPLE);
-    scene s = new_scene(suite_file(lab_names[_i]));
     someone *all = calloc((size_t)people + 1, sizeof *all);
+    scene s = full_scene(_i, all, people + 1);
 
-    ck_assert_ptr_nonnull(all);
-    for (int i = 0; i <= people; i++)
-        all[i] = add_someone(&s, i);
-    for (int i = 0; i <= people; i++)
-        rename_someone(&s, &all[i]);
     ck_assert_int_gt(files_with(of(people - 1, "#")), 0);
-    for (int i = 0; i < people; i++)
+    for (int i = 0; i < ALONE; i++)
         erase(s.store, all[i].person);
+    ck_all_gone(0, ALONE - 1);
+    ck_assert_int_eq(innov_store_begin(s.store, "datu sargs", "Glabāšanas termiņš", 0), INNOV_OK);
+    for (int i = ALONE; i < people / 2; i++)
+        erase(s.store, all[i].person);
+    ck_assert_int_eq(innov_store_commit(s.store, NULL), INNOV_OK);
+    erase_together(s.store, all, people / 2, people);
     ck_sound(s.store);
     copy_everywhere(s.store, _i);
     ck_all_gone(0, people - 1);
@@ -529,6 +567,82 @@ START_TEST(totals_stay)
     sums_of(s.store, "facilitators", after);
     ck_assert_mem_eq(before, after, sizeof before);
     ck_assert_int_eq(count_records(s.store, INNOV_INVOLVEMENT, "person is set"), 2);
+    innov_store_free(s.store);
+}
+END_TEST
+
+/* The order that the entries came in, with what it was made of. */
+static char *order_of(innov_store *store)
+{
+    static const char *const columns[] = {"place", "title", "mean", "decided"};
+    innov_table *table = ask(store, "ranking", "evaluation=panel");
+    char *rows = calloc(1, 4096);
+
+    ck_assert_ptr_nonnull(rows);
+    for (int32_t row = 0; row < rows_of(table); row++)
+        for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+            (void)snprintf(rows + strlen(rows), 4096 - strlen(rows), "%s|",
+                           cell(table, row, columns[i]));
+    innov_table_free(table);
+    return rows;
+}
+
+/* A juror and an applicant's contact go: what was decided stands, and its seals still fit. */
+START_TEST(decisions_stand)
+{
+    innov_store *store = new_store_of(_i, "evaluation/panel.xml");
+    innov_record *contact = get(store, named(store, INNOV_PERSON, "nobody"));
+    innov_table *table;
+    char *before, *after;
+
+    set(contact, INNOV_PERSON_NAME, of(1, "Kontakts#"));
+    set(contact, INNOV_PERSON_EMAIL, of(1, "kontakts.#@example.org"));
+    put(store, contact);
+    ck_assert_int_eq(innov_store_begin(store, "tests", "a name", INNOV_BEGIN_OVERRIDE), INNOV_OK);
+    add_lines(store, of(2, "person id=zurija-# name=Zurija#\n"
+                           "assessor evaluation=panel ordinal=9 person=zurija-#"));
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    innov_table_free(ask(store, "decide", "evaluation=panel decided_on=2025-03-20"));
+    before = order_of(store);
+    erase(store, id_of(contact));
+    erase(store, named(store, INNOV_PERSON, of(2, "zurija-#")));
+    erase(store, named(store, INNOV_PERSON, "chair"));
+    after = order_of(store);
+    ck_assert_str_eq(after, before);
+    ck_assert_uint_gt(strlen(before), 40);
+    table = ask(store, "verify", "evaluation=panel");
+    ck_assert_int_eq(rows_of(table), 0);
+    innov_table_free(table);
+    ck_assert_int_eq(count_records(store, INNOV_DECISION, NULL), 5);
+    ck_assert_int_eq(count_records(store, INNOV_TEAM_MEMBER, "person is set"), 1);
+    innov_record_free(contact);
+    free(before);
+    free(after);
+    innov_store_free(store);
+    ck_all_gone(1, 2);
+    ck_assert_int_eq(files_with("Anna Ozola"), 0);
+}
+END_TEST
+
+/* One of them is not there: nobody is erased. */
+START_TEST(all_or_nobody)
+{
+    scene s = new_scene(suite_file(lab_names[_i]));
+    someone one = add_someone(&s, 1);
+    innov_record *input = new_erasure(one.person);
+    innov_diag *diag = new_diag();
+    innov_table *table;
+    char *before = content_of(s.store);
+
+    ck_assert_int_eq(innov_list_set_int(input, INNOV_PERSON_ERASE_OTHERS, 0, absent_id("person")),
+                     INNOV_OK);
+    ck_assert_int_eq(innov_run(s.store, "person-erase", input, 0, &table, diag), INNOV_E_NOT_FOUND);
+    ck_assert_ptr_null(table);
+    ck_finding(diag, 0, INNOV_E_NOT_FOUND, "", "");
+    ck_content(s.store, before);
+    free(before);
+    innov_diag_free(diag);
+    innov_record_free(input);
     innov_store_free(s.store);
 }
 END_TEST
@@ -1112,6 +1226,8 @@ int main(void)
     every_store(people, no_byte_is_left);
     every_store(bytes, what_counts_stays);
     every_store(bytes, totals_stay);
+    every_store(bytes, decisions_stand);
+    every_store(bytes, all_or_nobody);
     tcase_add_test(bytes, readers_are_waited_for);
     every_store(bytes, it_is_part_of_a_transaction);
     every_store(log, former_tokens_hold_no_longer);

@@ -321,13 +321,16 @@ START_TEST(a_milestone_is_that_of_the_day)
     innov_store *store = store_of(_i, DAYS);
 
     ck_first(store, "milestones", "as_of=2021-06",
-             "quarter=2021-Q4 goal=4.00 status!no_data timing=ahead achieved!no_data");
+             "title=Pirmais~solījums quarter=2021-Q4 goal=4.00 status!no_data timing=ahead "
+             "achieved!no_data evidence=0");
     ck_first(store, "milestones", "as_of=2022-02",
-             "quarter=2022-Q2 goal=5.00 status!no_data timing=ahead");
+             "title=Solījums quarter=2022-Q2 goal=5.00 status!no_data timing=ahead");
     ck_first(store, "milestones", "as_of=2022-03-01",
-             "status=fulfilled_claimed timing=claimed evidence_missing=true");
-    ck_first(store, "milestones", "as_of=2022-05-01", "status=verified timing=done percent=100.0");
-    ck_first(store, "milestones", "", "status=verified timing=done");
+             "status=fulfilled_claimed timing=claimed evidence=0 evidence_missing=true");
+    ck_first(store, "milestones", "as_of=2022-05-01",
+             "status=verified timing=done percent=100.0 evidence=2"); /* by then it had begun */
+    ck_first(store, "milestones", "as_of=2022-04-14", "evidence=1 evidence_missing=false");
+    ck_first(store, "milestones", "", "status=verified timing=done evidence=2");
     innov_store_free(store);
 }
 END_TEST
