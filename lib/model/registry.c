@@ -6,6 +6,7 @@
 #include "model/kinds.h"
 
 static const innov__kind *const kinds[] = {INNOV__KINDS};
+const size_t innov__kind_count = INNOV__COUNT(kinds);
 
 static int is_name(const char *name, const char *given, size_t length)
 {
@@ -35,13 +36,11 @@ const innov__kind *innov__kind_by_name(const char *name, size_t length)
     return NULL;
 }
 
-int innov__field_index(const innov__kind *kind, int32_t number)
+int innov__field_search(const innov__kind *kind, int32_t number)
 {
-    /* Most tables are in the order of numbers, so the first guess is the place itself. */
-    if (number >= 1 && (size_t)number <= kind->field_count &&
-        kind->fields[number - 1].number == number)
-        return number - 1;
-    for (size_t i = 0; i < kind->field_count; i++)
+    size_t i = kind->field_count; /* what all kinds have stands at the end */
+
+    while (i-- > 0)
         if (kind->fields[i].number == number)
             return (int)i;
     return -1;
