@@ -20,7 +20,7 @@
 #include "store/intake.h"
 
 enum {
-    DOUBT = INNOV_DONE,
+    DOUBT = INNOV_E_STATE, /* it stops the reader, whoever says it */
     BYTES_MAX = 512 * 1024 /* of a record's texts: SQLite would refuse a row of some times that */
 };
 
@@ -149,7 +149,8 @@ static int check_key(rehearsal *r, const innov_record *record, const unique *key
         case INNOV__SLOT_UNSET:
             return INNOV_OK;
         case INNOV__SLOT_NUMBER:
-            digest = innov__digest_number(digest, slot->number);
+            digest = i + 1 < key->count ? innov__digest_number(digest, slot->number)
+                                        : innov__digest_ordinal(digest, slot->number);
             break;
         case INNOV__SLOT_TEXT:
             digest = innov__digest_bytes(digest, slot->text, slot->length);
@@ -311,7 +312,7 @@ int innov__rehearse(innov__intake *in, const char *path)
     int fd = can_rehearse(in->core, in, path) ? open(path, O_RDONLY | O_CLOEXEC) : -1, rc;
 
     if (fd < 0)
-        return DOUBT;
+        return INNOV_DONE;
     rc = innov_diag_new(&r.diag);
     if (rc == INNOV_OK)
         rc = read_file(&r, fd, path);
@@ -321,7 +322,7 @@ int innov__rehearse(innov__intake *in, const char *path)
     else if (rc == INNOV_E_CANCELLED)
         innov__diag_take(in->diag, r.diag);
     else if (rc != INNOV_OK)
-        rc = DOUBT;
+        rc = INNOV_DONE;
     innov_diag_free(r.diag);
     innov__arena_free(&r.arena);
     innov__known_forget(&r.seen);
