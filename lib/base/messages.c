@@ -221,6 +221,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NOT_FOUND] = FAULT(INNOV_E_NOT_FOUND, "there is no such file", "nav tāda faila"),
     [INNOV__MSG_NO_RECORD] = FAULT(INNOV_E_NOT_FOUND, "there is no record \"{value}\"",
                                    "nav ieraksta \"{value}\""),
+    [INNOV__MSG_NO_RECORD_OF] = FAULT(INNOV_E_NOT_FOUND, "there is no {name} \"{value}\"",
+                                      "nav ieraksta \"{value}\" ({name})"),
     [INNOV__MSG_EXISTS] = FAULT(INNOV_E_EXISTS, "the file is already there; it was left alone",
                                 "fails jau ir; tas atstāts neskarts"),
     [INNOV__MSG_FOREIGN] = FAULT(INNOV_E_FOREIGN, "this is no innov file", "šis nav innov fails"),

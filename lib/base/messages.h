@@ -83,6 +83,7 @@ typedef enum innov__message {
     INNOV__MSG_LOCATION,
     INNOV__MSG_NOT_FOUND,
     INNOV__MSG_NO_RECORD,
+    INNOV__MSG_NO_RECORD_OF,
     INNOV__MSG_EXISTS,
     INNOV__MSG_FOREIGN,
     INNOV__MSG_NEWER,

@@ -1309,9 +1309,8 @@ START_TEST(an_unknown_reference_is_not_found)
     for (size_t i = 0; i < COUNT(conditions); i++)
         expect_refused(store, INNOV_SPRINT, conditions[i], INNOV_E_NOT_FOUND);
     expect_refused(store, INNOV_SPRINT, "lead=nobody", INNOV_E_NOT_FOUND);
-    ck_assert_str_eq(innov_store_message(store, "en"),
-                     "institution: there is no record \"nobody\"");
-    ck_assert_str_eq(innov_store_message(store, "lv"), "institution: nav ieraksta \"nobody\"");
+    ck_assert_str_eq(innov_store_message(store, "en"), "there is no institution \"nobody\"");
+    ck_assert_str_eq(innov_store_message(store, "lv"), "nav ieraksta \"nobody\" (institution)");
     expect_refused(store, INNOV_SPRINT, "lead=i0CPCFJDZT96W8M", INNOV_E_REFERENCE); /* a sprint */
     expect_refused(store, INNOV_SPRINT, "lead=i01M2CVEXV1C0ZY", INNOV_E_NOT_FOUND);
     expect(store, INNOV_SPRINT, "lead=vk", "ad"); /* the store goes on */
