@@ -90,9 +90,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                      "\"{value}\" nav laika punkts; jābūt GGGG-MM-DDThh:mm:ssZ"),
     [INNOV__MSG_NOT_INTEGER] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a whole number",
                                      "\"{value}\" nav vesels skaitlis"),
-    [INNOV__MSG_NOT_DECIMAL] = FAULT(INNOV_E_VALUE,
-                                     "\"{value}\" is not a number with {limit} decimal places",
-                                     "\"{value}\" nav skaitlis ar {limit} zīmēm aiz punkta"),
+    [INNOV__MSG_NOT_DECIMAL] = FAULT(
+        INNOV_E_VALUE, "\"{value}\" is not a number with {limit} decimal places behind a point",
+        "\"{value}\" nav skaitlis ar {limit} zīmēm aiz punkta"),
     [INNOV__MSG_NOT_BOOLEAN] = FAULT(INNOV_E_VALUE, "\"{value}\" is neither true nor false",
                                      "\"{value}\" nav ne true, ne false"),
     [INNOV__MSG_NOT_LANGUAGE_VALUE] = FAULT(INNOV_E_VALUE,
@@ -454,13 +454,23 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_CSV_NO_NAME] = FAULT(INNOV_E_SYNTAX, "column {number} has no name",
                                      "{number}. kolonnai nav nosaukuma"),
     [INNOV__MSG_CSV_COLUMN] = FAULT(
-        INNOV_E_FIELD, "\"{value}\" is neither the name nor the label of a field{expected}",
-        "\"{value}\" nav ne lauka vārds, ne tā nosaukums{expected}"),
+        INNOV_E_FIELD,
+        "\"{value}\" is neither the name nor the label of a field{expected}; rename the column or "
+        "name it in a mapping",
+        "\"{value}\" nav ne lauka vārds, ne tā nosaukums{expected}; pārsauciet kolonnu vai "
+        "norādiet to atbilstībā"),
     [INNOV__MSG_CSV_AMBIGUOUS] = FAULT(
         INNOV_E_FIELD, "several fields have the label \"{value}\"; use their names",
         "nosaukums \"{value}\" ir vairākiem laukiem; lietojiet to vārdus"),
-    [INNOV__MSG_CSV_TWICE] = FAULT(INNOV_E_SYNTAX, "the same field as \"{name}\"",
-                                   "tas pats lauks, kas \"{name}\""),
+    [INNOV__MSG_CSV_TWICE] = FAULT(INNOV_E_SYNTAX,
+                                   "the same field as \"{name}\"; a field has one column",
+                                   "tas pats lauks, kas \"{name}\"; laukam ir viena kolonna"),
+    [INNOV__MSG_CSV_SEPARATOR] = FAULT(
+        INNOV_E_SYNTAX, "the first row has one cell, with {expected} in it; {value} was asked for",
+        "pirmajā rindā ir viena šūna, kurā ir {expected}; prasīts {value}"),
+    [INNOV__MSG_CSV_HEADER_ENCODING] = FAULT(
+        INNOV_E_SYNTAX, "the name of column {number} is not UTF-8; save the file as CSV in UTF-8",
+        "{number}. kolonnas nosaukums nav UTF-8; saglabājiet failu kā CSV UTF-8 kodējumā"),
     [INNOV__MSG_CSV_MISSING] = FAULT(INNOV_E_FIELD, "the file has no column \"{value}\"",
                                      "failā nav kolonnas \"{value}\""),
     [INNOV__MSG_CSV_COUNT] = FAULT(INNOV_E_SYNTAX,
