@@ -279,11 +279,12 @@ static int take_cell(making *m, size_t cell)
 
     if (column.name == NULL)
         return no_memory(m);
-    m->place.column = column.name;
+    m->place.column = NULL; /* bytes that are no text are in no finding */
     if (innov__text_look(name, length, 1).fault == INNOV__TEXT_ILL_FORMED) {
         fault(m, INNOV__MSG_CSV_HEADER_ENCODING, (innov__facts){.number = (int64_t)cell + 1});
         return INNOV_OK;
     }
+    m->place.column = column.name;
     if (rule != NULL && rule->field[0] == '\0')
         return INNOV_OK;
     if (length == 0) {
