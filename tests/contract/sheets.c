@@ -187,8 +187,7 @@ START_TEST(a_bad_header_is_refused)
     ck_refused("id,,short\r\nvm,V,V\r\n", institutions, INNOV_E_SYNTAX, 1, "", "column 2");
     ck_refused("id label=x,short\r\nvm,V\r\n", institutions, INNOV_E_SYNTAX, 1, "id label=x",
                "known are labels=");
-    ck_refused("short;Sa\xEEsin\xE2jums\r\nV;V\r\n", institutions, INNOV_E_SYNTAX, 1,
-               "Sa\xEF\xBF\xBDsin\xEF\xBF\xBDjums",
+    ck_refused("short;Sa\xEEsin\xE2jums\r\nV;V\r\n", institutions, INNOV_E_SYNTAX, 1, "",
                "column 2 is not UTF-8"); /* an encoding of Windows */
     ck_refused("short;name@lv\r\nV;V\r\n", (asked){.kind = "institution", .separator = "comma"},
                INNOV_E_SYNTAX, 1, "", "one cell, with semicolon in it; comma was asked for");
