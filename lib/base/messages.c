@@ -481,9 +481,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\": a backslash at the beginning is written twice; \\N alone takes the value "
         "away",
         "\"{value}\": slīpsvītru \\ sākumā raksta divreiz; \\N viens pats vērtību noņem"),
-    [INNOV__MSG_CSV_EXTENSION] = FAULT(
-        INNOV_E_VALUE, "the cell does not hold whole XML elements of other namespaces",
-        "šūnā nav veselu citu vārdkopu XML elementu"),
     [INNOV__MSG_CSV_MAPPING_HEAD] = FAULT(
         INNOV_E_SYNTAX,
         "the first row of a mapping is column,field or column,field,value, not \"{value}\"",
@@ -541,6 +538,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "empty folder",
         "tur jau kaut kas ir; failu mapi raksta tikai tur, kur nekā nav vai ir tukša mape"),
     /* files of any format */
+    [INNOV__MSG_EXTENSION] = FAULT(
+        INNOV_E_VALUE, "the extension is not XML elements of other namespaces, at most 64 KiB",
+        "paplašinājums nav citu vārdkopu XML elementi, ne vairāk kā 64 KiB"),
     [INNOV__MSG_OTHER_ENCODING] = FAULT(INNOV_E_SYNTAX, "the file is {name}; it must be UTF-8",
                                         "faila kodējums ir {name}; tam jābūt UTF-8"),
     [INNOV__MSG_FILE_BYTES] = FAULT(INNOV_E_LIMIT, "the file has more than {limit} bytes",
@@ -602,9 +602,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_JSON_LATE_KIND] = FAULT(
         INNOV_E_LIMIT, "the \"kind\" of a record must stand within its first {limit} bytes",
         "ieraksta \"kind\" jābūt tā pirmajos {limit} baitos"),
-    [INNOV__MSG_JSON_EXTENSION] = FAULT(
-        INNOV_E_VALUE, "the extension is not XML elements of other namespaces, at most 64 KiB",
-        "paplašinājums nav citu nosaukumtelpu XML elementi, ne vairāk kā 64 KiB"),
 
     /* conditions and operations */
     [INNOV__MSG_CONDITION] = FAULT(

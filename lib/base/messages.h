@@ -177,7 +177,6 @@ typedef enum innov__message {
     INNOV__MSG_CSV_MISSING,
     INNOV__MSG_CSV_COUNT,
     INNOV__MSG_CSV_ESCAPE,
-    INNOV__MSG_CSV_EXTENSION,
     INNOV__MSG_CSV_MAPPING_HEAD,
     INNOV__MSG_CSV_MAPPING,
     INNOV__MSG_CSV_MAPPING_EMPTY,
@@ -196,6 +195,7 @@ typedef enum innov__message {
     INNOV__MSG_DELETED_HERE,
     INNOV__MSG_FOLDER_THERE,
     /* files of any format */
+    INNOV__MSG_EXTENSION,
     INNOV__MSG_OTHER_ENCODING,
     INNOV__MSG_FILE_BYTES,
     INNOV__MSG_FILE_TEXT,
@@ -221,7 +221,6 @@ typedef enum innov__message {
     INNOV__MSG_JSON_NOT_LANGUAGES,
     INNOV__MSG_JSON_NOT_OBJECT,
     INNOV__MSG_JSON_LATE_KIND,
-    INNOV__MSG_JSON_EXTENSION,
     /* conditions and operations */
     INNOV__MSG_CONDITION,
     INNOV__MSG_CONDITION_END,
