@@ -69,7 +69,9 @@ static int resolve(const struct cli *cli, int32_t field, const char *name, int64
 
     if (result == INNOV_OK)
         return STATUS_DONE;
-    fprintf(stderr, "innov: %s: %s\n", innov_field_text(field, INNOV_FIELD_NAME, NULL),
+    fprintf(stderr, "innov: %s.%s: %s\n",
+            innov_kind_text((int32_t)field_number(field, INNOV_FIELD_KIND), INNOV_KIND_NAME, NULL),
+            innov_field_text(field, INNOV_FIELD_NAME, NULL),
             innov_store_message(cli->store, cli->lang));
     return status_of(ABOUT_WORDS, result);
 }

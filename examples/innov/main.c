@@ -34,13 +34,14 @@ static const struct command commands[] = {
     },
     {
         .name = "import",
-        .usage = "STORE FILE|FOLDER [--format xml|csv] [--kind KIND] [--mode add|update|replace] "
-                 "[--mapping FILE] [--separator comma|semicolon|tab] [--overwrite] [--dry-run] "
+        .usage = "STORE FILE|FOLDER [--format xml|csv|json] [--kind KIND] "
+                 "[--mode add|update|replace] [--mapping FILE] [--separator comma|semicolon|tab] "
+                 "[--overwrite] [--dry-run] "
                  "[--lenient] [--override]",
-        .doc = {"Read records into a store from XML, CSV, or a folder of CSV files: new ones are "
-                "added, given fields are changed.",
-                "Ielasa krātuvē ierakstus no XML, CSV vai CSV failu mapes: jaunus pievieno, dotos "
-                "laukus maina."},
+        .doc = {"Read records into a store from XML, JSON, CSV, or a folder of CSV files: new ones "
+                "are added, given fields are changed.",
+                "Ielasa krātuvē ierakstus no XML, JSON, CSV vai CSV failu mapes: jaunus pievieno, "
+                "dotos laukus maina."},
         .options = BIT(DRY_RUN) | BIT(LENIENT) | BIT(OVERRIDE) | BIT(FORMAT) | BIT(KIND) |
                    BIT(MODE) | BIT(MAPPING) | BIT(SEPARATOR) | BIT(OVERWRITE),
         .least = 2,
@@ -51,13 +52,13 @@ static const struct command commands[] = {
     },
     {
         .name = "export",
-        .usage = "STORE [FILE|FOLDER|- [CONDITION]] [--format xml|csv] [--kind KIND] "
+        .usage = "STORE [FILE|FOLDER|- [CONDITION]] [--format xml|csv|json] [--kind KIND] "
                  "[--view public|internal|full] [--origin] [--separator comma|semicolon|tab] "
                  "[--guard] [--bom]",
-        .doc = {"Write what may be seen of a store: all as XML or a folder of CSV files, or one "
-                "kind; - is standard output.",
-                "Raksta krātuves redzamo daļu: visu XML failā vai CSV failu mapē, vai vienu veidu; "
-                "- ir standarta izvade."},
+        .doc = {"Write what may be seen of a store: all as XML, JSON or a folder of CSV files, or "
+                "one kind; - is standard output.",
+                "Raksta krātuves redzamo daļu: visu XML vai JSON failā vai CSV failu mapē, vai "
+                "vienu veidu; - ir standarta izvade."},
         .options = BIT(VIEW) | BIT(FORMAT) | BIT(KIND) | BIT(ORIGIN) | BIT(SEPARATOR) | BIT(GUARD) |
                    BIT(BOM),
         .least = 1,

@@ -97,7 +97,7 @@ static const struct {
                           "atkāpties no statusu, vērtēšanas un termiņu kārtības; vajag --reason"}},
     [OPTION_FORMAT] = {"--format",
                        {"FORMAT", "FORMĀTS"},
-                       {"how to write the answer", "kā rakstīt atbildi"}},
+                       {"the format of the file, or of the answer", "faila vai atbildes formāts"}},
     [OPTION_ACTOR] = {"--actor",
                       {"WHO", "KAS"},
                       {"in whose name the store is changed", "kā vārdā krātuve tiek mainīta"}},

@@ -90,9 +90,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
                                      "\"{value}\" nav laika punkts; jābūt GGGG-MM-DDThh:mm:ssZ"),
     [INNOV__MSG_NOT_INTEGER] = FAULT(INNOV_E_VALUE, "\"{value}\" is not a whole number",
                                      "\"{value}\" nav vesels skaitlis"),
-    [INNOV__MSG_NOT_DECIMAL] = FAULT(INNOV_E_VALUE,
-                                     "\"{value}\" is not a number with {limit} decimal places",
-                                     "\"{value}\" nav skaitlis ar {limit} zīmēm aiz punkta"),
+    [INNOV__MSG_NOT_DECIMAL] = FAULT(
+        INNOV_E_VALUE, "\"{value}\" is not a number with {limit} decimal places behind a point",
+        "\"{value}\" nav skaitlis ar {limit} zīmēm aiz punkta"),
     [INNOV__MSG_NOT_BOOLEAN] = FAULT(INNOV_E_VALUE, "\"{value}\" is neither true nor false",
                                      "\"{value}\" nav ne true, ne false"),
     [INNOV__MSG_NOT_LANGUAGE_VALUE] = FAULT(INNOV_E_VALUE,
@@ -221,6 +221,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NOT_FOUND] = FAULT(INNOV_E_NOT_FOUND, "there is no such file", "nav tāda faila"),
     [INNOV__MSG_NO_RECORD] = FAULT(INNOV_E_NOT_FOUND, "there is no record \"{value}\"",
                                    "nav ieraksta \"{value}\""),
+    [INNOV__MSG_NO_RECORD_OF] = FAULT(INNOV_E_NOT_FOUND, "there is no {name} \"{value}\"",
+                                      "nav ieraksta \"{value}\" ({name})"),
     [INNOV__MSG_EXISTS] = FAULT(INNOV_E_EXISTS, "the file is already there; it was left alone",
                                 "fails jau ir; tas atstāts neskarts"),
     [INNOV__MSG_FOREIGN] = FAULT(INNOV_E_FOREIGN, "this is no innov file", "šis nav innov fails"),
@@ -452,13 +454,23 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_CSV_NO_NAME] = FAULT(INNOV_E_SYNTAX, "column {number} has no name",
                                      "{number}. kolonnai nav nosaukuma"),
     [INNOV__MSG_CSV_COLUMN] = FAULT(
-        INNOV_E_FIELD, "\"{value}\" is neither the name nor the label of a field{expected}",
-        "\"{value}\" nav ne lauka vārds, ne tā nosaukums{expected}"),
+        INNOV_E_FIELD,
+        "\"{value}\" is neither the name nor the label of a field{expected}; rename the column or "
+        "name it in a mapping",
+        "\"{value}\" nav ne lauka vārds, ne tā nosaukums{expected}; pārsauciet kolonnu vai "
+        "norādiet to atbilstībā"),
     [INNOV__MSG_CSV_AMBIGUOUS] = FAULT(
         INNOV_E_FIELD, "several fields have the label \"{value}\"; use their names",
         "nosaukums \"{value}\" ir vairākiem laukiem; lietojiet to vārdus"),
-    [INNOV__MSG_CSV_TWICE] = FAULT(INNOV_E_SYNTAX, "the same field as \"{name}\"",
-                                   "tas pats lauks, kas \"{name}\""),
+    [INNOV__MSG_CSV_TWICE] = FAULT(INNOV_E_SYNTAX,
+                                   "the same field as \"{name}\"; a field has one column",
+                                   "tas pats lauks, kas \"{name}\"; laukam ir viena kolonna"),
+    [INNOV__MSG_CSV_SEPARATOR] = FAULT(
+        INNOV_E_SYNTAX, "the first row has one cell, with {expected} in it; {value} was asked for",
+        "pirmajā rindā ir viena šūna, kurā ir {expected}; prasīts {value}"),
+    [INNOV__MSG_CSV_HEADER_ENCODING] = FAULT(
+        INNOV_E_SYNTAX, "the name of column {number} is not UTF-8; save the file as CSV in UTF-8",
+        "{number}. kolonnas nosaukums nav UTF-8; saglabājiet failu kā CSV UTF-8 kodējumā"),
     [INNOV__MSG_CSV_MISSING] = FAULT(INNOV_E_FIELD, "the file has no column \"{value}\"",
                                      "failā nav kolonnas \"{value}\""),
     [INNOV__MSG_CSV_COUNT] = FAULT(INNOV_E_SYNTAX,
@@ -469,9 +481,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "\"{value}\": a backslash at the beginning is written twice; \\N alone takes the value "
         "away",
         "\"{value}\": slīpsvītru \\ sākumā raksta divreiz; \\N viens pats vērtību noņem"),
-    [INNOV__MSG_CSV_EXTENSION] = FAULT(
-        INNOV_E_VALUE, "the cell does not hold whole XML elements of other namespaces",
-        "šūnā nav veselu citu vārdkopu XML elementu"),
     [INNOV__MSG_CSV_MAPPING_HEAD] = FAULT(
         INNOV_E_SYNTAX,
         "the first row of a mapping is column,field or column,field,value, not \"{value}\"",
@@ -529,6 +538,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "empty folder",
         "tur jau kaut kas ir; failu mapi raksta tikai tur, kur nekā nav vai ir tukša mape"),
     /* files of any format */
+    [INNOV__MSG_EXTENSION] = FAULT(
+        INNOV_E_VALUE, "the extension is not XML elements of other namespaces, at most 64 KiB",
+        "paplašinājums nav citu vārdkopu XML elementi, ne vairāk kā 64 KiB"),
     [INNOV__MSG_OTHER_ENCODING] = FAULT(INNOV_E_SYNTAX, "the file is {name}; it must be UTF-8",
                                         "faila kodējums ir {name}; tam jābūt UTF-8"),
     [INNOV__MSG_FILE_BYTES] = FAULT(INNOV_E_LIMIT, "the file has more than {limit} bytes",
@@ -590,9 +602,6 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_JSON_LATE_KIND] = FAULT(
         INNOV_E_LIMIT, "the \"kind\" of a record must stand within its first {limit} bytes",
         "ieraksta \"kind\" jābūt tā pirmajos {limit} baitos"),
-    [INNOV__MSG_JSON_EXTENSION] = FAULT(
-        INNOV_E_VALUE, "the extension is not XML elements of other namespaces, at most 64 KiB",
-        "paplašinājums nav citu nosaukumtelpu XML elementi, ne vairāk kā 64 KiB"),
 
     /* conditions and operations */
     [INNOV__MSG_CONDITION] = FAULT(

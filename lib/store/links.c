@@ -176,14 +176,16 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
     *id = 0;
     if (stated != NULL) {
         if (kind != NULL && kind != stated)
-            return innov__fail(to, INNOV__MSG_NO_KIND, .value = stated->name);
+            return innov__fail(to, INNOV__MSG_OTHER_KIND, .value = stated->name,
+                               .expected = kind->name);
         s.kind = stated;
         s.name = mark + 1;
     }
     rc = innov__id_shaped(s.name, strlen(s.name)) ? find_by_id(&s) : find_in_kinds(&s);
     if (rc == INNOV_OK && s.found == 0)
-        rc = innov__fail(to, INNOV__MSG_NO_RECORD, .value = name,
-                         .kind_name = s.kind != NULL ? s.kind->name : NULL);
+        rc = s.kind != NULL
+                 ? innov__fail(to, INNOV__MSG_NO_RECORD_OF, .value = s.name, .name = s.kind->name)
+                 : innov__fail(to, INNOV__MSG_NO_RECORD, .value = s.name);
     if (rc == INNOV_OK)
         *id = s.found;
     return rc;

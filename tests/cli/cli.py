@@ -856,6 +856,29 @@ def test_json_files():
     pathlib.Path("bad.json").write_text('[{"kind": "sprint",\n  "id": "s9", "fields": {"year": "x"}}]')
     expect("a fault, with its line and byte", Run("import", store, "bad.json"), REFUSED,
            err="bad.json:2:34: sprint.year")
+    pathlib.Path("sprints").write_text(part.out)
+    expect("JSON by the option", Run("import", store, "sprints", "--format", "json", "--mode", "replace", "--origin",
+                                     "--dry-run"), USAGE, err="--origin")
+    expect("a trial", Run("import", store, "sprints", "--format=json", "--dry-run"), DONE, out="unchanged",
+           err="dry run")
+    found = Run("export", store, "-", "status=running", "--format", "json", "--kind", "sprint", "--origin")
+    check("by a condition", len(json.loads(found.out)["records"]) == 1 and '"origin": "' in found.out, found)
+    expect("no sheet's option", Run("export", store, "--format", "json", "--bom"), USAGE)
+    for command in ("import", "export"):
+        expect("help names every format", Run(command, "--help"), DONE, out="--format xml|csv|json")
+
+
+def test_reference_parameters():
+    store = small_store()
+    for lang, en, other in (("en", 'innov: event_registration.event: there is no event "nosuch"\n',
+                             "a record of kind sprint where only event is asked for"),
+                            ("lv", 'innov: event_registration.event: nav ieraksta "nosuch" (event)\n',
+                             "ieraksta veids ir sprint, bet prasīts tikai event")):
+        run = expect("a parameter that is no record", Run("report", store, "event-registration", "event=nosuch",
+                                                          "--lang", lang), REFUSED)
+        check("parameter, kind and word, once", run.err == en, run)
+        expect("one of another kind", Run("report", store, "event-registration", "event=sprint:s1", "--lang", lang),
+               USAGE, err=other)
 
 
 # ---- Schema and reports ------------------------------------------------------------------------

@@ -187,6 +187,12 @@ START_TEST(a_bad_header_is_refused)
     ck_refused("id,,short\r\nvm,V,V\r\n", institutions, INNOV_E_SYNTAX, 1, "", "column 2");
     ck_refused("id label=x,short\r\nvm,V\r\n", institutions, INNOV_E_SYNTAX, 1, "id label=x",
                "known are labels=");
+    ck_refused("short;Sa\xEEsin\xE2jums\r\nV;V\r\n", institutions, INNOV_E_SYNTAX, 1, "",
+               "column 2 is not UTF-8"); /* an encoding of Windows */
+    ck_refused("short;name@lv\r\nV;V\r\n", (asked){.kind = "institution", .separator = "comma"},
+               INNOV_E_SYNTAX, 1, "", "one cell, with semicolon in it; comma was asked for");
+    ck_refused("short,name@lv\r\nV,V\r\n", (asked){.kind = "institution", .separator = "tab"},
+               INNOV_E_SYNTAX, 1, "", "one cell, with comma in it; tab was asked for");
     ck_refused("", institutions, INNOV_E_SYNTAX, 0, "", "the file is empty");
     ck_refused(HEAD, (asked){0}, INNOV_E_ARGUMENT, 0, "", "say which kind");
     end();

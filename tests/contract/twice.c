@@ -208,7 +208,7 @@ static void end(void)
 }
 
 /* Imports the file of the format; `written` becomes how many records it added or changed. */
-static int import(innov_store *store, const format *f, int64_t *written)
+static int import(innov_store *store, const format *f, uint32_t flags, int64_t *written)
 {
     innov_record *how = new_record(INNOV_EXCHANGE);
     innov_table *summary = NULL;
@@ -216,7 +216,7 @@ static int import(innov_store *store, const format *f, int64_t *written)
     int rc;
 
     set(how, INNOV_EXCHANGE_FORMAT, f->name);
-    rc = innov_store_import(store, f->is_folder ? folder : file_path, how, 0, &summary, diag);
+    rc = innov_store_import(store, f->is_folder ? folder : file_path, how, flags, &summary, diag);
     *written = 0;
     for (int32_t r = 0; rc == INNOV_OK && r < innov_table_count(summary, INNOV_TABLE_ROWS); r++)
         for (int32_t c = 1; c <= 2; c++) {
@@ -241,19 +241,23 @@ static const char *said(void)
     return innov_diag_count(diag) > 0 ? innov_diag_text(diag, 0, INNOV_DIAG_MESSAGE, "en") : "";
 }
 
-/* 1 when the file went in: then once more it says nothing new. Else it left the store as it was. */
+/* 1 when the file went in, as a trial said: then once more it says nothing new. Else it left the
+ * store as it was. */
 static int ck_twice(innov_store *store, const format *f)
 {
     char *before = content_now(store), *after, *last;
-    int64_t written;
-    int rc = import(store, f, &written), again;
+    int64_t tried, written;
+    int trial = import(store, f, INNOV_IMPORT_DRY_RUN, &tried);
+    int rc = import(store, f, 0, &written), again;
 
+    ck_assert_int_eq(trial, rc);
+    ck_assert_int_eq(tried, written);
     ck_assert_msg(rc == INNOV_OK || rc == INNOV_E_REFUSED, "%s: %s: %s", f->name,
                   innov_result_name(rc), said());
     after = content_now(store);
     if (rc != INNOV_OK)
         ck_assert_str_eq(after, before);
-    again = import(store, f, &written);
+    again = import(store, f, 0, &written);
     ck_assert_msg(again == rc, "%s: %s, then %s: %s", f->name, innov_result_name(rc),
                   innov_result_name(again), said());
     ck_assert_int_eq(written, 0);
@@ -340,7 +344,7 @@ START_TEST(word_with_two_meanings_is_refused)
 
     write_rows(sector_path, SECTORS, "");
     write_rows(institution_path, INSTITUTIONS, t->store != NULL ? t->store : "");
-    ck_assert_msg(import(store, &formats[0], &written) == INNOV_OK, "%s", said());
+    ck_assert_msg(import(store, &formats[0], 0, &written) == INNOV_OK, "%s", said());
     write_rows(sector_path, SECTORS, t->sectors);
     write_rows(institution_path, INSTITUTIONS, t->institutions);
     ck_assert_int_eq(ck_twice(store, &formats[0]), t->line == 0);

@@ -629,9 +629,9 @@ START_TEST(a_wrong_name_or_value_is_said)
         {INNOV_SPRINT, "actual_start>2024-02-30", INNOV_E_VALUE,
          "sprint.actual_start: \"2024-02-30\" is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD"},
         {INNOV_SPRINT, "actual_cost>10", INNOV_E_VALUE,
-         "sprint.actual_cost: \"10\" is not a number with 2 decimal places"},
+         "sprint.actual_cost: \"10\" is not a number with 2 decimal places behind a point"},
         {INNOV_SESSION, "hours=1.5", INNOV_E_VALUE,
-         "session.hours: \"1.5\" is not a number with 2 decimal places"},
+         "session.hours: \"1.5\" is not a number with 2 decimal places behind a point"},
         {INNOV_SESSION, "open_to_public=1", INNOV_E_VALUE,
          "session.open_to_public: \"1\" is neither true nor false"},
         {INNOV_SESSION, "starts_at>2024-01-01", INNOV_E_VALUE,
@@ -1309,9 +1309,8 @@ START_TEST(an_unknown_reference_is_not_found)
     for (size_t i = 0; i < COUNT(conditions); i++)
         expect_refused(store, INNOV_SPRINT, conditions[i], INNOV_E_NOT_FOUND);
     expect_refused(store, INNOV_SPRINT, "lead=nobody", INNOV_E_NOT_FOUND);
-    ck_assert_str_eq(innov_store_message(store, "en"),
-                     "institution: there is no record \"nobody\"");
-    ck_assert_str_eq(innov_store_message(store, "lv"), "institution: nav ieraksta \"nobody\"");
+    ck_assert_str_eq(innov_store_message(store, "en"), "there is no institution \"nobody\"");
+    ck_assert_str_eq(innov_store_message(store, "lv"), "nav ieraksta \"nobody\" (institution)");
     expect_refused(store, INNOV_SPRINT, "lead=i0CPCFJDZT96W8M", INNOV_E_REFERENCE); /* a sprint */
     expect_refused(store, INNOV_SPRINT, "lead=i01M2CVEXV1C0ZY", INNOV_E_NOT_FOUND);
     expect(store, INNOV_SPRINT, "lead=vk", "ad"); /* the store goes on */

@@ -385,7 +385,7 @@ typedef struct refusal {
 #define NOT_WHOLE(text)                                                                            \
     INNOV_E_VALUE, "\"" text "\" is not a whole number", "\"" text "\" nav vesels skaitlis"
 #define NOT_DECIMAL(text)                                                                          \
-    INNOV_E_VALUE, "\"" text "\" is not a number with 2 decimal places",                           \
+    INNOV_E_VALUE, "\"" text "\" is not a number with 2 decimal places behind a point",            \
         "\"" text "\" nav skaitlis ar 2 zīmēm aiz punkta"
 #define NOT_BOOLEAN(text)                                                                          \
     INNOV_E_VALUE, "\"" text "\" is neither true nor false", "\"" text "\" nav ne true, ne false"

@@ -279,6 +279,11 @@ static int take_cell(making *m, size_t cell)
 
     if (column.name == NULL)
         return no_memory(m);
+    m->place.column = NULL; /* bytes that are no text are in no finding */
+    if (innov__text_look(name, length, 1).fault == INNOV__TEXT_ILL_FORMED) {
+        fault(m, INNOV__MSG_CSV_HEADER_ENCODING, (innov__facts){.number = (int64_t)cell + 1});
+        return INNOV_OK;
+    }
     m->place.column = column.name;
     if (rule != NULL && rule->field[0] == '\0')
         return INNOV_OK;
@@ -369,6 +374,29 @@ static int take_rule(making *m, const innov__csv_rule *rule)
     return rc == INNOV_OK ? add_column(m, &column) : rc;
 }
 
+/* A first row of one cell that holds another separator than the one that was asked for. */
+static int is_separated_otherwise(making *m)
+{
+    static const struct {
+        char sign;
+        const char *name;
+    } separators[] = {{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}};
+    const char *found = NULL, *asked = NULL;
+    size_t length;
+    const char *cell = innov__csv_cell(m->rows, 0, &length);
+
+    for (size_t i = 0; i < INNOV__COUNT(separators); i++) {
+        if (separators[i].sign == m->asked->separator)
+            asked = separators[i].name;
+        else if (found == NULL && memchr(cell, separators[i].sign, length) != NULL)
+            found = separators[i].name;
+    }
+    if (m->rows->count > 1 || asked == NULL || found == NULL)
+        return 0;
+    fault(m, INNOV__MSG_CSV_SEPARATOR, (innov__facts){.value = asked, .expected = found});
+    return 1;
+}
+
 int innov__csv_layout_read(innov__csv_layout *layout, const innov__csv_rows *rows, const char *file,
                            const innov__csv_asked *asked, innov__report to)
 {
@@ -384,6 +412,8 @@ int innov__csv_layout_read(innov__csv_layout *layout, const innov__csv_rows *row
     layout->by_field = innov__alloc_zeroed(asked->kind->field_count, sizeof *layout->by_field);
     if (layout->by_field == NULL)
         return no_memory(&m);
+    if (is_separated_otherwise(&m))
+        return INNOV_E_REFUSED;
     for (size_t i = 0; i < rows->count && rc == INNOV_OK; i++)
         rc = take_cell(&m, i);
     for (size_t i = 0; asked->mapping != NULL && i < asked->mapping->count && rc == INNOV_OK; i++)

@@ -11,7 +11,7 @@
 #include "format/json/json.h"
 #include "format/json/text.h"
 #include "format/json/token.h"
-#include "format/json/maker.h"
+#include "format/maker.h"
 #include "model/forms.h"
 
 enum {
@@ -79,12 +79,6 @@ typedef struct reader {
 
 #define fault(r, ...) innov__maker_say(&(r)->maker, __VA_ARGS__)
 
-static int no_memory(reader *r)
-{
-    fault(r, INNOV__MSG_NO_MEMORY, .name = NULL);
-    return INNOV_E_NOMEM;
-}
-
 static int next(reader *r)
 {
     int rc = INNOV_OK;
@@ -106,11 +100,11 @@ static int keep(reader *r)
 {
     if (innov__array_reserve(&r->kept, &r->kept_capacity, r->kept_count + 1, sizeof *r->kept) !=
         INNOV_OK)
-        return no_memory(r);
+        return innov__maker_no_memory(&r->maker);
     r->kept[r->kept_count++] = (kept_token){r->token, r->kept_text.length};
     innov__buffer_append(&r->kept_text, r->token.text, r->token.length + 1);
     if (r->kept_text.failed != 0)
-        return no_memory(r);
+        return innov__maker_no_memory(&r->maker);
     if (r->kept_text.length + r->kept_count * sizeof *r->kept > KEPT_MAX) {
         fault(r, INNOV__MSG_JSON_LATE_KIND, .limit = KEPT_MAX);
         return INNOV_E_LIMIT;
@@ -172,7 +166,7 @@ static int refuse_member(reader *r, const char *const *names, size_t count)
         innov__buffer_text(&expected, names[n]);
     }
     if (expected.failed != 0)
-        rc = no_memory(r);
+        rc = innov__maker_no_memory(&r->maker);
     else if (!r->newer)
         fault(r, INNOV__MSG_JSON_MEMBER, .value = r->token.text, .expected = expected.bytes);
     innov__buffer_free(&expected);
@@ -198,7 +192,7 @@ static int keep_text(reader *r, const char *name, innov__buffer *text)
     if (r->token.length == 0)
         fault(r, INNOV__MSG_JSON_EMPTY, .field_name = name);
     innov__buffer_append(text, r->token.text, r->token.length);
-    return text->failed == 0 ? INNOV_OK : no_memory(r);
+    return text->failed == 0 ? INNOV_OK : innov__maker_no_memory(&r->maker);
 }
 
 /* ---- Values of fields ---------------------------------------------------------------------- */
@@ -337,17 +331,31 @@ static void refuse_name(reader *r, innov__message message, const char *name, con
         fault(r, message, .value = name, .expected = words);
 }
 
+/* Turns to the field that the present token names; 0 when there is none, or it was there before. */
+static int turn_to_field(reader *r, int index)
+{
+    const innov__kind *kind = r->maker.record->kind;
+    int is_new;
+
+    if (index < 0) {
+        refuse_name(r, INNOV__MSG_XML_UNKNOWN_FIELD, r->token.text,
+                    innov__nearest(kind, r->token.text, r->token.length));
+        return 0;
+    }
+    is_new = r->maker.lines[index] == 0;
+    innov__maker_field(&r->maker, index);
+    if (!is_new)
+        fault(r, INNOV__MSG_XML_REPEATED, .value = kind->fields[index].name);
+    return is_new;
+}
+
 /* A field from its name on. */
 static int read_field(reader *r)
 {
     const innov__kind *kind = r->maker.record->kind;
     int index = innov__field_by_name(kind, r->token.text, r->token.length);
-    int is_new = index >= 0 && innov__maker_field(&r->maker, index), rc;
+    int is_new = turn_to_field(r, index), rc = next(r);
 
-    if (index < 0)
-        refuse_name(r, INNOV__MSG_XML_UNKNOWN_FIELD, r->token.text,
-                    innov__nearest(kind, r->token.text, r->token.length));
-    rc = next(r);
     if (rc != INNOV_OK || !is_new)
         return rc != INNOV_OK ? rc : skip(r);
     if (r->token.sort == INNOV__JSON_NULL)

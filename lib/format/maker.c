@@ -1,5 +1,5 @@
 /* maker.c - making the records of a file. */
-#include "format/json/maker.h"
+#include "format/maker.h"
 
 #include <string.h>
 
@@ -22,6 +22,7 @@ static innov__facts place_of(const innov__maker *m, innov__facts facts)
     facts.file = m->file;
     facts.line = m->line;
     facts.byte = m->byte;
+    facts.column = m->column;
     return facts;
 }
 
@@ -32,7 +33,7 @@ void innov__maker_fault(innov__maker *m, innov__message message, innov__facts fa
     m->faulty = 1;
 }
 
-static int no_memory(innov__maker *m)
+int innov__maker_no_memory(innov__maker *m)
 {
     innov__maker_say(m, INNOV__MSG_NO_MEMORY, .name = NULL);
     return INNOV_E_NOMEM;
@@ -63,7 +64,7 @@ int innov__maker_begin(innov__maker *m, const innov__kind *kind)
     if (rc == INNOV_OK)
         rc = reserve_fields(m, kind->field_count);
     if (rc != INNOV_OK)
-        return no_memory(m);
+        return innov__maker_no_memory(m);
     innov__record_reset(*kept);
     innov__arena_reset(&m->arena);
     innov__buffer_clear(&m->extension);
@@ -83,6 +84,9 @@ int innov__maker_end(innov__maker *m)
                         .line = m->record_line,
                         .given = m->given,
                         .lines = m->lines,
+                        .columns = m->columns,
+                        .languages = m->languages,
+                        .language_count = m->language_count,
                         .references = m->references,
                         .reference_count = m->reference_count,
                         .faulty = m->faulty};
@@ -135,16 +139,11 @@ int innov__maker_identify(innov__maker *m, const innov__called *called)
 
 /* ---- Values -------------------------------------------------------------------------------- */
 
-int innov__maker_field(innov__maker *m, int index)
+void innov__maker_field(innov__maker *m, int index)
 {
-    int is_first = m->lines[index] == 0;
-
     m->index = index;
-    if (is_first)
-        m->lines[index] = (int32_t)m->line;
-    else
-        innov__maker_say(m, INNOV__MSG_XML_REPEATED, .value = m->record->kind->fields[index].name);
-    return is_first;
+    if (m->lines[index] == 0)
+        m->lines[index] = m->line < INT32_MAX ? (int32_t)m->line : INT32_MAX;
 }
 
 /* Keeps the label of a reference, so that a finding can name it as the file does. */
@@ -155,7 +154,7 @@ static int remember(innov__maker *m, int64_t id, const char *label)
     if (copy == NULL ||
         innov__array_reserve(&m->references, &m->reference_capacity, m->reference_count + 1,
                              sizeof *m->references) != INNOV_OK)
-        return no_memory(m);
+        return innov__maker_no_memory(m);
     m->references[m->reference_count++] = (innov__reference){id, copy};
     return INNOV_OK;
 }
@@ -203,7 +202,7 @@ int innov__maker_no_language(innov__maker *m, const char *lang)
     m->given[m->index] = INNOV__GIVEN;
     return innov__record_add_item(m->record, m->index, lang, (innov__slot){0}) == INNOV_OK
                ? INNOV_OK
-               : no_memory(m);
+               : innov__maker_no_memory(m);
 }
 
 void innov__maker_nil(innov__maker *m)
@@ -216,9 +215,9 @@ int innov__maker_extend(innov__maker *m, const char *xml, size_t length)
     int rc = innov__xml_read_extension(xml, length, &m->extension);
 
     if (rc == INNOV_E_NOMEM)
-        return no_memory(m);
+        return innov__maker_no_memory(m);
     if (rc != INNOV_OK)
-        innov__maker_say(m, INNOV__MSG_JSON_EXTENSION, .field_name = "extension");
+        innov__maker_say(m, INNOV__MSG_EXTENSION, .field_name = "extension");
     return INNOV_OK;
 }
 
