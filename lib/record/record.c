@@ -252,12 +252,19 @@ static int admit_item(const innov_record *record, int index, const char *lang, i
 int innov__record_read(innov_record *record, int index, const char *lang, const char *text,
                        size_t length, innov__report to, const innov__facts *place)
 {
-    const innov__field *field = &record->kind->fields[index];
     innov__slot slot;
-    int rc = innov__value_read(field, text, length, &record->arena, &slot, to, place);
+    int rc = innov__value_read(&record->kind->fields[index], text, length, &record->arena, &slot,
+                               to, place);
 
-    if (rc != INNOV_OK)
-        return rc;
+    return rc == INNOV_OK ? innov__record_put(record, index, lang, slot, to, place) : rc;
+}
+
+int innov__record_put(innov_record *record, int index, const char *lang, innov__slot slot,
+                      innov__report to, const innov__facts *place)
+{
+    const innov__field *field = &record->kind->fields[index];
+    int rc;
+
     if (!is_many(field)) {
         record->slots[index] = slot;
         return INNOV_OK;

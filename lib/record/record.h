@@ -80,6 +80,10 @@ innov__facts innov__record_at(const innov_record *record, int index, const innov
 int innov__record_read(innov_record *record, int index, const char *lang, const char *text,
                        size_t length, innov__report to, const innov__facts *place);
 
+/* The same for a value that was read already. */
+int innov__record_put(innov_record *record, int index, const char *lang, innov__slot slot,
+                      innov__report to, const innov__facts *place);
+
 /* Adds an already checked slot as an item; `lang` is copied into the arena. */
 int innov__record_add_item(innov_record *record, int index, const char *lang, innov__slot slot);
 

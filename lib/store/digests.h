@@ -15,6 +15,7 @@ typedef struct innov__digests {
 
 /* What follows another digest, or begins one at any number. */
 uint64_t innov__digest_number(uint64_t digest, int64_t number);
+uint64_t innov__digest_ordinal(uint64_t digest, int64_t number); /* neighbours lie together */
 uint64_t innov__digest_bytes(uint64_t digest, const char *bytes, size_t length);
 
 /* INNOV_OK, INNOV_DONE when it may be there already or there is no room, or INNOV_E_NOMEM. */

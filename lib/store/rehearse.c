@@ -149,7 +149,8 @@ static int check_key(rehearsal *r, const innov_record *record, const unique *key
         case INNOV__SLOT_UNSET:
             return INNOV_OK;
         case INNOV__SLOT_NUMBER:
-            digest = innov__digest_number(digest, slot->number);
+            digest = i + 1 < key->count ? innov__digest_number(digest, slot->number)
+                                        : innov__digest_ordinal(digest, slot->number);
             break;
         case INNOV__SLOT_TEXT:
             digest = innov__digest_bytes(digest, slot->text, slot->length);

@@ -656,6 +656,26 @@ static int language_given(const reader *r)
     return 0;
 }
 
+/* Puts the value as it stands in the field; INNOV_DONE when it is a reference by label that was
+ * refused, which was said. */
+static int put_value(reader *r, const innov__field *field)
+{
+    innov__report to = {.diag = r->diag, .lenient = r->sink->lenient};
+    const char *lang = r->has_lang ? r->lang : NULL;
+    innov__slot slot = {.form = INNOV__SLOT_NUMBER};
+
+    if (field->type == INNOV_TYPE_REFERENCE) {
+        if (field->target != NULL &&
+            innov__id_read(r->text.bytes, r->text.length, &slot.number) == INNOV_OK &&
+            innov__id_kind(slot.number) == field->target->number) /* all there is to judge */
+            return innov__record_put(r->record, r->index, lang, slot, to, &r->place);
+        if (!read_reference(r, field))
+            return INNOV_DONE;
+    }
+    return innov__record_read(r->record, r->index, lang, r->text.bytes, r->text.length, to,
+                              &r->place);
+}
+
 static void end_field(reader *r)
 {
     const innov__field *field = &r->record->kind->fields[r->index];
@@ -681,17 +701,15 @@ static void end_field(reader *r)
         fault(r, INNOV__MSG_XML_LIMIT, place, 0);
         return;
     }
-    if (field->type == INNOV_TYPE_REFERENCE && !read_reference(r, field))
-        return;
     if (r->has_lang && language_given(r)) {
         place = r->place;
         place.value = r->lang;
         fault(r, INNOV__MSG_XML_REPEATED, place, 0);
         return;
     }
-    rc = innov__record_read(
-        r->record, r->index, r->has_lang ? r->lang : NULL, r->text.bytes, r->text.length,
-        (innov__report){.diag = r->diag, .lenient = r->sink->lenient}, &r->place);
+    rc = put_value(r, field);
+    if (rc == INNOV_DONE)
+        return;
     r->given[r->index] = INNOV__GIVEN;
     r->bytes += r->text.length;
     if (rc != INNOV_OK)
@@ -780,9 +798,10 @@ static void start_history(reader *r, const char *name, int ours, int count, cons
 
 /* ---- What libxml2 calls -------------------------------------------------------------------- */
 
+/* XML has no other characters below the blank. */
 static int is_blank(char c)
 {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    return (unsigned char)c <= ' ';
 }
 
 /* What stands between elements, mostly nothing but their indentation. */
@@ -921,6 +940,18 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
     r->ended = r->depth == 0;
 }
 
+/* Mostly there is room. */
+static void append_text(innov__buffer *buffer, const char *text, size_t size)
+{
+    if (buffer->failed != 0 || size >= buffer->capacity - buffer->length) {
+        innov__buffer_append(buffer, text, size);
+        return;
+    }
+    memcpy(buffer->bytes + buffer->length, text, size);
+    buffer->length += size;
+    buffer->bytes[buffer->length] = '\0';
+}
+
 static void on_text(void *context, const xmlChar *bytes, int length)
 {
     reader *r = context;
@@ -935,7 +966,7 @@ static void on_text(void *context, const xmlChar *bytes, int length)
             innov__foreign_text(&r->foreign, text, size);
     } else if (r->depth == 3 || r->history.depth == 4) {
         if (r->text.length <= VALUE_MAX)
-            innov__buffer_append(&r->text, text, size);
+            append_text(&r->text, text, size);
     } else {
         keep_stray(r, text, size);
     }
