@@ -1,4 +1,6 @@
-/* digests.c - a set of digests, by linear probing. */
+/* digests.c - a set of digests: lines of eight, which one fetch brings from memory; when a line is
+ * full, another further and further away.
+ */
 #include "store/digests.h"
 
 #include <innov/base.h>
@@ -7,9 +9,10 @@
 #include "base/memory.h"
 
 enum {
+    LINE = 8,
+    LINES_MAX = 64, /* more than chance fills: somebody made these values */
     FIRST = 1024,
     LARGEST = 32 * 1024 * 1024 / (int)sizeof(uint64_t),
-    PROBES_MAX = 1024, /* more than chance brings together: somebody made these values */
     WORD = sizeof(uint64_t)
 };
 
@@ -44,11 +47,17 @@ uint64_t innov__digest_bytes(uint64_t digest, const char *bytes, size_t length)
 /* Where the digest is or would be; NULL when it has come too far. */
 static uint64_t *find(const innov__digests *set, uint64_t digest)
 {
-    for (size_t i = 0; i < PROBES_MAX; i++) {
-        uint64_t *at = &set->each[(digest + i) & (set->capacity - 1)];
+    uint64_t first = digest & ~(uint64_t)(LINE - 1);
 
-        if (*at == digest || *at == 0)
-            return at;
+    for (size_t i = 0, away = 0; i < LINES_MAX; away += ++i) {
+        uint64_t *line = &set->each[(first + away * LINE) & (set->capacity - 1)];
+
+        for (size_t k = 0; k < LINE; k++) {
+            uint64_t *at = &line[(digest + k) % LINE];
+
+            if (*at == digest || *at == 0)
+                return at;
+        }
     }
     return NULL;
 }

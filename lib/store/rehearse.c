@@ -20,7 +20,7 @@
 #include "store/intake.h"
 
 enum {
-    DOUBT = INNOV_DONE,
+    DOUBT = INNOV_E_STATE, /* it stops the reader, whoever says it */
     BYTES_MAX = 512 * 1024 /* of a record's texts: SQLite would refuse a row of some times that */
 };
 
@@ -312,7 +312,7 @@ int innov__rehearse(innov__intake *in, const char *path)
     int fd = can_rehearse(in->core, in, path) ? open(path, O_RDONLY | O_CLOEXEC) : -1, rc;
 
     if (fd < 0)
-        return DOUBT;
+        return INNOV_DONE;
     rc = innov_diag_new(&r.diag);
     if (rc == INNOV_OK)
         rc = read_file(&r, fd, path);
@@ -322,7 +322,7 @@ int innov__rehearse(innov__intake *in, const char *path)
     else if (rc == INNOV_E_CANCELLED)
         innov__diag_take(in->diag, r.diag);
     else if (rc != INNOV_OK)
-        rc = DOUBT;
+        rc = INNOV_DONE;
     innov_diag_free(r.diag);
     innov__arena_free(&r.arena);
     innov__known_forget(&r.seen);

@@ -76,12 +76,33 @@ START_TEST(neighbours_take_little)
 }
 END_TEST
 
+START_TEST(it_holds_all_of_another_or_not)
+{
+    innov__known known = {0}, others = {0};
+
+    ck_assert_int_eq(innov__known_has_all(&known, &others), 1);
+    for (int64_t i = 1; i <= NUMBERS; i++) {
+        innov__known_add(&others, id_of((uint64_t)i));
+        ck_assert_int_eq(innov__known_has_all(&known, &others), 0);
+        innov__known_add(&known, id_of((uint64_t)i));
+    }
+    ck_assert_int_eq(innov__known_has_all(&known, &others), 1);
+    innov__known_remove(&known, id_of(NUMBERS / 2));
+    ck_assert_int_eq(innov__known_has_all(&known, &others), 0);
+    innov__known_remove(&others, id_of(NUMBERS / 2));
+    ck_assert_int_eq(innov__known_has_all(&known, &others), 1);
+    innov__known_forget(&known);
+    innov__known_forget(&others);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("known");
     TCase *set = suite_case(suite, "set");
 
     tcase_add_test(set, it_holds_what_was_added_and_not_removed);
+    tcase_add_test(set, it_holds_all_of_another_or_not);
     tcase_add_test(set, it_says_when_it_is_full_and_keeps_what_it_has);
     tcase_add_test(set, neighbours_take_little);
     return suite_main(suite);
