@@ -432,16 +432,13 @@ static void write_spoilt(lines file, const char *path, random_source *chance)
     free(line);
 }
 
-static char *exported(uint64_t number)
+static char *exported(uint64_t number, const char *path)
 {
     innov_store *store = world_store(number, 0);
-    const char *path = suite_file("world.xml");
-    char *bytes;
 
     ck_assert_int_eq(innov_store_export(store, path, NULL, INNOV_VIEW_FULL, 0, NULL), INNOV_OK);
     innov_store_free(store);
-    bytes = suite_read(path, NULL);
-    return bytes;
+    return suite_read(path, NULL);
 }
 
 enum { SPOILT = 20 };
@@ -450,14 +447,14 @@ START_TEST(a_file_by_chance_is_judged_as_the_import_does)
 {
     int32_t worlds = suite_times((innov_kind_count() + 1) / 12, (innov_kind_count() + 1) / 2);
     innov_store *store = new_store();
+    const char *whole = suite_file("whole.xml"), *path = suite_file("spoilt.xml");
     int64_t judged = 0, doubted = 0;
 
     for (int32_t number = 0; number < worlds; number++) {
         random_source chance = {(uint64_t)number * UINT64_C(0x9E3779B97F4A7C15) + 7};
         static lines file;
-        const char *path = suite_file("spoilt.xml");
 
-        take_apart(&file, exported((uint64_t)number));
+        take_apart(&file, exported((uint64_t)number, whole));
         for (int i = 0; i <= SPOILT; i++) {
             uint32_t begun = likely(&chance, 5) ? INNOV_BEGIN_OVERRIDE : 0;
             uint32_t flags = likely(&chance, 5) ? INNOV_IMPORT_ROWS : 0;

@@ -68,8 +68,9 @@ void innov__xml_escape(innov__buffer *out, const char *text, size_t length, int 
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 
-/* Who receives the log, in the order of the file: who was erased, then a transaction, what it added, then each record it
- * changed or deleted with the values that it had before (`slot` NULL: the field had none). */
+/* Who receives the log, in the order of the file: who was erased, then a transaction, what it
+ * added, then each record it changed or deleted with the values that it had before (`slot` NULL:
+ * the field had none). */
 typedef struct innov__xml_log_sink {
     void *context;
     int (*erased)(void *context, const innov__xml_erased *erased);
