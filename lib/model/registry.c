@@ -35,12 +35,8 @@ const innov__kind *innov__kind_by_name(const char *name, size_t length)
     return NULL;
 }
 
-int innov__field_index(const innov__kind *kind, int32_t number)
+int innov__field_search(const innov__kind *kind, int32_t number)
 {
-    /* Most tables are in the order of numbers, so the first guess is the place itself. */
-    if (number >= 1 && (size_t)number <= kind->field_count &&
-        kind->fields[number - 1].number == number)
-        return number - 1;
     for (size_t i = 0; i < kind->field_count; i++)
         if (kind->fields[i].number == number)
             return (int)i;

@@ -10,8 +10,17 @@ const innov__kind *innov__kind_at(size_t index); /* NULL past the end */
 const innov__kind *innov__kind_by_number(int32_t number);
 const innov__kind *innov__kind_by_name(const char *name, size_t length);
 
-/* The place of a field in its kind's table, or -1. */
-int innov__field_index(const innov__kind *kind, int32_t number);
+/* The place of a field in its kind's table, or -1. Most tables are in the order of numbers, so the
+ * first guess is the place itself. */
+int innov__field_search(const innov__kind *kind, int32_t number);
+
+static inline int innov__field_index(const innov__kind *kind, int32_t number)
+{
+    if (number >= 1 && (size_t)number <= kind->field_count &&
+        kind->fields[number - 1].number == number)
+        return number - 1;
+    return innov__field_search(kind, number);
+}
 int innov__field_by_name(const innov__kind *kind, const char *name, size_t length);
 
 /* The place of the first field with one of the flags, or -1. */

@@ -19,7 +19,7 @@ int innov__record_make(const innov__kind *kind, const char *primary, innov_recor
         return INNOV_E_NOMEM;
     made->kind = kind;
     memcpy(made->primary, primary, strlen(primary) + 1);
-    atomic_init(&made->busy, 0);
+    atomic_init(&made->sequence, 0);
     return INNOV_OK;
 }
 
@@ -39,7 +39,8 @@ void innov__record_reset(innov_record *record)
     record->id = record->revision = 0;
     record->label = record->labels = record->foreign = NULL;
     record->foreign_length = record->item_count = 0;
-    memset(record->slots, 0, record->kind->field_count * sizeof(innov__slot));
+    for (size_t i = 0; i < record->kind->field_count; i++)
+        innov__slot_set(&record->slots[i], (innov__slot){0});
     innov__arena_reset(&record->arena);
 }
 
@@ -77,12 +78,12 @@ void innov__record_settle(innov_record *record)
 
 int innov__record_enter(const innov_record *record)
 {
-    return !atomic_exchange_explicit(&((innov_record *)record)->busy, 1, memory_order_acquire);
+    return innov__sequence_enter(&((innov_record *)record)->sequence);
 }
 
 void innov__record_leave(const innov_record *record)
 {
-    atomic_store_explicit(&((innov_record *)record)->busy, 0, memory_order_release);
+    innov__sequence_leave(&((innov_record *)record)->sequence, record->problem.code != INNOV_OK);
 }
 
 /* ---- Slots and items ----------------------------------------------------------------------- */
@@ -143,7 +144,7 @@ static int insert_item(innov_record *record, size_t at, innov__item item)
             (record->item_count - at) * sizeof *record->items);
     record->items[at] = item;
     record->item_count++;
-    record->slots[item.index] = (innov__slot){.form = INNOV__SLOT_MANY};
+    innov__slot_set(&record->slots[item.index], (innov__slot){.form = INNOV__SLOT_MANY});
     return INNOV_OK;
 }
 
@@ -156,7 +157,8 @@ static void remove_items(innov_record *record, size_t at, size_t count)
             (record->item_count - at - count) * sizeof *record->items);
     record->item_count -= count;
     (void)innov__record_items(record, index, &left);
-    record->slots[index] = (innov__slot){.form = left > 0 ? INNOV__SLOT_MANY : INNOV__SLOT_UNSET};
+    innov__slot_set(&record->slots[index],
+                    (innov__slot){.form = left > 0 ? INNOV__SLOT_MANY : INNOV__SLOT_UNSET});
 }
 
 void innov__record_remove_item(innov_record *record, int index, size_t place)
@@ -193,7 +195,17 @@ void innov__record_unset(innov_record *record, int index)
     (void)innov__record_items(record, index, &count);
     if (count > 0)
         remove_items(record, first_item(record, index), count);
-    record->slots[index] = (innov__slot){0};
+    innov__slot_set(&record->slots[index], (innov__slot){0});
+}
+
+/* Keeps the text that was made of a slot's value; it stays NULL when memory is out. */
+static void keep_text(innov_record *record, innov__slot *slot, const char *text, size_t length)
+{
+    innov__slot kept = *slot;
+
+    kept.text = innov__arena_text(&record->arena, text, length);
+    kept.length = (uint32_t)length;
+    innov__slot_set(slot, kept);
 }
 
 const char *innov__record_slot_text(innov_record *record, int index, innov__slot *slot)
@@ -205,8 +217,7 @@ const char *innov__record_slot_text(innov_record *record, int index, innov__slot
         return "";
     if (slot->text == NULL) {
         length = innov__value_write(&record->kind->fields[index], slot->number, buffer);
-        slot->text = innov__arena_text(&record->arena, buffer, length);
-        slot->length = (uint32_t)length;
+        keep_text(record, slot, buffer, length);
     }
     return slot->text;
 }
@@ -259,7 +270,7 @@ int innov__record_read(innov_record *record, int index, const char *lang, const 
     if (rc != INNOV_OK)
         return rc;
     if (!is_many(field)) {
-        record->slots[index] = slot;
+        innov__slot_set(&record->slots[index], slot);
         return INNOV_OK;
     }
     if ((field->flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
@@ -291,7 +302,7 @@ int innov__record_take(innov_record *record, const innov_record *from, int index
     if (slot.form != INNOV__SLOT_MANY) {
         rc = copy_slot(&record->arena, &slot);
         if (rc == INNOV_OK)
-            record->slots[index] = slot;
+            innov__slot_set(&record->slots[index], slot);
         return rc;
     }
     for (size_t i = 0; i < count && rc == INNOV_OK; i++) {
@@ -484,13 +495,20 @@ const char *innov_record_message(const innov_record *record, const char *lang)
 
 /* ---- Public: finding the field ------------------------------------------------------------- */
 
-/* The place of a field of this record's kind; says why when there is none (-1). */
-static int find(const innov_record *record, int32_t field)
+/* The place of a field in the table of this record's kind, or -1. */
+static int place_of(const innov_record *record, int32_t field)
 {
     int32_t base = record->kind->number * INNOV__FIELDS_PER_KIND;
-    int index = field > base && field < base + INNOV__FIELDS_PER_KIND
-                    ? innov__field_index(record->kind, field - base)
-                    : -1;
+
+    return field > base && field < base + INNOV__FIELDS_PER_KIND
+               ? innov__field_index(record->kind, field - base)
+               : -1;
+}
+
+/* The same; says why when there is none. */
+static int find(const innov_record *record, int32_t field)
+{
+    int index = place_of(record, field);
     char name[INNOV__VALUE_SIZE];
     innov__facts place;
 
@@ -501,6 +519,19 @@ static int find(const innov_record *record, int32_t field)
     place.value = name;
     innov__say(report_of(record), INNOV__MSG_FIELD_OF_OTHER_KIND, &place);
     return -1;
+}
+
+/* Copies a field's slot without entering the record: its place, or -1 when the usual way has to say
+ * what there is to say. See sequence.h. */
+static inline int glance(const innov_record *record, int32_t field, innov__slot *slot)
+{
+    size_t since;
+    int index = place_of(record, field);
+
+    if (index < 0 || !innov__sequence_look(&record->sequence, &since))
+        return -1;
+    *slot = innov__slot_copy(&record->slots[index]);
+    return innov__sequence_holds(&record->sequence, since) ? index : -1;
 }
 
 static int complain(const innov_record *record, int index, innov__message message)
@@ -554,10 +585,8 @@ static const char *list_text(innov_record *record, int index)
         else
             append_escaped(&out, text);
     }
-    if (out.failed == INNOV_OK && out.length <= UINT32_MAX) {
-        slot->text = innov__arena_text(&record->arena, out.bytes, out.length);
-        slot->length = (uint32_t)out.length;
-    }
+    if (out.failed == INNOV_OK && out.length <= UINT32_MAX)
+        keep_text(record, slot, out.bytes, out.length);
     innov__buffer_free(&out);
     return slot->text;
 }
@@ -597,9 +626,18 @@ const char *innov__record_text(innov_record *record, int index, const char *lang
 const char *innov_text(const innov_record *record, int32_t field, const char *lang)
 {
     const char *text = "";
+    innov__slot slot;
     int index;
 
-    if (record == NULL || !begin(record))
+    if (record == NULL)
+        return "";
+    if (glance(record, field, &slot) >= 0) {
+        if (slot.form == INNOV__SLOT_TEXT)
+            return slot.text;
+        if (slot.form == INNOV__SLOT_UNSET)
+            return "";
+    }
+    if (!begin(record))
         return "";
     index = find(record, field);
     if (index >= 0)
@@ -687,10 +725,13 @@ int innov_set(innov_record *record, int32_t field, const char *lang, const char 
 
 int innov_has(const innov_record *record, int32_t field)
 {
+    innov__slot slot;
     int index;
 
     if (record == NULL)
         return INNOV_E_ARGUMENT;
+    if (glance(record, field, &slot) >= 0)
+        return slot.form != INNOV__SLOT_UNSET;
     if (!begin(record))
         return INNOV_E_BUSY;
     index = find(record, field);
@@ -718,6 +759,13 @@ const char *innov_language_at(const innov_record *record, int32_t field, int32_t
 
 /* ---- Public: the number door --------------------------------------------------------------- */
 
+/* Whether the field has one value, and there is a number under it. */
+static int has_number(const innov__field *field)
+{
+    return field->type != INNOV_TYPE_TEXT && field->type != INNOV_TYPE_URI &&
+           (field->flags & INNOV_FIELD_IS_LIST) == 0;
+}
+
 static int slot_number(const innov_record *record, int index, const innov__slot *slot,
                        int64_t *value)
 {
@@ -740,12 +788,20 @@ static int slot_number(const innov_record *record, int index, const innov__slot 
 
 int innov_get_int(const innov_record *record, int32_t field, int64_t *value)
 {
+    innov__slot slot;
     int index, rc;
 
     if (value != NULL)
         *value = 0;
     if (record == NULL || value == NULL)
         return innov__record_no_place(record, "value");
+    index = glance(record, field, &slot);
+    if (index >= 0 && slot.form == INNOV__SLOT_NUMBER) {
+        *value = slot.number;
+        return INNOV_OK;
+    }
+    if (index >= 0 && slot.form == INNOV__SLOT_UNSET && has_number(&record->kind->fields[index]))
+        return INNOV_UNSET;
     if (!begin(record))
         return INNOV_E_BUSY;
     index = find(record, field);
@@ -773,7 +829,7 @@ int innov_set_int(innov_record *record, int32_t field, int64_t value)
         rc = innov__value_from_number(&record->kind->fields[index], value, &record->arena, &slot,
                                       report_of(record), &place);
     if (rc == INNOV_OK)
-        record->slots[index] = slot;
+        innov__slot_set(&record->slots[index], slot);
     return end(record, rc);
 }
 
@@ -873,7 +929,7 @@ static int place_item(innov_record *record, int index, int32_t place, innov__slo
                    ? INNOV_OK
                    : complain(record, index, INNOV__MSG_NO_MEMORY);
     item->slot = slot;
-    record->slots[index] = (innov__slot){.form = INNOV__SLOT_MANY};
+    innov__slot_set(&record->slots[index], (innov__slot){.form = INNOV__SLOT_MANY});
     return INNOV_OK;
 }
 

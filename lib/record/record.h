@@ -9,6 +9,7 @@
 #include <innov/record.h>
 #include <stdatomic.h>
 
+#include "record/sequence.h"
 #include "record/value.h"
 
 enum { INNOV__LANGUAGE_SIZE = 36 };
@@ -44,7 +45,7 @@ struct innov_record {
     const char *foreign; /* elements of other namespaces, as canonical bytes; NULL: none */
     size_t foreign_length;
     char primary[INNOV__LANGUAGE_SIZE];
-    atomic_int busy;
+    innov__sequence sequence;
     int lent;                /* a cursor's */
     innov__outcome *outcome; /* of the transaction it was put in; NULL: settled */
     innov__standing before;  /* that transaction */
@@ -52,7 +53,7 @@ struct innov_record {
     innov__arena arena;
     innov__item *items;
     size_t item_count, item_capacity;
-    innov__slot slots[]; /* by field index */
+    innov__slot slots[]; /* by field index; see sequence.h for who writes them */
 };
 
 int innov__record_make(const innov__kind *kind, const char *primary, innov_record **record);

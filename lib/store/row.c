@@ -124,7 +124,7 @@ int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *recor
         if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
             rc = innov__record_add_item(record, (int)i, core->language, slot);
         else if (rc == INNOV_OK)
-            record->slots[i] = slot;
+            innov__slot_set(&record->slots[i], slot);
     }
     return rc == INNOV_OK ? rc : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
 }

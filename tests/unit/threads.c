@@ -13,9 +13,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "record/record.h"
 #include "support/suite.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+#define LEAD ((INT64_C(1) << 55) + 7)
 
 enum { THREADS = 4, SPRINTS = 20, ROUNDS = 2000, LARGE_TEXT = 10000, LARGE_SPRINTS = 40 };
 
@@ -412,6 +415,27 @@ START_TEST(a_store_in_use_is_never_raced_for)
 }
 END_TEST
 
+/* Asks what is read without entering the record: each answer is one that somebody set, or says that
+ * the record is in use. */
+static void read_shared_record(job *work)
+{
+    static const char *const statuses[] = {"planned", "running", ""};
+    const char *status;
+    int64_t number = 0;
+    int known = 0, rc = innov_get_int(work->record, INNOV_SPRINT_YEAR, &number);
+
+    CHECK_IN(work,
+             rc == INNOV_E_BUSY || (rc == INNOV_OK && number >= 1999 && number < 2000 + THREADS));
+    rc = innov_get_int(work->record, INNOV_SPRINT_LEAD, &number);
+    CHECK_IN(work, rc == INNOV_E_BUSY || rc == INNOV_UNSET || (rc == INNOV_OK && number == LEAD));
+    status = innov_text(work->record, INNOV_SPRINT_STATUS, NULL);
+    for (size_t i = 0; i < COUNT(statuses); i++)
+        known |= strcmp(status, statuses[i]) == 0;
+    CHECK_IN(work, known);
+    rc = innov_has(work->record, INNOV_SPRINT_STATUS);
+    CHECK_IN(work, rc == INNOV_E_BUSY || rc == 1);
+}
+
 /* Each thread sets its own year: what is read is always what one of them set. */
 static void *call_on_shared_record(void *argument)
 {
@@ -420,19 +444,23 @@ static void *call_on_shared_record(void *argument)
 
     for (int i = 0; i < ROUNDS; i++) {
         innov_record *copy;
-        int64_t number = 0;
         int rc = innov_set_int(work->record, INNOV_SPRINT_YEAR, 2000 + work->number);
 
         count_answer(work, rc, &done);
         count_answer(work, innov_set(work->record, INNOV_SPRINT_TITLE, "lv", "Čaklās rokas"),
                      &done);
-        rc = innov_get_int(work->record, INNOV_SPRINT_YEAR, &number);
-        CHECK_IN(work, rc == INNOV_E_BUSY ||
-                           (rc == INNOV_OK && number >= 1999 && number < 2000 + THREADS));
+        count_answer(work,
+                     innov_set(work->record, INNOV_SPRINT_STATUS, NULL,
+                               (i + work->number) % 2 == 0 ? "planned" : "running"),
+                     &done);
+        rc = i % 2 == 0 ? innov_set(work->record, INNOV_SPRINT_LEAD, NULL, NULL)
+                        : innov_set_int(work->record, INNOV_SPRINT_LEAD, LEAD);
+        count_answer(work, rc, &done);
+        read_shared_record(work);
         rc = innov_record_clone(work->record, &copy);
         CHECK_IN(work, rc == INNOV_OK || (rc == INNOV_E_BUSY && copy == NULL));
         if (rc == INNOV_OK)
-            CHECK_IN(work, innov_record_check(copy, NULL) == INNOV_OK);
+            CHECK_IN(work, innov_has(copy, INNOV_SPRINT_STATUS) == 1);
         innov_record_free(copy);
     }
     work->sum = done;
@@ -441,7 +469,7 @@ static void *call_on_shared_record(void *argument)
 
 START_TEST(a_record_in_use_is_never_raced_for)
 {
-    innov_record *record = make_sprint((INT64_C(1) << 55) + 7, 1999, "viens");
+    innov_record *record = make_sprint(LEAD, 1999, "viens");
     job work[THREADS];
     int64_t done = 0;
 
@@ -454,7 +482,56 @@ START_TEST(a_record_in_use_is_never_raced_for)
     for (int i = 0; i < THREADS; i++)
         done += work[i].sum;
     ck_assert_int_gt(done, 0);
+    ck_assert_int_eq(innov_set_int(record, INNOV_SPRINT_LEAD, LEAD), INNOV_OK);
     ck_assert_int_eq(innov_record_check(record, NULL), INNOV_OK);
+    innov_record_free(record);
+}
+END_TEST
+
+/* As if another thread had entered it, and not left yet. */
+START_TEST(every_getter_is_told_that_a_record_is_in_use)
+{
+    innov_record *record = make_sprint(LEAD, 1999, "viens");
+    int64_t number = 7;
+
+    ck_assert_ptr_nonnull(record);
+    ck_assert(innov__record_enter(record));
+    ck_assert_int_eq(innov_get_int(record, INNOV_SPRINT_YEAR, &number), INNOV_E_BUSY);
+    ck_assert_int_eq(number, 0);
+    ck_assert_int_eq(innov_get_int(record, INNOV_SPRINT_STATUS, &number), INNOV_E_BUSY);
+    ck_assert_int_eq(innov_has(record, INNOV_SPRINT_YEAR), INNOV_E_BUSY);
+    ck_assert_str_eq(innov_text(record, INNOV_SPRINT_STATUS, NULL), "");
+    ck_assert_str_eq(innov_text(record, INNOV_SPRINT_YEAR, NULL), "");
+    ck_assert_int_eq(innov_record_int(record, INNOV_RECORD_KIND, &number), INNOV_E_BUSY);
+    ck_assert(!innov__record_enter(record));
+    innov__record_leave(record);
+    ck_assert_int_eq(innov_get_int(record, INNOV_SPRINT_YEAR, &number), INNOV_OK);
+    ck_assert_int_eq(number, 1999);
+    ck_assert_str_eq(innov_text(record, INNOV_SPRINT_STATUS, NULL), "planned");
+    innov_record_free(record);
+}
+END_TEST
+
+/* A call between the two readings of a getter's number is seen, whatever it did. */
+START_TEST(a_look_without_entering_sees_who_was_inside)
+{
+    innov_record *record = make_sprint(LEAD, 1999, "viens");
+    size_t since;
+
+    ck_assert_ptr_nonnull(record);
+    ck_assert(innov__sequence_look(&record->sequence, &since));
+    ck_assert(innov__sequence_holds(&record->sequence, since));
+    ck_assert(innov__record_enter(record));
+    ck_assert(!innov__sequence_holds(&record->sequence, since));
+    innov__record_leave(record);
+    ck_assert(!innov__sequence_holds(&record->sequence, since));
+    ck_assert_int_eq(innov_set(record, INNOV_SPRINT_YEAR, NULL, "no year"), INNOV_E_VALUE);
+    ck_assert(
+        !innov__sequence_look(&record->sequence, &since)); /* a sentence is to be taken away */
+    ck_assert_str_ne(innov_record_message(record, "en"), "");
+    ck_assert_int_eq(innov_has(record, INNOV_SPRINT_YEAR), 1);
+    ck_assert_str_eq(innov_record_message(record, "en"), "");
+    ck_assert(innov__sequence_look(&record->sequence, &since));
     innov_record_free(record);
 }
 END_TEST
@@ -634,5 +711,7 @@ int main(void)
     tcase_add_test(shared, second_thread_is_told_busy);
     tcase_add_test(shared, a_store_in_use_is_never_raced_for);
     tcase_add_test(shared, a_record_in_use_is_never_raced_for);
+    tcase_add_test(shared, every_getter_is_told_that_a_record_is_in_use);
+    tcase_add_test(shared, a_look_without_entering_sees_who_was_inside);
     return suite_main(suite);
 }
