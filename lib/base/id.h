@@ -26,6 +26,17 @@ static inline int64_t innov__id_mint(int32_t kind, int64_t number)
     return ((int64_t)kind << (INNOV__ID_BITS + 1)) | (number & INNOV__ID_MASK);
 }
 
+/* All ids of a kind lie between these two. */
+static inline int64_t innov__id_first(int32_t kind)
+{
+    return (int64_t)kind << (INNOV__ID_BITS + 1);
+}
+
+static inline int64_t innov__id_last(int32_t kind)
+{
+    return innov__id_first(kind) | ((INT64_C(1) << (INNOV__ID_BITS + 1)) - 1);
+}
+
 /* The id of a label: the first 54 bits of SHA-256("innov" NUL namespace NUL kind NUL label). */
 int64_t innov__id_hash(int32_t kind, const char *labels, const char *kind_name, const char *label,
                        size_t length);

@@ -27,11 +27,7 @@ int32_t innov_model_revision(void)
 
 int32_t innov_kind_count(void)
 {
-    int32_t count = 0;
-
-    while (innov__kind_at((size_t)count) != NULL)
-        count++;
-    return count;
+    return (int32_t)innov__kind_count;
 }
 
 int innov_kind_at(int32_t index, int32_t *kind)

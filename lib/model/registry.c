@@ -6,6 +6,7 @@
 #include "model/kinds.h"
 
 static const innov__kind *const kinds[] = {INNOV__KINDS};
+const size_t innov__kind_count = INNOV__COUNT(kinds);
 
 static int is_name(const char *name, const char *given, size_t length)
 {
@@ -37,7 +38,9 @@ const innov__kind *innov__kind_by_name(const char *name, size_t length)
 
 int innov__field_search(const innov__kind *kind, int32_t number)
 {
-    for (size_t i = 0; i < kind->field_count; i++)
+    size_t i = kind->field_count; /* what all kinds have stands at the end */
+
+    while (i-- > 0)
         if (kind->fields[i].number == number)
             return (int)i;
     return -1;

@@ -6,12 +6,13 @@
 
 enum { INNOV__MODEL_MAJOR = 0, INNOV__MODEL_REVISION = 2, INNOV__FIELDS_PER_KIND = 1000 };
 
+extern const size_t innov__kind_count;
 const innov__kind *innov__kind_at(size_t index); /* NULL past the end */
 const innov__kind *innov__kind_by_number(int32_t number);
 const innov__kind *innov__kind_by_name(const char *name, size_t length);
 
-/* The place of a field in its kind's table, or -1. Most tables are in the order of numbers, so the
- * first guess is the place itself. */
+/* The place of a field in its kind's table, or -1. Most fields stand in the order of numbers, so
+ * the first guess is the place itself. */
 int innov__field_search(const innov__kind *kind, int32_t number);
 
 static inline int innov__field_index(const innov__kind *kind, int32_t number)

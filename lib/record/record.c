@@ -166,6 +166,14 @@ void innov__record_remove_item(innov_record *record, int index, size_t place)
     remove_items(record, first_item(record, index) + place, 1);
 }
 
+/* Most texts are in the primary language, which the record has already. */
+static const char *keep_language(innov_record *record, const char *lang)
+{
+    return strcmp(lang, record->primary) == 0
+               ? record->primary
+               : innov__arena_text(&record->arena, lang, strlen(lang));
+}
+
 int innov__record_add_item(innov_record *record, int index, const char *lang, innov__slot slot)
 {
     size_t count, first = first_item(record, index), at;
@@ -180,7 +188,7 @@ int innov__record_add_item(innov_record *record, int index, const char *lang, in
             record->items[first + at].slot = slot;
             return INNOV_OK;
         }
-        tag = innov__arena_text(&record->arena, lang, strlen(lang));
+        tag = keep_language(record, lang);
         if (tag == NULL)
             return INNOV_E_NOMEM;
     }
@@ -743,9 +751,11 @@ const char *innov_language_at(const innov_record *record, int32_t field, int32_t
     const char *lang = NULL;
     const innov__item *items;
     size_t count;
+    innov__slot slot;
     int at;
 
-    if (record == NULL || !begin(record))
+    if (record == NULL || (glance(record, field, &slot) >= 0 && slot.form == INNOV__SLOT_UNSET) ||
+        !begin(record))
         return "";
     at = find(record, field);
     if (at >= 0) {
@@ -857,6 +867,7 @@ static innov__item *item_at(const innov_record *record, int index, int32_t place
 
 int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
 {
+    innov__slot slot;
     size_t found;
     int index, rc;
 
@@ -864,6 +875,10 @@ int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
         *count = 0;
     if (record == NULL || count == NULL)
         return innov__record_no_place(record, "count");
+    index = glance(record, field, &slot);
+    if (index >= 0 && slot.form == INNOV__SLOT_UNSET &&
+        (record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0)
+        return INNOV_OK;
     if (!begin(record))
         return INNOV_E_BUSY;
     rc = find_list(record, field, &index);

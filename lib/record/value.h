@@ -32,8 +32,12 @@ enum { INNOV__VALUE_SIZE = 32 }; /* bytes of the longest text of a number, and i
 /* Whether a type is kept as a number. */
 static inline int innov__is_numeric(int32_t type)
 {
-    return type == INNOV_TYPE_INTEGER || type == INNOV_TYPE_BOOLEAN || type == INNOV_TYPE_DECIMAL ||
-           type == INNOV_TYPE_MONEY || type == INNOV_TYPE_INSTANT || type == INNOV_TYPE_REFERENCE;
+    enum {
+        NUMERIC = 1 << INNOV_TYPE_INTEGER | 1 << INNOV_TYPE_BOOLEAN | 1 << INNOV_TYPE_DECIMAL |
+                  1 << INNOV_TYPE_MONEY | 1 << INNOV_TYPE_INSTANT | 1 << INNOV_TYPE_REFERENCE
+    };
+
+    return (NUMERIC >> type & 1) != 0;
 }
 
 /* Reads a canonical text of at least one byte into a slot, with all rules of the field. Texts are

@@ -14,6 +14,7 @@
 #include "base/problem.h"
 #include "record/record.h"
 #include "store/known.h"
+#include "store/sides.h"
 #include "store/tables.h"
 
 enum { INNOV__KIND_NUMBERS = 256 };
@@ -54,6 +55,7 @@ typedef enum innov__purpose {
 /* Statements that are prepared once per field. */
 typedef enum innov__field_purpose {
     INNOV__LIST_SELECT, /* the values of a list of an id */
+    INNOV__LIST_ANY,    /* whether there is one of a range of ids */
     INNOV__LIST_INSERT,
     INNOV__LIST_DELETE,
     INNOV__BY_VALUE, /* the ids of records with a value */
@@ -69,9 +71,10 @@ typedef struct innov__workbench {
     const innov__kind *kind;
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
-    innov_record *stored;            /* for comparing with what is stored */
-    innov__before before;            /* what the open transaction has found of it */
-    int unindexed;                   /* its records wait for the index of words: see search.h */
+    innov__sides sides;
+    innov_record *stored; /* for comparing with what is stored */
+    innov__before before; /* what the open transaction has found of it */
+    int unindexed;        /* its records wait for the index of words: see search.h */
 } innov__workbench;
 
 /* Statements on the store's own tables that are prepared once. */
@@ -98,6 +101,7 @@ typedef enum innov__own_statement {
     INNOV__LOG_ENDS,      /* all rows of transactions */
     INNOV__LOG_END,       /* the row of the transaction */
     INNOV__TEXT_SELECT,   /* the texts in other languages of an id */
+    INNOV__TEXT_ANY,      /* whether there is one of a range of ids */
     INNOV__TEXT_INSERT,
     INNOV__TEXT_DELETE, /* those of one field, or all */
     INNOV__INDEX_STATE, /* whether the index of words is filled */

@@ -215,7 +215,6 @@ static int step(innov_cursor *cursor, innov__report to)
         return INNOV_DONE;
     if (cursor->rows == NULL) /* its transaction is over */
         return innov__fail(to, INNOV__MSG_TRANSACTION_OVER, .file = cursor->core->path);
-    innov__record_reset(cursor->record); /* what it shows may be taken back by the next step */
     if (cursor->inside)
         return step_inside(cursor, to);
     result = sqlite3_step(cursor->rows);

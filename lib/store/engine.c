@@ -223,6 +223,7 @@ void innov__engine_finalise(innov__core *core)
             finalise(&bench->field_statements[f]);
         innov__free(bench->field_statements);
         bench->field_statements = NULL;
+        innov__sides_free(&bench->sides);
         innov__record_destroy(bench->stored);
         bench->stored = NULL;
     }
@@ -546,6 +547,11 @@ static void append_field_statement(innov__buffer *sql, const innov__kind *kind, 
         innov__sql_list_table(sql, kind, field);
         innov__buffer_text(sql, " WHERE id = ? ORDER BY ordinal");
         return;
+    case INNOV__LIST_ANY:
+        innov__buffer_text(sql, "SELECT 1 FROM ");
+        innov__sql_list_table(sql, kind, field);
+        innov__buffer_text(sql, " WHERE id BETWEEN ? AND ? LIMIT 1");
+        return;
     case INNOV__LIST_INSERT:
         innov__buffer_text(sql, "INSERT INTO ");
         innov__sql_list_table(sql, kind, field);
@@ -631,6 +637,7 @@ sqlite3_stmt *innov__own(innov__core *core, innov__own_statement which, innov__r
         [INNOV__LOG_END] = "INSERT INTO innov_transaction (revision, instant, actor, reason, "
                            "override, digest) VALUES (?, ?, ?, ?, ?, ?)",
         [INNOV__TEXT_SELECT] = "SELECT field, lang, text FROM innov_text WHERE id = ?",
+        [INNOV__TEXT_ANY] = "SELECT 1 FROM innov_text WHERE id BETWEEN ? AND ? LIMIT 1",
         [INNOV__TEXT_INSERT] = "INSERT INTO innov_text (id, field, lang, text) VALUES (?, ?, ?, ?)",
         [INNOV__TEXT_DELETE] = "DELETE FROM innov_text WHERE id = ? AND "
                                "(field = ?2 OR ?2 IS NULL)",

@@ -8,29 +8,38 @@ enum { ITEMS_MAX = 12 * INNOV_LIST_MAX }; /* of one record: all its lists full *
 
 /* ---- Reading ------------------------------------------------------------------------------- */
 
-/* A column's text: SQLite's own when lent, else a copy. NULL when memory is out. */
-static const char *column_text(sqlite3_stmt *row, int column, innov_record *record, int lend,
-                               uint32_t *length)
-{
-    const char *text = (const char *)sqlite3_column_text(row, column);
+/* A column is asked for once, as a value, and the value for its type, number or text: each call on
+ * the statement costs several times one on the value. SQLite calls such a value unprotected, which
+ * says that it has no mutex of its own; a connection of ours has none either, but its store's
+ * guard. */
 
-    *length = (uint32_t)sqlite3_column_bytes(row, column);
+/* A value's text: SQLite's own when lent, else a copy. NULL when memory is out. */
+static const char *text_of(sqlite3_value *value, innov_record *record, int lend, uint32_t *length)
+{
+    const char *text = (const char *)sqlite3_value_text(value);
+
+    *length = (uint32_t)sqlite3_value_bytes(value);
     if (text == NULL || lend)
         return text;
     return innov__arena_text(&record->arena, text, *length);
 }
 
-static int read_column(sqlite3_stmt *row, int column, const innov__field *field, int lend,
-                       innov_record *record, innov__slot *slot)
+/* The slot of a value that is not NULL. */
+static int read_value(sqlite3_value *value, const innov__field *field, int lend,
+                      innov_record *record, innov__slot *slot)
 {
     if (innov__is_numeric(field->type)) {
-        *slot = (innov__slot){.number = sqlite3_column_int64(row, column),
-                              .form = INNOV__SLOT_NUMBER};
+        *slot = (innov__slot){.number = sqlite3_value_int64(value), .form = INNOV__SLOT_NUMBER};
         return INNOV_OK;
     }
     *slot = (innov__slot){.form = INNOV__SLOT_TEXT};
-    slot->text = column_text(row, column, record, lend, &slot->length);
+    slot->text = text_of(value, record, lend, &slot->length);
     return slot->text != NULL ? INNOV_OK : INNOV_E_NOMEM;
+}
+
+static int is_null(sqlite3_value *value)
+{
+    return sqlite3_value_type(value) == SQLITE_NULL;
 }
 
 int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
@@ -45,7 +54,7 @@ int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov
         return INNOV_OK; /* of a newer minor */
     if (lang == NULL || record->item_count > ITEMS_MAX)
         return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
-    slot.text = column_text(row, column + 2, record, 0, &slot.length);
+    slot.text = text_of(sqlite3_column_value(row, column + 2), record, 0, &slot.length);
     if (slot.text == NULL || innov__record_add_item(record, index, lang, slot) != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     return INNOV_OK;
@@ -54,29 +63,30 @@ int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov
 int innov__row_take_value(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
                           int index, innov__report to)
 {
+    sqlite3_value *value = sqlite3_column_value(row, column);
     innov__slot slot;
 
-    if (record->item_count > ITEMS_MAX || sqlite3_column_type(row, column) == SQLITE_NULL)
+    if (record->item_count > ITEMS_MAX || is_null(value))
         return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
-    if (read_column(row, column, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
+    if (read_value(value, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
         innov__record_add_item(record, index, NULL, slot) != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     return INNOV_OK;
 }
 
-/* What a side table holds of the record; `index` is the list's field, or -1 for the texts. */
+/* What a side table holds of the record. */
 static int read_side(innov__core *core, innov_record *record, int index, innov__report to)
 {
-    sqlite3_stmt *row = index < 0 ? innov__own(core, INNOV__TEXT_SELECT, to)
-                                  : innov__field_statement(core, record->kind, index,
-                                                           INNOV__LIST_SELECT, to);
+    sqlite3_stmt *row = index == INNOV__TEXTS ? innov__own(core, INNOV__TEXT_SELECT, to)
+                                              : innov__field_statement(core, record->kind, index,
+                                                                       INNOV__LIST_SELECT, to);
     int rc = INNOV_OK, step = SQLITE_DONE;
 
     if (row == NULL || sqlite3_bind_int64(row, 1, record->id) != SQLITE_OK)
         return row != NULL ? innov__engine_fail(core, to) : INNOV_E_NOMEM;
     while (rc == INNOV_OK && (step = sqlite3_step(row)) == SQLITE_ROW)
-        rc = index < 0 ? innov__row_take_text(core, row, 0, record, to)
-                       : innov__row_take_value(core, row, 0, record, index, to);
+        rc = index == INNOV__TEXTS ? innov__row_take_text(core, row, 0, record, to)
+                                   : innov__row_take_value(core, row, 0, record, index, to);
     if (rc == INNOV_OK && step != SQLITE_DONE)
         return innov__engine_fail(core, to);
     (void)sqlite3_reset(row);
@@ -86,19 +96,22 @@ static int read_side(innov__core *core, innov_record *record, int index, innov__
 /* The columns that every kind has. */
 static int read_head(innov__core *core, sqlite3_stmt *row, innov_record *record)
 {
-    const char *label, *uri;
+    sqlite3_value *label = sqlite3_column_value(row, INNOV__COLUMN_LABEL);
+    sqlite3_value *foreign = sqlite3_column_value(row, INNOV__COLUMN_EXTENSION);
     uint32_t length;
 
     record->id = sqlite3_column_int64(row, INNOV__COLUMN_ID);
     record->revision = sqlite3_column_int64(row, INNOV__COLUMN_REVISION);
-    if (sqlite3_column_type(row, INNOV__COLUMN_LABEL) != SQLITE_NULL) {
-        label = (const char *)sqlite3_column_text(row, INNOV__COLUMN_LABEL);
-        uri = innov__namespace_uri(core, sqlite3_column_int64(row, INNOV__COLUMN_NAMESPACE));
-        if (label == NULL || innov__record_name(record, label, uri) != INNOV_OK)
+    if (!is_null(label)) {
+        const char *text = (const char *)sqlite3_value_text(label);
+        const char *uri = innov__namespace_uri(core,
+                                               sqlite3_column_int64(row, INNOV__COLUMN_NAMESPACE));
+
+        if (text == NULL || innov__record_name(record, text, uri) != INNOV_OK)
             return INNOV_E_NOMEM;
     }
-    if (sqlite3_column_type(row, INNOV__COLUMN_EXTENSION) != SQLITE_NULL) {
-        record->foreign = column_text(row, INNOV__COLUMN_EXTENSION, record, 0, &length);
+    if (!is_null(foreign)) {
+        record->foreign = text_of(foreign, record, 0, &length);
         record->foreign_length = length;
         if (record->foreign == NULL)
             return INNOV_E_NOMEM;
@@ -116,11 +129,12 @@ int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *recor
     rc = read_head(core, row, record);
     for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++) {
         const innov__field *field = &kind->fields[i];
+        sqlite3_value *value;
         innov__slot slot;
 
-        if (!innov__is_column(field) || sqlite3_column_type(row, column++) == SQLITE_NULL)
+        if (!innov__is_column(field) || is_null(value = sqlite3_column_value(row, column++)))
             continue;
-        rc = read_column(row, column - 1, field, lend, record, &slot);
+        rc = read_value(value, field, lend, record, &slot);
         if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
             rc = innov__record_add_item(record, (int)i, core->language, slot);
         else if (rc == INNOV_OK)
@@ -132,14 +146,14 @@ int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *recor
 int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
                     innov__report to)
 {
-    const innov__kind *kind = record->kind;
+    const innov__sides *sides;
     int rc = innov__row_columns(core, row, record, lend, to);
 
-    if (rc == INNOV_OK && innov__has_texts(kind))
-        rc = read_side(core, record, -1, to);
-    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
-        if (!innov__is_column(&kind->fields[i]))
-            rc = read_side(core, record, (int)i, to);
+    if (rc == INNOV_OK)
+        rc = innov__sides_of(core, record->kind, &sides, to);
+    for (size_t i = 0; rc == INNOV_OK && i < sides->count; i++)
+        if (!sides->of[i].is_empty)
+            rc = read_side(core, record, sides->of[i].index, to);
     return rc;
 }
 
@@ -242,7 +256,7 @@ static const innov__slot *column_slot(const innov__core *core, const innov_recor
     size_t count;
     const innov__item *items;
 
-    if ((record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
+    if (record->slots[index].form != INNOV__SLOT_MANY)
         return &record->slots[index];
     items = innov__record_items(record, index, &count);
     for (size_t i = 0; i < count; i++)
@@ -286,9 +300,12 @@ static int insert_value(innov__core *core, const innov_record *record, const inn
 static int insert_items(innov__core *core, const innov_record *record, int index, innov__report to)
 {
     size_t count;
-    const innov__item *items = innov__record_items(record, index, &count);
+    const innov__item *items;
     int is_list = (record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0, rc = INNOV_OK;
 
+    if (record->slots[index].form != INNOV__SLOT_MANY)
+        return INNOV_OK;
+    items = innov__record_items(record, index, &count);
     for (size_t i = 0; i < count && rc == INNOV_OK; i++) {
         if (is_list)
             rc = insert_value(core, record, &items[i], (int64_t)i + 1, to);

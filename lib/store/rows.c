@@ -7,30 +7,39 @@
 #include "store/rows.h"
 
 enum {
-    FEW = 8,  /* records that are looked up: preparing the statements would cost more */
-    NEAR = 8, /* rows that are passed over before a new look-up is cheaper */
-    TEXTS = 0 /* the first side; then one per field */
+    FEW = 8, /* records that are looked up: preparing the statements would cost more */
+    NEAR = 8 /* rows that are passed over before a new look-up is cheaper */
 };
 
 int innov__rows_begin(innov__rows *rows, innov__core *core, const innov__kind *kind,
                       sqlite3_stmt *row, innov__report to)
 {
+    innov__sides sides;
+    int rc = innov__sides_list(kind, &sides);
+
     *rows = (innov__rows){.core = core, .kind = kind, .row = row};
-    rows->sides = innov__alloc_zeroed(kind->field_count + 1, sizeof *rows->sides);
+    if (rc == INNOV_OK)
+        rows->sides = innov__alloc_zeroed(sides.count, sizeof *rows->sides);
+    if (rows->sides != NULL)
+        rows->side_count = sides.count;
+    for (size_t i = 0; i < rows->side_count; i++)
+        rows->sides[i].index = sides.of[i].index;
+    innov__sides_free(&sides);
     return rows->sides != NULL ? INNOV_OK
                                : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
 }
 
 void innov__rows_end(innov__rows *rows)
 {
-    for (size_t i = 0; rows->sides != NULL && i <= rows->kind->field_count; i++)
+    for (size_t i = 0; i < rows->side_count; i++)
         (void)sqlite3_finalize(rows->sides[i].rows); /* repeats a failure that was said */
     innov__free(rows->sides);
     rows->sides = NULL;
+    rows->side_count = 0;
 }
 
 /* Moves to the next row: to no more than an end that no id reaches. */
-static int step(innov__core *core, innov__side *side, innov__report to)
+static int step(innov__core *core, innov__follower *side, innov__report to)
 {
     int result = sqlite3_step(side->rows);
 
@@ -40,7 +49,7 @@ static int step(innov__core *core, innov__side *side, innov__report to)
     return INNOV_OK;
 }
 
-static int look_up(innov__core *core, innov__side *side, int64_t id, innov__report to)
+static int look_up(innov__core *core, innov__follower *side, int64_t id, innov__report to)
 {
     (void)sqlite3_reset(side->rows); /* repeats a failure that was said */
     side->from = id;
@@ -49,7 +58,7 @@ static int look_up(innov__core *core, innov__side *side, int64_t id, innov__repo
 }
 
 /* Moves to the first row that is not of an id before `id`. */
-static int follow(innov__core *core, innov__side *side, int64_t id, innov__report to)
+static int follow(innov__core *core, innov__follower *side, int64_t id, innov__report to)
 {
     int rc = INNOV_OK;
 
@@ -62,34 +71,40 @@ static int follow(innov__core *core, innov__side *side, int64_t id, innov__repor
     return rc;
 }
 
-static int prepare(innov__rows *rows, innov__side *side, int index, innov__report to)
+static int prepare(innov__rows *rows, innov__follower *side, innov__report to)
 {
     innov__buffer sql = {0};
 
     if (side->rows != NULL)
         return INNOV_OK;
-    if (index < 0) {
+    if (side->index == INNOV__TEXTS) {
         innov__buffer_text(&sql, "SELECT id, field, lang, text FROM innov_text WHERE id >= ? "
                                  "ORDER BY id, field, lang");
     } else {
         innov__buffer_text(&sql, "SELECT id, value FROM ");
-        innov__sql_list_table(&sql, rows->kind, index);
+        innov__sql_list_table(&sql, rows->kind, side->index);
         innov__buffer_text(&sql, " WHERE id >= ? ORDER BY id, ordinal");
     }
     return innov__engine_prepare(rows->core, &sql, &side->rows, to);
 }
 
-/* Takes what a side table has of the record; `index` is the list's field, or -1 for the texts. */
-static int take(innov__rows *rows, innov_record *record, int index, innov__report to)
+/* Whether it stands behind the record already, so that there is nothing of it. */
+static int is_past(const innov__follower *side, int64_t id)
 {
-    innov__side *side = &rows->sides[index < 0 ? TEXTS : index + 1];
-    int rc = prepare(rows, side, index, to);
+    return side->from != 0 && side->from <= id && side->id > id;
+}
+
+/* Takes what a side table has of the record. */
+static int take(innov__rows *rows, innov__follower *side, innov_record *record, innov__report to)
+{
+    int rc = prepare(rows, side, to);
 
     if (rc == INNOV_OK)
         rc = follow(rows->core, side, record->id, to);
     while (rc == INNOV_OK && side->id == record->id) {
-        rc = index < 0 ? innov__row_take_text(rows->core, side->rows, 1, record, to)
-                       : innov__row_take_value(rows->core, side->rows, 1, record, index, to);
+        rc = side->index == INNOV__TEXTS
+                 ? innov__row_take_text(rows->core, side->rows, 1, record, to)
+                 : innov__row_take_value(rows->core, side->rows, 1, record, side->index, to);
         side->from = side->id + 1;
         if (rc == INNOV_OK)
             rc = step(rows->core, side, to);
@@ -99,7 +114,6 @@ static int take(innov__rows *rows, innov_record *record, int index, innov__repor
 
 int innov__rows_read(innov__rows *rows, innov_record *record, int lend, innov__report to)
 {
-    const innov__kind *kind = rows->kind;
     int rc;
 
     if (rows->read < FEW) {
@@ -107,10 +121,8 @@ int innov__rows_read(innov__rows *rows, innov_record *record, int lend, innov__r
         return innov__row_read(rows->core, rows->row, record, lend, to);
     }
     rc = innov__row_columns(rows->core, rows->row, record, lend, to);
-    if (rc == INNOV_OK && innov__has_texts(kind))
-        rc = take(rows, record, -1, to);
-    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++)
-        if (!innov__is_column(&kind->fields[i]))
-            rc = take(rows, record, (int)i, to);
+    for (size_t i = 0; i < rows->side_count && rc == INNOV_OK; i++)
+        if (!is_past(&rows->sides[i], record->id))
+            rc = take(rows, &rows->sides[i], record, to);
     return rc;
 }

@@ -5,17 +5,19 @@
 #include "store/core.h"
 
 /* A statement on a side table that follows the records. */
-typedef struct innov__side {
+typedef struct innov__follower {
+    int index;          /* of the list's field; INNOV__TEXTS */
     sqlite3_stmt *rows; /* id first; NULL until it is needed */
     int64_t from, id; /* it stands on a row of `id`; none before it is from `from` on (0: it stands
                          nowhere yet) */
-} innov__side;
+} innov__follower;
 
 typedef struct innov__rows {
     innov__core *core;
     const innov__kind *kind;
-    sqlite3_stmt *row; /* the caller's, made with innov__sql_columns: who steps it */
-    innov__side *sides;
+    sqlite3_stmt *row;      /* the caller's, made with innov__sql_columns: who steps it */
+    innov__follower *sides; /* those that the kind has */
+    size_t side_count;
     int read;
 } innov__rows;
 

@@ -19,11 +19,6 @@ int innov__is_stored(const innov__kind *kind)
     return (kind->flags & INNOV_KIND_IS_INPUT) == 0;
 }
 
-int innov__is_column(const innov__field *field)
-{
-    return (field->flags & INNOV_FIELD_IS_LIST) == 0;
-}
-
 int innov__is_shared(const innov__field *field)
 {
     return !innov__is_column(field) && field->number >= INNOV__FIRST_COMMON;

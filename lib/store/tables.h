@@ -52,7 +52,10 @@ void innov__sql_list_table(innov__buffer *out, const innov__kind *kind, int fiel
 
 /* Whether a field is a column of its kind's table (lists are not), whether it is a list that all
  * kinds keep in one table, and whether the kind has multilingual texts. */
-int innov__is_column(const innov__field *field);
+static inline int innov__is_column(const innov__field *field)
+{
+    return (field->flags & INNOV_FIELD_IS_LIST) == 0;
+}
 int innov__is_shared(const innov__field *field);
 int innov__has_texts(const innov__kind *kind);
 int innov__is_stored(const innov__kind *kind);

@@ -718,6 +718,59 @@ END_TEST
 
 #define SOMETHING(type) ((type *)&store) /* no call may leave it as it was */
 
+/* Looks a record up so often that its store knows what it need not ask for. */
+static void look_often(innov_store *store, int64_t id)
+{
+    for (int i = 0; i < 20; i++)
+        innov_record_free(get(store, id));
+}
+
+/* Gives an institution what its row has no place for: another language, and a list. */
+static void enrich(innov_store *store, int64_t id)
+{
+    innov_record *record = get(store, id);
+
+    ck_assert_int_eq(innov_set(record, INNOV_INSTITUTION_NAME, "en", "Ministry of Health"),
+                     INNOV_OK);
+    set(record, INNOV_INSTITUTION_SOURCE, "https://example.org/vm");
+    put(store, record);
+    innov_record_free(record);
+}
+
+static void ck_enriched(innov_store *store, int64_t id, int32_t expected)
+{
+    innov_record *record = get(store, id);
+    int32_t count;
+
+    ck_assert_str_eq(innov_text(record, INNOV_INSTITUTION_NAME, "en"),
+                     expected > 0 ? "Ministry of Health" : "");
+    ck_assert_int_eq(innov_list_count(record, INNOV_INSTITUTION_SOURCE, &count), INNOV_OK);
+    ck_assert_int_eq(count, expected);
+    innov_record_free(record);
+}
+
+START_TEST(what_had_no_lists_is_seen_to_have_them)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t id = add(store, new_institution("vm", "Veselības ministrija"));
+
+    look_often(store, id);
+    ck_enriched(store, id, 0);
+    ck_assert_int_eq(innov_store_begin(store, NULL, NULL, 0), INNOV_OK);
+    look_often(store, id);
+    enrich(store, id);
+    ck_enriched(store, id, 1);
+    ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
+    look_often(store, id);
+    ck_enriched(store, id, 0);
+    enrich(store, id);
+    ck_enriched(store, id, 1);
+    look_often(store, id);
+    ck_enriched(store, id, 1);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(failure_leaves_no_handle)
 {
     innov_store *store = new_lab(suite_file(lab_names[_i])), *none = store;
@@ -921,6 +974,22 @@ START_TEST(reader_sees_what_another_handle_commits)
     ck_assert_int_eq(found, id);
     ck_content(reader, content);
     free(content);
+    innov_store_free(writer);
+    innov_store_free(reader);
+}
+END_TEST
+
+START_TEST(lists_that_another_handle_makes_are_seen)
+{
+    const char *location = suite_file(lab_names[SQLITE]);
+    innov_store *writer = new_lab(location), *reader;
+    int64_t id = add(writer, new_institution("vm", "Veselības ministrija"));
+
+    reader = open_lab(location, INNOV_OPEN_READ);
+    look_often(reader, id);
+    ck_enriched(reader, id, 0);
+    enrich(writer, id);
+    ck_enriched(reader, id, 1);
     innov_store_free(writer);
     innov_store_free(reader);
 }
@@ -1399,6 +1468,7 @@ static void add_transactions(Suite *suite)
     every_store(handles, cursor_outlives_its_store);
     every_store(handles, write_waits_for_cursors_outside);
     every_store(handles, cursor_inside_ends_with_its_transaction);
+    every_store(handles, what_had_no_lists_is_seen_to_have_them);
     every_store(handles, failure_leaves_no_handle);
     every_store(handles, unknown_flags_are_refused);
 }
@@ -1411,6 +1481,7 @@ static void add_processes(Suite *suite)
     every_store(processes, commit_is_seen_by_other_processes);
     tcase_add_test(processes, handles_write_in_turn);
     tcase_add_test(processes, reader_sees_what_another_handle_commits);
+    tcase_add_test(processes, lists_that_another_handle_makes_are_seen);
     tcase_add_test(processes, second_writer_is_locked_out);
     tcase_add_test(processes, replaced_file_is_left_alone);
     every_store(processes, child_after_fork_is_told);
