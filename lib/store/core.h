@@ -190,6 +190,7 @@ struct innov__core {
     int erases;               /* the open transaction erases somebody */
     int override;             /* the open transaction may leave the rules, with a reason */
     int changed;              /* the open transaction changed something */
+    int64_t ended;            /* transactions and calls within them that ended or were taken back */
     int is_stuck;             /* SQLite could not even take a transaction back: it is to */
     int index_unsure;         /* SQLite took a transaction back: FTS5 may remember some of it */
     int no_collator;          /* ICU could not give the collation that a statement asked for */

@@ -305,6 +305,7 @@ static int insert_items(innov__core *core, const innov_record *record, int index
 
     if (record->slots[index].form != INNOV__SLOT_MANY)
         return INNOV_OK;
+    innov__sides_fill(&innov__workbench_of(core, record->kind)->sides);
     items = innov__record_items(record, index, &count);
     for (size_t i = 0; i < count && rc == INNOV_OK; i++) {
         if (is_list)

@@ -182,9 +182,21 @@ static int find_state(innov__core *core, innov__report to)
     return rc;
 }
 
-/* Asked before each row that is written. */
-static int is_kept(innov__core *core, const innov__kind *kind, int *kept, innov__report to)
+/* Whether there is anything of the record to find. */
+static int has_texts(const innov_record *record)
 {
+    for (size_t i = 0; i < record->kind->field_count; i++)
+        if (record->slots[i].form != INNOV__SLOT_UNSET &&
+            innov__is_searched(&record->kind->fields[i]))
+            return 1;
+    return 0;
+}
+
+/* Asked before each row that is written. Kinds whose records have no texts, as of attendances, need
+ * not be gone through when the index is filled. */
+static int is_kept(innov__core *core, const innov_record *record, int *kept, innov__report to)
+{
+    innov__workbench *bench = innov__workbench_of(core, record->kind);
     int rc = INNOV_OK;
 
     *kept = 0;
@@ -192,8 +204,8 @@ static int is_kept(innov__core *core, const innov__kind *kind, int *kept, innov_
         return INNOV_OK;
     if (core->index_state == INNOV__INDEX_UNKNOWN)
         rc = find_state(core, to);
-    if (rc == INNOV_OK && core->index_state == INNOV__INDEX_PUT_OFF)
-        innov__workbench_of(core, kind)->unindexed = 1;
+    if (rc == INNOV_OK && core->index_state == INNOV__INDEX_PUT_OFF && !bench->unindexed)
+        bench->unindexed = has_texts(record);
     *kept = rc == INNOV_OK && core->index_state == INNOV__INDEX_KEPT;
     return rc;
 }
@@ -224,7 +236,7 @@ static int follow(innov__core *core, innov__own_statement which, const innov_rec
                   innov__report to)
 {
     indexed made = {0};
-    int kept, rc = is_kept(core, record->kind, &kept, to);
+    int kept, rc = is_kept(core, record, &kept, to);
 
     if (rc == INNOV_OK && kept) {
         rc = make_text(&made, record) == INNOV_OK ? INNOV_OK : no_memory(core, to);
@@ -264,7 +276,7 @@ int innov__index_update(innov__core *core, const innov_record *record, const inn
                         innov__report to)
 {
     indexed before = {0}, now = {0};
-    int kept, rc = is_kept(core, record->kind, &kept, to);
+    int kept, rc = is_kept(core, record, &kept, to);
 
     if (rc != INNOV_OK || !kept || !has_other_texts(record, stored))
         return rc;

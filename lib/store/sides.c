@@ -3,8 +3,8 @@
  * Most side tables are empty of most kinds, but each of them asked costs as much as the record's
  * own row. So after a few look-ups it is asked once which are empty. That holds as long as the data
  * have the same version, which SQLite's pager knows: it reads it with the transaction in which the
- * record's row was found, and moves it with every commit, whoever commits. While this connection
- * writes, nothing is taken for known.
+ * record's row was found, and moves it with every commit, whoever commits. What this handle writes
+ * and takes back without a commit, it knows itself.
  */
 #include "store/core.h"
 
@@ -63,35 +63,38 @@ static void forget(innov__sides *sides)
         sides->of[i].is_empty = 0;
 }
 
-/* Forgets what is not of the state that is being read: 0 when there is no telling which that is. */
-static int keep_current(innov__core *core, innov__sides *sides)
+/* Forgets what was said of another state than the one that is being read. */
+static int keep_current(innov__core *core, innov__sides *sides, innov__report to)
 {
     unsigned version;
 
-    if (sqlite3_txn_state(core->db, "main") == SQLITE_TXN_WRITE ||
-        sqlite3_file_control(core->db, "main", SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) {
-        forget(sides);
-        return 0;
-    }
-    if (version != sides->version)
+    if (sqlite3_file_control(core->db, "main", SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK)
+        return innov__engine_fail(core, to);
+    if (version != sides->version || core->ended != sides->ended)
         forget(sides);
     sides->version = version;
-    return 1;
+    sides->ended = core->ended;
+    return INNOV_OK;
+}
+
+void innov__sides_fill(innov__sides *sides)
+{
+    if (sides->look_ups > 0)
+        forget(sides);
 }
 
 int innov__sides_of(innov__core *core, const innov__kind *kind, const innov__sides **found,
                     innov__report to)
 {
     innov__sides *sides = &innov__workbench_of(core, kind)->sides;
-    int rc = INNOV_OK;
+    int rc;
 
     *found = sides;
     if (sides->of == NULL && innov__sides_list(kind, sides) != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    if (!keep_current(core, sides) || sides->look_ups > FEW)
-        return INNOV_OK;
-    if (++sides->look_ups <= FEW)
-        return INNOV_OK;
+    rc = keep_current(core, sides, to);
+    if (rc != INNOV_OK || sides->look_ups > FEW || ++sides->look_ups <= FEW)
+        return rc;
     for (size_t i = 0; i < sides->count && rc == INNOV_OK; i++)
         rc = is_empty(core, kind, sides->of[i].index, &sides->of[i].is_empty, to);
     if (rc != INNOV_OK)

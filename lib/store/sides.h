@@ -20,12 +20,16 @@ typedef struct innov__sides {
     innov__side *of; /* NULL until they were first asked for */
     size_t count;
     unsigned version; /* of the data that is_empty is said of */
-    int look_ups;     /* of that version */
+    int64_t ended;    /* how many transactions of this handle had ended then */
+    int look_ups;     /* since */
 } innov__sides;
 
 /* The side tables of a kind, for a record whose row a statement stands on. */
 int innov__sides_of(struct innov__core *core, const innov__kind *kind, const innov__sides **found,
                     innov__report to);
+
+/* Something is put into one of them. */
+void innov__sides_fill(innov__sides *sides);
 
 /* Those tables, without a word of what is in them; INNOV_E_NOMEM is not said. */
 int innov__sides_list(const innov__kind *kind, innov__sides *sides);

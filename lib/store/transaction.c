@@ -145,6 +145,7 @@ static int keep_words(char **kept, const char *field, const char *text, innov__r
 
 static void forget_known(innov__core *core)
 {
+    core->ended++;
     innov__known_forget(&core->known);
     for (int32_t i = 0; i < innov_kind_count(); i++)
         core->workbenches[i].before = INNOV__NOT_ASKED;

@@ -737,6 +737,17 @@ static void enrich(innov_store *store, int64_t id)
     innov_record_free(record);
 }
 
+/* Takes that away again. */
+static void impoverish(innov_store *store, int64_t id)
+{
+    innov_record *record = get(store, id);
+
+    ck_assert_int_eq(innov_set(record, INNOV_INSTITUTION_NAME, "en", NULL), INNOV_OK);
+    set(record, INNOV_INSTITUTION_SOURCE, NULL);
+    put(store, record);
+    innov_record_free(record);
+}
+
 static void ck_enriched(innov_store *store, int64_t id, int32_t expected)
 {
     innov_record *record = get(store, id);
@@ -766,6 +777,12 @@ START_TEST(what_had_no_lists_is_seen_to_have_them)
     enrich(store, id);
     ck_enriched(store, id, 1);
     look_often(store, id);
+    ck_enriched(store, id, 1);
+    ck_assert_int_eq(innov_store_begin(store, NULL, NULL, 0), INNOV_OK);
+    impoverish(store, id);
+    look_often(store, id);
+    ck_enriched(store, id, 0);
+    ck_assert_int_eq(innov_store_rollback(store), INNOV_OK);
     ck_enriched(store, id, 1);
     innov_store_free(store);
 }
