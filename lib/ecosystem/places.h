@@ -20,6 +20,9 @@ int innov__places_of(innov__reader *reader, const innov_record *event, innov__pl
 /* Whether a registration of this status has a place. */
 int innov__has_place(int64_t status);
 
+/* Whether two addresses are the same to those who read them: without regard to case. */
+int innov__is_same_address(const char *a, const char *b);
+
 int innov__is_full(const innov__places *places);
 
 enum { INNOV__RECEIPT_SIZE = INNOV_ID_SIZE + 24 };
