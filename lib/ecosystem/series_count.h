@@ -83,6 +83,20 @@ int innov__count_record_at(const innov__count *count, const innov__field_path *p
 /* Whether a breakdown is of this definition, and the records say the group. */
 int innov__is_broken_down(const innov__count *count, size_t breakdown);
 
+/* The point of a period and group, computed even if it is from nothing (series_add.c, as the next
+ * ones); NULL when memory is out. */
+innov__point *innov__count_point(const innov__count *count, innov__days days, int group);
+
+/* Adds a record to the side of the pass in a period; `value` is what is measured of it. */
+int innov__count_add(innov__count *count, const innov_record *record, innov__days days,
+                     int64_t value);
+
+/* Says what became of a record in the side of the pass; and whether what is counted below the
+ * answer is counted in this pass. */
+int innov__count_explain(const innov__count *count, innov__days days, int group,
+                         const innov_record *record, innov__left_out why);
+int innov__count_tells(const innov__count *count);
+
 /* Makes values of what was added up, or of a misfit the reason why there is none (series_value.c).
  */
 void innov__count_finish(innov__count *count, const char *misfit);

@@ -957,6 +957,20 @@ def test_internal_view_of_reports():
             check(f"the {view} view counts {count}", row.split(",")[1] == str(count), table.out)
 
 
+def test_erasing_several():
+    """People whose time is over go in one run, and not a byte of them stays."""
+    people = {"anna": "Anna Ozola", "bruno": "Bruno Kalns", "cilda": "Cilda Roze"}
+    for store in ("people.innov", "people.xml"):
+        Run("init", store, "--labels", "https://example.org/", "--language", "lv")
+        for label, name in people.items():
+            Run("put", store, "person", f"id={label}", f"name={name}")
+        check("they are there", all(name.encode() in content(store) for name in people.values()))
+        expect("erased", Run("run", store, "person-erase", "person=anna", "others=bruno; cilda", "reason=Termiņš"), DONE)
+        bytes_left = b"".join(content(name) for name in os.listdir(".") if name.startswith(store))
+        check(f"nobody is left in {store}", not any(name.encode() in bytes_left for name in people.values()))
+        check("three are pseudonyms", Run("list", store, "person").out.count("Dzēsta persona") == 3)
+
+
 def test_latvia():
     """The answers that the sources give."""
     Run("init", "lab.innov", "--labels", "https://inovacija.mk.gov.lv/")

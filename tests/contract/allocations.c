@@ -574,7 +574,7 @@ static const scenario scenarios[] = {
 };
 enum { SCENARIOS = sizeof scenarios / sizeof *scenarios };
 
-static void begin_scene(scene *s, int format)
+static void begin_scene(scene *s, int format, const char *data)
 {
     static const char *const others[STORES] = {"other.xml", "other.innov"};
     innov_store *store;
@@ -587,7 +587,7 @@ static void begin_scene(scene *s, int format)
     s->output = suite_file(format == SQLITE ? "output.innov" : "output.xml");
     store = open_lab(s->store, INNOV_OPEN_CREATE);
     ck_assert_int_eq(innov_store_seed(store, 1), INNOV_OK);
-    ck_assert_int_eq(import_file(store, suite_data("worked/year.xml"), 0), INNOV_OK);
+    ck_assert_int_eq(import_file(store, suite_data(data), 0), INNOV_OK);
     ck_assert_int_eq(work_change(s, store), INNOV_OK);
     innov_store_free(store);
     s->bytes = suite_read(s->store, &s->length);
@@ -716,7 +716,7 @@ START_TEST(without_memory_nothing_is_lost)
 {
     scene s;
 
-    begin_scene(&s, _i % STORES);
+    begin_scene(&s, _i % STORES, "worked/year.xml");
     for (int i = _i / STORES; i < SCENARIOS; i += APART)
         try_scenario(&s, &scenarios[i], 7 * i);
     free(s.bytes);
@@ -742,17 +742,31 @@ START_TEST(without_memory_no_report_answers_wrongly)
     char name[80];
     scene s;
 
-    begin_scene(&s, _i % STORES);
+    begin_scene(&s, _i % STORES, "worked/year.xml");
     for (s.operation = _i / STORES; innov_operation_at(s.operation)[0] != '\0';
          s.operation += APART)
-        for (s.run_flags = 0; can_be_asked(&s) && s.run_flags <= INNOV_RUN_EXPLAIN;
-             s.run_flags++) {
+        for (s.run_flags = 0; can_be_asked(&s) && s.run_flags <= INNOV_RUN_EXPLAIN; s.run_flags++) {
             const scenario report = {name, INNOV_OPEN_READ, 0, work_report, INNOV_OK};
 
             (void)snprintf(name, sizeof name, "%s%s", innov_operation_at(s.operation),
                            s.run_flags != 0 ? ", explained" : "");
             try_scenario(&s, &report, 11 * _i);
         }
+    free(s.bytes);
+}
+END_TEST
+
+/* The values of indicators, where there are some: of all sorts. */
+START_TEST(without_memory_no_indicator_answers_wrongly)
+{
+    const scenario trend = {"indicators", INNOV_OPEN_READ, 0, work_report, INNOV_OK};
+    scene s;
+
+    begin_scene(&s, _i, "reports/redrawn.xml");
+    while (strcmp(innov_operation_at(s.operation), "indicator-trend") != 0)
+        ck_assert_str_ne(innov_operation_at(s.operation++), "");
+    for (s.run_flags = 0; s.run_flags <= INNOV_RUN_EXPLAIN; s.run_flags++)
+        try_scenario(&s, &trend, 13 * _i);
     free(s.bytes);
 }
 END_TEST
@@ -765,7 +779,7 @@ START_TEST(allocations_of_all_are_seen)
     outcome o;
     scene s;
 
-    begin_scene(&s, SQLITE);
+    begin_scene(&s, SQLITE, "worked/year.xml");
     ck_assert_int_gt(go_through(&s, &open_it, 0, 0).count, 10000); /* SQLite's are most of them */
     o = go_through(&s, &make, 1, 1);
     ck_assert_int_eq(o.rc, INNOV_E_NOMEM);
@@ -778,6 +792,7 @@ int main(void)
 {
     Suite *suite = suite_create("allocations");
     TCase *seen = suite_case(suite, "seen"), *tried = suite_case(suite, "tried");
+    TCase *indicators = suite_case(suite, "indicators");
 
     if (allocations_watch() != 0)
         return 1;
@@ -785,5 +800,7 @@ int main(void)
     tcase_set_timeout(tried, 0); /* TESTS_ROUNDS says how long */
     tcase_add_loop_test(tried, without_memory_nothing_is_lost, 0, APART * STORES);
     tcase_add_loop_test(tried, without_memory_no_report_answers_wrongly, 0, APART * STORES);
+    tcase_set_timeout(indicators, 0);
+    every_store(indicators, without_memory_no_indicator_answers_wrongly);
     return suite_main(suite);
 }

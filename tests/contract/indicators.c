@@ -142,6 +142,8 @@ START_TEST(what_is_left_open_is_told)
     ck_assert_int_eq(unlink(suite_file(lab_names[_i])), 0);
     store = store_of(_i, REDRAWN);
     table = ask_here(store, "", 0);
+    ck_both(table, "twice, Divreiz: records that count once in the total and in several groups: 8.",
+            "twice, Divreiz: ieraksti, kas kopā ieskaitīti vienreiz, bet vairākās grupās: 8.");
     for (size_t i = 0; i < sizeof misfits / sizeof *misfits; i++) {
         char en[TEXT_SIZE], lv[TEXT_SIZE];
 
@@ -329,6 +331,19 @@ START_TEST(dates_that_do_not_decide_a_day_are_told)
 }
 END_TEST
 
+/* What was there is asked of the day too: B, C, D, E and F; by then E had taken part. */
+START_TEST(a_share_of_what_was_there_on_a_day)
+{
+    innov_store *store = store_of(_i, REDRAWN);
+    innov_table *table = ask_here(store, "indicator=reached as_of=2024-03-31", 0);
+
+    ck_period(table, "2023", "numerator=3 denominator=4");
+    ck_period(table, "2024", "numerator=1 denominator=5 value=20.00");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(what_was_known_on_a_day)
 {
     innov_store *store = store_of(_i, HERE);
@@ -430,6 +445,7 @@ int main(void)
     every_store(edges, an_institution_counts_for_the_sector_it_was_in);
     every_store(edges, a_share_is_drawn_on_one_map_above_and_below);
     every_store(edges, dates_that_do_not_decide_a_day_are_told);
+    every_store(edges, a_share_of_what_was_there_on_a_day);
     every_store(edges, what_was_known_on_a_day);
     every_store(year, the_invented_year);
     every_store(wrong, an_empty_store_has_no_indicators);
