@@ -305,7 +305,7 @@ START_TEST(names_are_resolved)
     text[15] = '\0';
     ck_said(store, innov_store_resolve(store, 0, text, &found), INNOV_E_ID, "is a mistyped id",
             "ir kļūdaini ierakstīts identifikators");
-    ck_said(store, innov_store_resolve(store, 254, "vm", &found), INNOV_E_KIND, "there is no kind",
+    ck_said(store, innov_store_resolve(store, 255, "vm", &found), INNOV_E_KIND, "there is no kind",
             "nav tāda ieraksta veida");
     innov_store_free(store);
 }
@@ -733,7 +733,7 @@ START_TEST(failure_leaves_no_handle)
     ck_assert_int_lt(innov_store_get(store, absent_id("person"), &record, NULL), 0);
     ck_assert_ptr_null(record);
     record = SOMETHING(innov_record);
-    ck_assert_int_lt(innov_record_new(254, &record), 0);
+    ck_assert_int_lt(innov_record_new(255, &record), 0);
     ck_assert_ptr_null(record);
     record = SOMETHING(innov_record);
     ck_assert_int_lt(innov_record_clone(NULL, &record), 0);

@@ -767,7 +767,7 @@ END_TEST
 
 START_TEST(wrong_questions_about_kinds)
 {
-    static const int32_t wrong[] = {0, -1, 254, 255, 256, 12003, INT32_MIN, INT32_MAX};
+    static const int32_t wrong[] = {0, -1, 255, 256, 12003, INT32_MIN, INT32_MAX};
     int64_t value;
 
     for (size_t i = 0; i < COUNT(wrong); i++) {
@@ -843,7 +843,7 @@ END_TEST
 
 START_TEST(wrong_questions_about_fields)
 {
-    static const int32_t wrong[] = {0,     -1,     12,     12000,     12999,    254001,
+    static const int32_t wrong[] = {0,     -1,     12,     12000,     12999,    255001,
                                     12899, -12003, 256001, INT32_MIN, INT32_MAX};
     int32_t field = 7;
     int64_t value = 7;
@@ -858,7 +858,7 @@ START_TEST(wrong_questions_about_fields)
     ck_assert_int_eq(innov_field_int(12003, 99, &value), INNOV_E_ARGUMENT);
     ck_assert_str_eq(innov_field_text(12003, 0, "en"), "");
     ck_assert_str_eq(innov_field_text(12003, INNOV_FIELD_TYPE, "en"), "");
-    ck_assert_int_eq(innov_field_at(254, 0, &field), INNOV_E_KIND);
+    ck_assert_int_eq(innov_field_at(255, 0, &field), INNOV_E_KIND);
     ck_assert_int_eq(field, 0);
     ck_assert_int_eq(innov_field_at(12, -1, &field), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_field_at(12, (int32_t)innov__sprint.field_count, &field),
@@ -951,7 +951,7 @@ START_TEST(moves_tell_of_themselves)
     ck_assert_str_eq(innov_move_text(12, -1, INNOV_MOVE_TO), "");
     ck_assert_str_eq(innov_move_text(12, 0, 3), "");
     ck_assert_str_eq(innov_move_text(2, 0, INNOV_MOVE_FROM), "");
-    ck_assert_str_eq(innov_move_text(254, 0, INNOV_MOVE_FROM), "");
+    ck_assert_str_eq(innov_move_text(255, 0, INNOV_MOVE_FROM), "");
 }
 END_TEST
 

@@ -157,8 +157,7 @@ END_TEST
 
 START_TEST(no_record_of_no_kind)
 {
-    static const int32_t numbers[] = {0,         -1,       254, 255, 256, INNOV_SPRINT_YEAR,
-                                      INT32_MAX, INT32_MIN};
+    static const int32_t numbers[] = {0, -1, 255, 256, INNOV_SPRINT_YEAR, INT32_MAX, INT32_MIN};
 
     for (size_t i = 0; i < COUNT(numbers); i++) {
         innov_record *record = (innov_record *)&i;
