@@ -1237,9 +1237,9 @@ START_TEST(a_list_that_cannot_be_read_is_left)
          OTHER_KIND(SPRINT_ID, "institution")},
         {INNOV_SPRINT_OUTCOME, "tool", "model; sketch", INNOV_E_CODE,
          "\"sketch\" is no code of sprint_outcome; expected prototype, agreement, roadmap, "
-         "standard, tool, model",
+         "standard, tool, model, policy_proposal, nothing",
          "\"sketch\" nav saraksta sprint_outcome kods; jābūt: prototype, agreement, roadmap, "
-         "standard, tool, model"},
+         "standard, tool, model, policy_proposal, nothing"},
         {INNOV_SPRINT_OUTCOME, "tool", "model, prototype", INNOV_E_CODE, NULL, NULL},
         {INNOV_SPRINT_OUTCOME, "tool", "model; ", INNOV_E_CODE, NULL, NULL},
         {INNOV_SPRINT_OUTCOME, "tool", ";", INNOV_E_CODE, NULL, NULL},
@@ -1305,7 +1305,7 @@ START_TEST(one_value_of_a_list_is_refused)
     ck_assert_int_eq(innov_list_set(record, INNOV_SPRINT_OUTCOME, 0, "model"), INNOV_E_VALUE);
     ck_assert_int_eq(innov_list_set_int(record, INNOV_SPRINT_OUTCOME, 0, 6), INNOV_E_VALUE);
     ck_assert_int_eq(innov_list_set(record, INNOV_SPRINT_OUTCOME, 0, "sketch"), INNOV_E_CODE);
-    ck_assert_int_eq(innov_list_set_int(record, INNOV_SPRINT_OUTCOME, 0, 7), INNOV_E_CODE);
+    ck_assert_int_eq(innov_list_set_int(record, INNOV_SPRINT_OUTCOME, 0, 9), INNOV_E_CODE);
     for (size_t i = 0; i < COUNT(wrong); i++) {
         ck_assert_int_eq(innov_list_set(record, INNOV_SPRINT_OUTCOME, wrong[i], "roadmap"),
                          INNOV_E_ARGUMENT);
