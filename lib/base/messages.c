@@ -130,6 +130,10 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_ID_OF_OTHER_KIND] = FAULT(
         INNOV_E_REFERENCE, "{value} is the id of another kind of record; expected {expected}",
         "{value} ir cita veida ieraksta identifikators; jābūt: {expected}"),
+    [INNOV__MSG_APART] = FAULT(
+        INNOV_E_REFERENCE,
+        "{value} is of a survey's answers, which stand apart: nothing else refers to them",
+        "{value} ir aptaujas atbildes, kas stāv atsevišķi: nekas cits uz tām neatsaucas"),
     [INNOV__MSG_NOT_LABEL] = FAULT(
         INNOV_E_ID,
         "\"{value}\" is no label: expected 1 to 64 of A-Z a-z 0-9 . _ - and not an id's shape",
