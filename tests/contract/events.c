@@ -499,7 +499,7 @@ static void ck_round(innov_store *store, int64_t event, const answers *given)
     ck_field(store, event, INNOV_EVENT_CLOSED_REASON, "full");
 }
 
-START_TEST(sixty_four_ask_for_thirty_places)
+START_TEST(pain_02_sixty_four_ask_for_thirty_places)
 {
     const int rounds = suite_times(2, 10);
     const char *path = suite_file(lab_names[SQLITE]);
@@ -564,6 +564,6 @@ int main(void)
     every_store(report, the_state_of_the_invented_events);
     every_store(report, registrations_of_a_day);
     tcase_set_timeout(many, 600);
-    tcase_add_test(many, sixty_four_ask_for_thirty_places);
+    tcase_add_test(many, pain_02_sixty_four_ask_for_thirty_places);
     return suite_main(suite);
 }
