@@ -539,7 +539,8 @@ START_TEST(decision_is_refused_as_long_as_something_stands_in_its_way)
     ck_refused(store, "decide", "evaluation=panel", INNOV_E_REQUIRED, "decided_on", "decided_on");
     ck_assert_int_eq(change(store, INNOV_EVALUATION, "panel", "quorum=4", INNOV_BEGIN_OVERRIDE), 0);
     revision = revision_of_store(store);
-    ck_refused(store, "decide", asked, INNOV_E_STATE, "3 assessors have scored it", "kvorums ir 4");
+    ck_refused(store, "decide", asked, INNOV_E_STATE, "without a conflict: 3; quorum: 4",
+               "bez konflikta: 3; kvorums: 4");
     ck_assert_int_eq(revision_of_store(store), revision);
     ck_assert_int_eq(count_records(store, INNOV_DECISION, NULL), 0);
     add_lines(store, "waiver rule=quorum subject=application/app-c reason=Slimība");

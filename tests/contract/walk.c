@@ -548,8 +548,8 @@ static void hold_event(innov_store *store)
                   VALUES({INNOV_REGISTRATION_EVENT, "diena"}, {INNOV_REGISTRATION_ORDINAL, "9"},
                          {INNOV_REGISTRATION_STATUS, "confirmed"},
                          {INNOV_REGISTRATION_NAME, "Ministra padomnieks"})),
-          INNOV_E_STATE, "the event has 2 places, and 3 registrations would take one",
-          "pasākumam ir 2 vietas, bet tās aizņemtu 3 reģistrācijas");
+          INNOV_E_STATE, "places at the event: 2; registrations that would take one: 3",
+          "vietas pasākumā: 2; reģistrācijas, kas tās aizņemtu: 3");
     give_up(store, "name=\"Fricis Egle\"");
     sees(store, "event-registration", "", "taken", "2", "waiting", "0");
     opens(store, "event-registration", "", "taken diena", 2);
@@ -580,7 +580,8 @@ static void give_award(innov_store *store)
     ADD(store, INNOV_AWARD_EDITION, "cita-2026", {INNOV_AWARD_EDITION_AWARD, "cita-balva"},
         {INNOV_AWARD_EDITION_ORDINAL, "1"}, {INNOV_AWARD_EDITION_YEAR, "2026"});
     ck_refused(store, "nominate-sprints", "award_edition=cita-2026", INNOV_E_STATE,
-               "0 categories of the award take sprints", "sprintus pieņem 0 kategorijas");
+               "one category of the award must take sprints",
+               "sprinti jāpieņem vienai kategorijai; tos pieņem: 0");
     table = ask(store, "nominate-sprints", "award_edition=balva-2026 nominated_on=2026-10-01");
     ck_assert_int_eq(rows_of(table), 1);
     (void)snprintf(nomination, sizeof nomination, "%s", cell(table, 0, "nomination"));

@@ -11,156 +11,18 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from ctypes import byref, c_int32, c_int64, c_void_p, create_string_buffer
+from ctypes import c_int64
 from pathlib import Path
 
-from binding import constants, load, text
+from binding import text
 from checks import Checks
 from content import content
+from lab import Lab, Refusal
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "docs"))
 from blocks import blocks_of
 
 STORES = ("lab.innov", "lab.xml")
-LANGUAGES = (b"en", b"lv")
-
-
-# ---- The library ---------------------------------------------------------------------------------------------------
-
-
-class Refusal(Exception):
-    """What a call did not take: the name of the result, and its first finding in both languages."""
-
-    def __init__(self, result, *words):
-        super().__init__(result, *words)
-        self.result, self.words = result, words
-
-
-class Lab:
-    """A store, with nothing declared but that texts are texts."""
-
-    def __init__(self, root, library, path):
-        self.innov, self.of = load(root, library), constants(root)
-        self.diag, self.store = c_void_p(), c_void_p()
-        self.innov.innov_diag_new(byref(self.diag))
-        self.done(self.innov.innov_store_open(os.fsencode(path), self.of.OPEN_CREATE, byref(self.store), self.diag))
-        self.done(self.innov.innov_store_set_text(self.store, self.of.STORE_LABELS, b"https://example.org/"))
-
-    def done(self, result):
-        if result == self.of.OK:
-            return
-        found = self.innov.innov_diag_count(self.diag) > 0
-        words = [text(self.innov.innov_diag_text(self.diag, 0, self.of.DIAG_MESSAGE, lang) if found
-                      else self.innov.innov_store_message(self.store, lang)) for lang in LANGUAGES]
-        raise Refusal(text(self.innov.innov_result_name(result)), *words)
-
-    def id_of(self, name, kind=0):
-        found = c_int64()
-        if name[:1] == "i" and self.innov.innov_id_parse(name.encode(), byref(found)) == self.of.OK:
-            return found
-        self.done(self.innov.innov_store_resolve(self.store, c_int32(kind), name.encode(), byref(found)))
-        return found
-
-    def kind_id(self, name):
-        kind = c_int32()
-        self.done(self.innov.innov_kind_id(name.encode(), byref(kind)))
-        return kind
-
-    def fact(self, field, what):
-        value = c_int64()
-        self.done(self.innov.innov_field_int(field, what, byref(value)))
-        return value.value
-
-    def fill(self, record, kind, values):
-        """Sets fields from their texts: title="…", title__en="…"; a reference is meant by the name of its record."""
-        for name, value in values.items():
-            name, _, lang = name.partition("__")
-            field = c_int32()
-            self.done(self.innov.innov_field_id(f"{kind}.{name}".encode(), byref(field)))
-            if self.fact(field, self.of.FIELD_TYPE) == self.of.TYPE_REFERENCE:
-                target = self.fact(field, self.of.FIELD_TARGET)
-                value = "; ".join(self.spell(self.id_of(each, target)) for each in value.split("; "))
-            self.done(self.innov.innov_set(record, field, (lang or "lv").encode(), value.encode()))
-
-    def write(self, record):
-        self.done(self.innov.innov_store_put(self.store, record, 0, self.diag))
-
-    def put(self, kind, label=None, /, **values):
-        record = c_void_p()
-        self.done(self.innov.innov_record_new(self.kind_id(kind), byref(record)))
-        try:
-            if label is not None:
-                self.done(self.innov.innov_record_set_label(record, label.encode()))
-            self.fill(record, kind, values)
-            self.write(record)
-        finally:
-            self.innov.innov_record_free(record)
-
-    def set(self, name, /, **values):
-        record, kind = c_void_p(), c_int32()
-        found = self.id_of(name)
-        self.innov.innov_id_kind(found, byref(kind))
-        self.done(self.innov.innov_store_get(self.store, found, byref(record), self.diag))
-        try:
-            self.fill(record, text(self.innov.innov_kind_text(kind, self.of.KIND_NAME, None)), values)
-            self.write(record)
-        finally:
-            self.innov.innov_record_free(record)
-
-    def because(self, reason, act, flags=0):
-        """Does something in one transaction with a reason."""
-        self.done(self.innov.innov_store_begin(self.store, b"lab", reason.encode(), flags))
-        try:
-            act()
-        except Refusal:
-            self.innov.innov_store_rollback(self.store)
-            raise
-        self.done(self.innov.innov_store_commit(self.store, self.diag))
-
-    def find(self, kind, condition):
-        """The ids of the records that meet a condition, as texts."""
-        cursor, record, number, found = c_void_p(), c_void_p(), c_int64(), []
-        self.done(self.innov.innov_store_find(self.store, self.kind_id(kind), condition.encode(), byref(cursor), self.diag))
-        while self.innov.innov_cursor_next(cursor, byref(record)) == self.of.OK:
-            self.innov.innov_record_int(record, self.of.RECORD_ID, byref(number))
-            found.append(self.spell(number))
-        self.innov.innov_cursor_free(cursor)
-        return found
-
-    def spell(self, number):
-        buffer = create_string_buffer(self.of.ID_SIZE)
-        self.done(self.innov.innov_id_format(number, buffer, len(buffer)))
-        return buffer.value.decode()
-
-    def run(self, operation, flags=0, /, **values):
-        """The rows of an answer, as dictionaries."""
-        asked, table = c_void_p(), c_void_p()
-        kind = text(self.innov.innov_operation_text(operation.encode(), self.of.OPERATION_INPUT, None))
-        self.done(self.innov.innov_record_new(self.kind_id(kind), byref(asked)))
-        try:
-            self.fill(asked, kind, values)
-            self.done(self.innov.innov_run(self.store, operation.encode(), asked, flags, byref(table), self.diag))
-            return self.rows(table)
-        finally:
-            self.innov.innov_record_free(asked)
-            self.innov.innov_table_free(table)
-
-    def rows(self, table):
-        count = self.innov.innov_table_count
-        names = [text(self.innov.innov_table_column(table, column, self.of.COLUMN_NAME, None))
-                 for column in range(count(table, self.of.TABLE_COLUMNS))]
-        return [{name: text(self.innov.innov_table_text(table, row, column)) for column, name in enumerate(names)}
-                for row in range(count(table, self.of.TABLE_ROWS))]
-
-    def load(self, path):
-        self.done(self.innov.innov_store_import(self.store, os.fsencode(path), None, 0, None, self.diag))
-
-    def save(self, path):
-        self.done(self.innov.innov_store_export(self.store, os.fsencode(path), None, self.of.VIEW_FULL, 0, self.diag))
-
-    def close(self):
-        self.innov.innov_store_free(self.store)
-        self.innov.innov_diag_free(self.diag)
 
 
 # ---- The nine steps ------------------------------------------------------------------------------------------------
@@ -351,8 +213,8 @@ class Walk:
                 ({"name": "Hugo Vilks", "email": "h.vilks@paraugs.example"}, "09-10T21", "refused", "late")):
             self.sees(lab.run("register", event="diena", received_at=f"2026-{at}:00:00Z", **who), status=status,
                       refusal_reason=why)
-        self.wrong("INNOV_E_STATE", "the event has 2 places, and 3 registrations would take one",
-                   "pasākumam ir 2 vietas, bet tās aizņemtu 3 reģistrācijas", lab.put, "registration", event="diena",
+        self.wrong("INNOV_E_STATE", "places at the event: 2; registrations that would take one: 3",
+                   "vietas pasākumā: 2; reģistrācijas, kas tās aizņemtu: 3", lab.put, "registration", event="diena",
                    ordinal="9", status="confirmed", name="Ministra padomnieks")
         lab.run("cancel-registration", registration=lab.find("registration", 'name="Fricis Egle"')[0])
         self.sees(lab.run("event-registration"), taken="2", free="0", waiting="0", refused="2", cancelled="1")
@@ -368,7 +230,7 @@ class Walk:
                 jury="cilda; dainis")
         lab.put("award", "cita-balva", title="Cita balva", title__en="Another award")
         lab.put("award_edition", "cita-2026", award="cita-balva", ordinal="1", year="2026")
-        self.wrong("INNOV_E_STATE", "0 categories of the award take sprints", "sprintus pieņem 0 kategorijas", lab.run,
+        self.wrong("INNOV_E_STATE", "one category of the award must take sprints", "sprinti jāpieņem vienai kategorijai; tos pieņem: 0", lab.run,
                    "nominate-sprints", award_edition="cita-2026")
         nominated = lab.run("nominate-sprints", award_edition="balva-2026", nominated_on="2026-10-01")
         nomination = nominated[0]["nomination"]
