@@ -313,6 +313,8 @@ static void judge(innov_store *store)
                "it can be decided when it is scoring_closed",
                "lemt var, kad tas ir scoring_closed");
     MOVE(store, INNOV_EVALUATION, "vertesana", INNOV_EVALUATION_STATUS, "scoring_closed");
+    MOVE(store, INNOV_APPLICATION, "bez-rindas", INNOV_APPLICATION_STATUS, "scored");
+    MOVE(store, INNOV_APPLICATION, "soli", INNOV_APPLICATION_STATUS, "scored");
     run(store, "decide", "evaluation=vertesana decided_on=2026-03-05");
     tamper(store);
 }
@@ -323,8 +325,6 @@ static void tell_applicants(innov_store *store)
 {
     int64_t chosen = named(store, INNOV_APPLICATION, "bez-rindas");
 
-    MOVE(store, INNOV_APPLICATION, "bez-rindas", INNOV_APPLICATION_STATUS, "scored");
-    MOVE(store, INNOV_APPLICATION, "soli", INNOV_APPLICATION_STATUS, "scored");
     SET(store, chosen, {INNOV_APPLICATION_STATUS, "supported"},
         {INNOV_APPLICATION_DECIDED_ON, "2026-03-05"});
     SET(store, named(store, INNOV_APPLICATION, "soli"), {INNOV_APPLICATION_STATUS, "rejected"},

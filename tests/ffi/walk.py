@@ -1,12 +1,14 @@
 """The walk of docs/walk.md by plain ctypes, and that all three ways of going it, in both stores, end with the same.
 
 Usage: walk.py ROOT LIBRARY BUILD PROGRAM
+       walk.py ROOT LIBRARY BUILD --write    what the document shows becomes what is printed now, to be read
 
 BUILD has the command line, which the document is run with here, once with lab.innov and once with lab.xml. PROGRAM is
 tests/contract/walk.c; it leaves what it ends with in the folder that WALK_END names.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -105,6 +107,8 @@ class Walk:
         self.wrong("INNOV_E_STATE", "it can be decided when it is scoring_closed", "lemt var, kad tas ir scoring_closed",
                    lab.run, "decide", evaluation="vertesana", decided_on="2026-03-05")
         lab.set("vertesana", status="scoring_closed")
+        for each in ("bez-rindas", "soli"):
+            lab.set(each, status="scored")
         lab.run("decide", evaluation="vertesana", decided_on="2026-03-05")
         self.tamper()
 
@@ -138,8 +142,6 @@ class Walk:
 
     def sprint(self):
         lab = self.lab
-        for each in ("bez-rindas", "soli"):
-            lab.set(each, status="scored")
         lab.set("bez-rindas", status="supported", decided_on="2026-03-05")
         lab.set("soli", status="rejected", decided_on="2026-03-05")
         lab.set("konkurss-2026", status="decided", decided_on="2026-03-05")
@@ -315,18 +317,34 @@ def by_ctypes(checks, root, library, folder, store):
     lab.close()
 
 
-def by_commands(checks, root, build, folder, store):
-    """Runs the document with a store of this name."""
+def by_commands(checks, root, build, folder, store, told=None):
+    """Runs the document with a store of this name; what each block prints is told."""
     shutil.copytree(root / "examples", folder / "examples")
     environment = os.environ | {"PATH": f"{build}/examples/innov:{os.environ['PATH']}",
                                 "LD_LIBRARY_PATH": str(build / "lib")}
     for block in blocks_of((root / "docs/walk.md").read_text(encoding="utf-8")):
         done = subprocess.run(["sh", "-eu", "-c", block.text.replace(STORES[0], store)], cwd=folder, env=environment,
                               text=True, capture_output=True, stdin=subprocess.DEVNULL)
+        if told is not None:
+            told.append(done.stdout)
         at = f"walk.md:{block.line} with {store}"
         checks(done.returncode == 0, f"{at} ends with status 0: {done.returncode}\n{done.stdout}{done.stderr}")
         checks(done.stdout == (block.output or "").replace(STORES[0], store),
                f"{at} prints what the document shows, not:\n{done.stdout}")
+
+
+def write_document(root, build):
+    """The outputs of the document become those of a SQLite store."""
+    path, told = root / "docs/walk.md", []
+    with tempfile.TemporaryDirectory() as folder:
+        by_commands(lambda *_: None, root, build, Path(folder), STORES[0], told)
+    blocks = r"^```sh\n(.*?)^```\n(?:\n```output\n.*?^```\n)?"
+    path.write_text(re.sub(blocks, lambda found: f"```sh\n{found[1]}```\n" + shown(told.pop(0)),
+                           path.read_text(encoding="utf-8"), flags=re.M | re.S), encoding="utf-8")
+
+
+def shown(answer):
+    return f"\n```output\n{answer}```\n" if answer else ""
 
 
 def by_c(checks, program, folder):
@@ -336,6 +354,8 @@ def by_c(checks, program, folder):
 
 def main(root, library, build, program):
     checks, root, build = Checks(), Path(root).resolve(), Path(build).resolve()
+    if program == "--write":
+        return write_document(root, build)
     with tempfile.TemporaryDirectory() as temporary:
         ends = []
         for store in STORES:
