@@ -42,6 +42,7 @@ INNOV_API int32_t innov_model_revision(void);
 #define INNOV_KIND_IS_PERSONAL 1 /* its records are about a person: minted ids only */
 #define INNOV_KIND_IS_INPUT    2 /* the input of an operation: never stored */
 #define INNOV_KIND_IS_CHAIN    4 /* a step from a challenge to the number that counts it */
+#define INNOV_KIND_IS_APART    8 /* nothing refers to its records but what they own */
 
 /* How many kinds there are, inputs of operations included. @since 0.1 */
 INNOV_API int32_t innov_kind_count(void);

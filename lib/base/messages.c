@@ -130,6 +130,10 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_ID_OF_OTHER_KIND] = FAULT(
         INNOV_E_REFERENCE, "{value} is the id of another kind of record; expected {expected}",
         "{value} ir cita veida ieraksta identifikators; jābūt: {expected}"),
+    [INNOV__MSG_APART] = FAULT(
+        INNOV_E_REFERENCE,
+        "{value} is of a survey's answers, which stand apart: nothing else refers to them",
+        "{value} ir aptaujas atbildes, kas stāv atsevišķi: nekas cits uz tām neatsaucas"),
     [INNOV__MSG_NOT_LABEL] = FAULT(
         INNOV_E_ID,
         "\"{value}\" is no label: expected 1 to 64 of A-Z a-z 0-9 . _ - and not an id's shape",
@@ -379,9 +383,9 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_DUPLICATE_TOGETHER] = FAULT(INNOV_E_DUPLICATE,
                                             "{name} has the same {expected} already",
                                             "tas pats ({expected}) jau ir ierakstam {name}"),
-    [INNOV__MSG_DUPLICATE_PLACE] = FAULT(INNOV_E_DUPLICATE,
-                                         "its owner already has a {name} with number {value}",
-                                         "īpašniekam jau ir {name} ar numuru {value}"),
+    [INNOV__MSG_DUPLICATE_PLACE] = FAULT(
+        INNOV_E_DUPLICATE, "another {name} of its owner has number {value}",
+        "numurs {value} ir citam tā paša īpašnieka ierakstam ({name})"),
     [INNOV__MSG_OWNER_CYCLE] = FAULT(INNOV_E_REFERENCE, "the chain leads back to the record itself",
                                      "ķēde ved atpakaļ uz pašu ierakstu"),
 
@@ -607,11 +611,11 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_CONDITION] = FAULT(
         INNOV_E_SYNTAX,
         "the condition stops making sense at character {number}, \"{value}\"; "
-        "expected {expected}",
-        "nosacījums kļūst nesaprotams {number}. rakstzīmē, \"{value}\"; jābūt: {expected}"),
+        "expected {unit}",
+        "nosacījums kļūst nesaprotams {number}. rakstzīmē, \"{value}\"; jābūt: {unit}"),
     [INNOV__MSG_CONDITION_END] = FAULT(INNOV_E_SYNTAX,
-                                       "the condition ends too early; expected {expected}",
-                                       "nosacījums beidzas par agru; jābūt: {expected}"),
+                                       "the condition ends too early; expected {unit}",
+                                       "nosacījums beidzas par agru; jābūt: {unit}"),
     [INNOV__MSG_CONDITION_OPERATOR] = FAULT(
         INNOV_E_TYPE, "the operator {value} does not suit this field; expected {expected}",
         "operators {value} šim laukam neder; jābūt: {expected}"),
@@ -630,8 +634,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_EXPORT_ONLY] = FAULT(INNOV_E_ARGUMENT, "\"{name}\" is for exports only",
                                      "\"{name}\" ir tikai eksportam"),
     [INNOV__MSG_NEEDS_ONE] = FAULT(INNOV_E_NOT_FOUND,
-                                   "{number} records fit where one is needed: {expected}",
-                                   "der {number} ieraksti, bet vajag vienu: {expected}"),
+                                   "one record is needed; those that fit: {number} ({expected})",
+                                   "vajag vienu ierakstu; der: {number} ({expected})"),
 
     /* evaluations and calls */
     [INNOV__MSG_SCORING_NOT_OPEN] = FAULT(
@@ -664,11 +668,12 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_DECIDE_STAGE] = FAULT(
         INNOV_E_STATE, "the evaluation is {value}; it can be decided when it is scoring_closed",
         "vērtēšanas statuss ir {value}; lemt var, kad tas ir scoring_closed"),
-    [INNOV__MSG_DECIDE_QUORUM] = FAULT(
-        INNOV_E_STATE,
-        "{value}: {number} assessors have scored it completely and without a conflict; the quorum "
-        "is {limit}",
-        "{value}: to pilnībā un bez konflikta novērtējuši {number} vērtētāji; kvorums ir {limit}"),
+    [INNOV__MSG_DECIDE_QUORUM] = FAULT(INNOV_E_STATE,
+                                       "{value}: assessors who have scored it completely and "
+                                       "without a conflict: {number}; quorum: "
+                                       "{limit}",
+                                       "{value}: vērtētāji, kas to novērtējuši pilnībā un bez "
+                                       "konflikta: {number}; kvorums: {limit}"),
     [INNOV__MSG_DECIDE_TIE] = FAULT(
         INNOV_E_STATE,
         "{value} ties with another for the last places, and no declared tie-break parts them",
@@ -727,8 +732,8 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         INNOV_E_STATE, "one cannot register for this event: it is {value}",
         "šim pasākumam nevar reģistrēties: tā statuss ir {value}"),
     [INNOV__MSG_PLACES_TAKEN] = FAULT(
-        INNOV_E_STATE, "the event has {limit} places, and {number} registrations would take one",
-        "pasākumam ir {limit} vietas, bet tās aizņemtu {number} reģistrācijas"),
+        INNOV_E_STATE, "places at the event: {limit}; registrations that would take one: {number}",
+        "vietas pasākumā: {limit}; reģistrācijas, kas tās aizņemtu: {number}"),
     [INNOV__MSG_ASSESS_STAGE] = FAULT(
         INNOV_E_STATE, "the application is {value}; its eligibility is judged when it is submitted",
         "pieteikuma statuss ir {value}; atbilstību izvērtē, kad tas ir submitted"),
@@ -737,15 +742,21 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
         "nav zināms, vai pieteikums atbilst: {value}"),
     [INNOV__MSG_NOMINATE_CATEGORY] = FAULT(
         INNOV_E_STATE,
-        "{number} categories of the award take sprints in the year of the edition; one is needed",
-        "balvas kārtas gadā sprintus pieņem {number} kategorijas; vajag vienu"),
+        "one category of the award must take sprints in the year of the edition; those that do: "
+        "{number}",
+        "balvas kārtas gadā sprinti jāpieņem vienai kategorijai; tos pieņem: {number}"),
 };
 
 const char *innov__unit(const char *name, int lang)
 {
     static const struct {
         const char *en, *lv;
-    } units[] = {{"attributes", "atribūti"},
+    } units[] = {{"a field", "lauks"},
+                 {"a value", "vērtība"},
+                 {"a value that is not empty", "vērtība, kas nav tukša"},
+                 {"an operator", "operators"},
+                 {"and, or, the end", "and, or vai beigas"},
+                 {"attributes", "atribūti"},
                  {"bytes", "baiti"},
                  {"bytes in one tag", "baiti vienā tagā"},
                  {"bytes in one value", "baiti vienā vērtībā"},

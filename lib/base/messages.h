@@ -48,6 +48,7 @@ typedef enum innov__message {
     INNOV__MSG_NOT_ID,
     INNOV__MSG_MISTYPED_ID,
     INNOV__MSG_ID_OF_OTHER_KIND,
+    INNOV__MSG_APART,
     INNOV__MSG_NOT_LABEL,
     INNOV__MSG_NOT_LANGUAGE,
     INNOV__MSG_LABEL_STORED,
@@ -272,10 +273,10 @@ typedef struct innov__sentence {
     int code;
     int severity;
     const char *words[2]; /* English, Latvian; {name} stands for a fact of innov__facts, {unit} for
-                             the name of what a limit counts, in that language */
+                             what a limit counts or a condition lacks, in that language */
 } innov__sentence;
 
-/* What a limit counts ("bytes") in a language: 1 for Latvian. */
+/* What a limit counts ("bytes"), or a condition lacks ("a field"), in a language: 1 for Latvian. */
 const char *innov__unit(const char *name, int lang);
 
 /* 1 for Latvian, 0 for anything else. */

@@ -13,8 +13,9 @@ typedef struct cancellation {
     innov_store *store;
     innov__reply *reply;
     innov__store_reader reader;
-    innov_record *event, *registration, *next;
+    innov_record *event, *registration;
     innov__places places;
+    innov__ids given; /* who moved up */
 } cancellation;
 
 static int read_all(cancellation *c, int64_t registration)
@@ -26,18 +27,6 @@ static int read_all(cancellation *c, int64_t registration)
         rc = innov_store_get(c->store, innov__number(c->registration, INNOV_REGISTRATION_EVENT),
                              &c->event, diag);
     return rc;
-}
-
-static int give_to_next(cancellation *c)
-{
-    int rc = innov_store_get(c->store, c->places.first_waiting, &c->next, c->reply->diag);
-
-    if (rc == INNOV_OK)
-        rc = innov__places_give(&c->places, c->next, INNOV_REGISTRATION_STATUS_CONFIRMED);
-    if (rc != INNOV_OK)
-        return rc;
-    c->places.waiting--;
-    return innov_store_put(c->store, c->next, 0, c->reply->diag);
 }
 
 /* Registration that the last place closed opens again, if the event says so. */
@@ -65,24 +54,10 @@ static int cancel(cancellation *c)
         rc = innov_store_put(c->store, c->registration, 0, c->reply->diag);
     if (rc == INNOV_OK)
         rc = innov__places_of(&c->reader.reader, c->event, &c->places);
-    if (rc != INNOV_OK || !had_place || innov__is_full(&c->places))
-        return rc;
-    return c->places.first_waiting != 0 ? give_to_next(c) : reopen(c);
-}
-
-/* Who moved up is told below the answer. */
-static int note_next(const cancellation *c)
-{
-    const char *receipt;
-    innov__note note = {0};
-
-    if (c->next == NULL)
-        return INNOV_OK;
-    receipt = innov_text(c->next, INNOV_REGISTRATION_RECEIPT_NUMBER, NULL);
-    innov__note_words(&note, "The place goes to ", "Vietu saņem ");
-    innov__note_words(&note, receipt, receipt);
-    innov__note_words(&note, ", who waited longest.", ", kas gaidīja visilgāk.");
-    return innov__note_add(&note, c->reply);
+    if (rc == INNOV_OK)
+        rc = innov__places_fill(c->store, &c->reader.reader, c->event, &c->places, &c->given,
+                                c->reply->diag);
+    return rc == INNOV_OK && had_place && !innov__is_full(&c->places) ? reopen(c) : rc;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
@@ -102,9 +77,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         rc = innov__places_answer(store, reply, "cancel-registration", c.event, c.registration,
                                   &c.places);
     if (rc == INNOV_OK)
-        rc = note_next(&c);
+        rc = innov__places_note_given(store, reply, &c.given);
     rc = innov__write_end(store, own, rc, reply->diag);
-    innov_record_free(c.next);
+    innov__ids_free(&c.given);
     innov_record_free(c.registration);
     innov_record_free(c.event);
     return rc;

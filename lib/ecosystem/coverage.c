@@ -46,6 +46,16 @@ static innov__place *find_place(const innov__coverage *c, int64_t id)
                               : NULL;
 }
 
+/* Whether an institution was there on the day: one that came of a split or a merger later was not.
+ */
+static int was_there(const innov__coverage *c, const innov_record *institution)
+{
+    int32_t founded = innov__date(institution, INNOV_INSTITUTION_FOUNDED_ON, 0);
+
+    return innov__institution_status(&c->at, institution) == INNOV_INSTITUTION_STATUS_ACTIVE &&
+           innov__not_yet(&c->at, founded) != INNOV__LEFT_OUTSIDE_PERIOD;
+}
+
 /* They come in the order of names, and so do the ministries. */
 static int take_institution(const innov_record *institution, void *context)
 {
@@ -57,7 +67,7 @@ static int take_institution(const innov_record *institution, void *context)
                           &g->regions, innov__number(institution, INNOV_INSTITUTION_TERRITORY))};
     int rc;
 
-    if (innov__institution_status(&c->at, institution) != INNOV_INSTITUTION_STATUS_ACTIVE)
+    if (!was_there(c, institution))
         return INNOV_OK;
     if (p.region == 0)
         p.region = innov__number(institution, INNOV_INSTITUTION_REGION);

@@ -140,7 +140,76 @@ int innov__places_give(innov__places *places, innov_record *registration, int64_
     return rc;
 }
 
+/* Nobody is given a place at what is over or does not take place. */
+static int is_to_come(const innov_record *event)
+{
+    switch (innov__number(event, INNOV_EVENT_STATUS)) {
+    case INNOV_EVENT_STATUS_HELD:
+    case INNOV_EVENT_STATUS_REPORTED:
+    case INNOV_EVENT_STATUS_CANCELLED:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+static int give_to_first(innov_store *store, innov__places *places, innov__ids *given,
+                         innov_diag *diag)
+{
+    innov_record *first = NULL;
+    int rc = innov_store_get(store, places->first_waiting, &first, diag);
+
+    if (rc == INNOV_OK)
+        rc = innov__places_give(places, first, INNOV_REGISTRATION_STATUS_CONFIRMED);
+    if (rc == INNOV_OK)
+        rc = innov_store_put(store, first, 0, diag);
+    if (rc == INNOV_OK)
+        rc = innov__ids_add(given, places->first_waiting);
+    innov_record_free(first);
+    return rc;
+}
+
+int innov__places_fill(innov_store *store, innov__reader *reader, const innov_record *event,
+                       innov__places *places, innov__ids *given, innov_diag *diag)
+{
+    int rc = INNOV_OK;
+
+    while (rc == INNOV_OK && places->first_waiting != 0 && !innov__is_full(places) &&
+           is_to_come(event)) {
+        rc = give_to_first(store, places, given, diag);
+        if (rc == INNOV_OK)
+            rc = innov__places_of(reader, event, places);
+    }
+    return rc;
+}
+
 /* ---- Answering ----------------------------------------------------------------------------- */
+
+static int note_one(innov_store *store, innov__reply *reply, int64_t id)
+{
+    innov_record *registration = NULL;
+    innov__note note = {0};
+    const char *receipt;
+    int rc = innov_store_get(store, id, &registration, reply->diag);
+
+    if (rc != INNOV_OK)
+        return rc;
+    receipt = innov_text(registration, INNOV_REGISTRATION_RECEIPT_NUMBER, NULL);
+    innov__note_words(&note, "The place goes to ", "Vietu saņem ");
+    innov__note_words(&note, receipt, receipt);
+    innov__note_words(&note, ", who waited longest.", ", kas gaidīja visilgāk.");
+    innov_record_free(registration);
+    return innov__note_add(&note, reply);
+}
+
+int innov__places_note_given(innov_store *store, innov__reply *reply, const innov__ids *given)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && i < given->count; i++)
+        rc = note_one(store, reply, given->ids[i]);
+    return rc;
+}
 
 enum { REGISTRATION, EVENT, EVENT_TITLE, RECEIPT, NUMBER, STATUS, REFUSED, FREE, WAITING };
 

@@ -42,6 +42,14 @@ void innov__receipt(const innov__places *places, int64_t number, char receipt[IN
  * receipt if it has none. */
 int innov__places_give(innov__places *places, innov_record *registration, int64_t status);
 
+/* Gives what places are free, by whatever they became so, to those who wait, who waits longest
+ * first, as long as the event is still to come; `given` says to which registrations. */
+int innov__places_fill(innov_store *store, innov__reader *reader, const innov_record *event,
+                       innov__places *places, innov__ids *given, innov_diag *diag);
+
+/* Tells below the answer who moved up. */
+int innov__places_note_given(innov_store *store, innov__reply *reply, const innov__ids *given);
+
 /* Answers an action on a registration: one row. */
 int innov__places_answer(innov_store *store, innov__reply *reply, const char *name,
                          const innov_record *event, const innov_record *registration,

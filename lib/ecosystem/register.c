@@ -1,6 +1,7 @@
 /* register.c - the action register: a place for one person at an event, a turn on its waiting list,
  * or the reason why there is neither. It is one transaction, so that of many who ask at once as
- * many get a place as there are.
+ * many get a place as there are. Who waits goes before who comes, also where there are more places
+ * than there were.
  *
  * What is refused is kept as well: who asked, and what they were told.
  */
@@ -22,6 +23,7 @@ typedef struct request {
     const innov_record *input;
     innov_record *event, *registration;
     innov__places places;
+    innov__ids given; /* who waited before and gets a place first */
     int64_t received_at;
     int is_repeated; /* the person, or the address, has a place or waits already */
 } request;
@@ -200,12 +202,16 @@ static int register_one(request *r)
     if (rc == INNOV_OK)
         rc = innov__places_of(&r->reader.reader, r->event, &r->places);
     if (rc == INNOV_OK)
+        rc = innov__places_fill(r->store, &r->reader.reader, r->event, &r->places, &r->given,
+                                r->reply->diag);
+    if (rc == INNOV_OK)
         rc = judge(r, &why);
     if (rc == INNOV_OK)
         rc = write_registration(r, why);
-    return rc == INNOV_OK ? innov__places_answer(r->store, r->reply, "register", r->event,
-                                                 r->registration, &r->places)
-                          : rc;
+    if (rc == INNOV_OK)
+        rc = innov__places_answer(r->store, r->reply, "register", r->event, r->registration,
+                                  &r->places);
+    return rc == INNOV_OK ? innov__places_note_given(r->store, r->reply, &r->given) : rc;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
@@ -224,6 +230,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (rc != INNOV_OK)
         return rc;
     rc = innov__write_end(store, own, register_one(&r), reply->diag);
+    innov__ids_free(&r.given);
     innov_record_free(r.registration);
     innov_record_free(r.event);
     return rc;

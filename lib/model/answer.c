@@ -76,7 +76,7 @@ const innov__kind innov__answer = {
     .plural = {"Answers", "Atbildes"},
     .doc = {"What one response says to one question.",
             "Ko viena anketa atbild uz vienu jautājumu."},
-    .flags = INNOV_KIND_IS_PERSONAL,
+    .flags = INNOV_KIND_IS_PERSONAL | INNOV_KIND_IS_APART,
     .visibility = INTERNAL,
     .since = 2,
     INNOV__TABLE(fields),

@@ -57,6 +57,15 @@ static const innov__field fields[] = {
     INNOV__COMMON_FIELDS,
 };
 
+/* What answers are divided by must not lead to a person. */
+static const innov__rule rules[] = {
+    {.sort = INNOV__RULE_KINDS,
+     .field = "member",
+     .code =
+         "region territory sector theme target_group skill institution body pillar level factor "
+         "project strategy call"},
+};
+
 const innov__kind innov__dimension_value = {
     .number = 171,
     .name = "dimension_value",
@@ -68,4 +77,5 @@ const innov__kind innov__dimension_value = {
     .since = 2,
     .title = "title",
     INNOV__TABLE(fields),
+    INNOV__RULES(rules),
 };

@@ -68,7 +68,7 @@ const innov__kind innov__response = {
     .plural = {"Responses", "Aizpildītas anketas"},
     .doc = {"One filled-in questionnaire, without who filled it in.",
             "Viena aizpildīta anketa, bet ne tas, kas to aizpildīja."},
-    .flags = INNOV_KIND_IS_PERSONAL,
+    .flags = INNOV_KIND_IS_PERSONAL | INNOV_KIND_IS_APART,
     .visibility = INTERNAL,
     .since = 2,
     INNOV__TABLE(fields),

@@ -155,6 +155,9 @@ static int check_reference(const innov__field *field, int64_t id, judged *at)
         at->expected = field->target != NULL ? field->target->name : "";
         return fail(at, INNOV__MSG_ID_OF_OTHER_KIND);
     }
+    if (field->target == NULL &&
+        (innov__kind_by_number(innov__id_kind(id))->flags & INNOV_KIND_IS_APART) != 0)
+        return fail(at, INNOV__MSG_APART);
     return INNOV_OK;
 }
 

@@ -143,6 +143,7 @@ static void write_kind(innov__output *out, const innov__kind *kind)
     innov__output_int(out, kind->number);
     write_text(out, "name", kind->name);
     write_flag(out, "personal", kind->flags & INNOV_KIND_IS_PERSONAL);
+    write_flag(out, "apart", kind->flags & INNOV_KIND_IS_APART);
     write_flag(out, "input", kind->flags & INNOV_KIND_IS_INPUT);
     write_visibility(out, innov__visibility_of_kind(kind));
     write_number(out, "since", kind->since);

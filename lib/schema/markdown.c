@@ -215,6 +215,9 @@ static void write_facts(const struct page *page, const innov__kind *kind)
     if ((kind->flags & INNOV_KIND_IS_PERSONAL) != 0)
         say(page, "- About a person: its ids never follow from labels\n",
             "- Par personu: identifikatorus nekad neatvasina no iezīmēm\n");
+    if ((kind->flags & INNOV_KIND_IS_APART) != 0)
+        say(page, "- Stands apart: nothing refers to its records but what they own\n",
+            "- Stāv atsevišķi: uz tās ierakstiem atsaucas tikai tas, kas tiem pieder\n");
 }
 
 /* One line for each status that can be left. */

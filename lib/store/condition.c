@@ -75,10 +75,10 @@ static void unexpected(parser *p, const char *expected)
     memcpy(word, p->at, length);
     word[length] = '\0';
     if (*p->at == '\0')
-        p->rc = innov__fail(p->to, INNOV__MSG_CONDITION_END, .expected = expected);
+        p->rc = innov__fail(p->to, INNOV__MSG_CONDITION_END, .name = expected);
     else
         p->rc = innov__fail(
-            p->to, INNOV__MSG_CONDITION, .expected = expected, .value = word,
+            p->to, INNOV__MSG_CONDITION, .name = expected, .value = word,
             .number = innov__text_look(p->start, (size_t)(p->at - p->start), 1).points + 1);
 }
 
@@ -535,7 +535,7 @@ int innov__condition_add(innov_query *query, const char *path, const char *op, c
         }
     if (p.rc == INNOV_OK && !found)
         p.rc = innov__fail(to, INNOV__MSG_CONDITION, .value = op, .number = 1,
-                           .expected = "an operator");
+                           .name = "an operator");
     if (p.rc == INNOV_OK)
         p.rc = check_operator(&node->test, to);
     if (p.rc == INNOV_OK && node->test.op != INNOV__IS_SET && node->test.op != INNOV__IS_NOT_SET)

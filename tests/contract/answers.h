@@ -128,7 +128,8 @@ static inline int run_with(innov_store *store, const char *operation, const char
     ck_assert_int_eq(innov_kind_id(kind_name, &kind), INNOV_OK);
     input = new_record(kind);
     while ((word = strsep(&rest, " ")) != NULL)
-        set_asked(store, input, kind_name, word);
+        if (*word != '\0')
+            set_asked(store, input, kind_name, word);
     rc = innov_run(store, operation, input, flags, table, diag);
     innov_record_free(input);
     free(copy);

@@ -400,7 +400,8 @@ START_TEST(sprints_of_the_year_are_nominated_once)
     innov_table_free(table);
     ck_assert_int_eq(revision_of_store(store), revision);
     ck_refused(store, "nominate-sprints", "award_edition=epsa-2021", INNOV_E_STATE,
-               "0 categories of the award take sprints", "sprintus pieņem 0 kategorijas");
+               "one category of the award must take sprints",
+               "sprinti jāpieņem vienai kategorijai; tos pieņem: 0");
     innov_store_free(store);
 }
 END_TEST

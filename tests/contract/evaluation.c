@@ -52,7 +52,7 @@ static void ck_line(innov_table *table, char **names, char *line, int32_t row)
                           cell(table, row, names[i]), value);
 }
 
-START_TEST(methods_stand_side_by_side_as_worked_by_hand)
+START_TEST(pain_09_methods_stand_side_by_side_as_worked_by_hand)
 {
     innov_store *store = new_panel(_i);
     char *file = suite_read(suite_data("evaluation/expected.tsv"), NULL), *rest = file, *line;
@@ -300,7 +300,7 @@ static void import_spare_score(innov_store *store, const char *entry, int expect
     innov_diag_free(diag);
 }
 
-START_TEST(no_path_lets_a_score_in_conflict_in)
+START_TEST(pain_10_no_path_lets_a_score_in_conflict_in)
 {
     const struct tie_case *c = &ties[_i / STORES];
     int refused = *c->why != '\0', expected = refused ? INNOV_E_REFUSED : INNOV_OK;
@@ -539,7 +539,8 @@ START_TEST(decision_is_refused_as_long_as_something_stands_in_its_way)
     ck_refused(store, "decide", "evaluation=panel", INNOV_E_REQUIRED, "decided_on", "decided_on");
     ck_assert_int_eq(change(store, INNOV_EVALUATION, "panel", "quorum=4", INNOV_BEGIN_OVERRIDE), 0);
     revision = revision_of_store(store);
-    ck_refused(store, "decide", asked, INNOV_E_STATE, "3 assessors have scored it", "kvorums ir 4");
+    ck_refused(store, "decide", asked, INNOV_E_STATE, "without a conflict: 3; quorum: 4",
+               "bez konflikta: 3; kvorums: 4");
     ck_assert_int_eq(revision_of_store(store), revision);
     ck_assert_int_eq(count_records(store, INNOV_DECISION, NULL), 0);
     add_lines(store, "waiver rule=quorum subject=application/app-c reason=Slimība");
@@ -1242,14 +1243,14 @@ int main(void)
     TCase *carrying_out = suite_case(suite, "carrying out");
     TCase *verifying = suite_case(suite, "verifying");
 
-    every_store(ranking, methods_stand_side_by_side_as_worked_by_hand);
+    every_store(ranking, pain_09_methods_stand_side_by_side_as_worked_by_hand);
     every_store(ranking, invented_evaluations_come_to_what_was_decided);
     every_store(ranking, threshold_is_that_of_the_method_that_decides);
     every_store(ranking, sheet_without_anything_that_weighs_is_not_counted);
     every_store(ranking, figures_open_to_the_scores_behind_them);
     every_store(ranking, tie_that_nothing_breaks_is_shown_as_one);
     tcase_add_test(ranking, lot_can_be_drawn_again);
-    tcase_add_loop_test(scoring, no_path_lets_a_score_in_conflict_in, 0,
+    tcase_add_loop_test(scoring, pain_10_no_path_lets_a_score_in_conflict_in, 0,
                         STORES * (int)(sizeof ties / sizeof ties[0]));
     every_store(scoring, score_in_conflict_that_is_recorded_does_not_count);
     every_store(scoring, score_must_fit_its_criterion_entry_and_days);

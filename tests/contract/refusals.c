@@ -641,8 +641,8 @@ START_TEST(what_is_taken_is_refused)
     ck_said(store, innov_store_put(store, value, 0, NULL), INNOV_E_DUPLICATE,
             "\"VM\" is already the value of i", "\"VM\" jau ir ierakstam i");
     ck_said(store, innov_store_put(store, session, 0, NULL), INNOV_E_DUPLICATE,
-            "its owner already has a session with number 1",
-            "īpašniekam jau ir session ar numuru 1");
+            "another session of its owner has number 1",
+            "numurs 1 ir citam tā paša īpašnieka ierakstam (session)");
     ck_assert_int_eq(count_records(store, INNOV_INSTITUTION, NULL), 1);
     innov_record_free(label);
     innov_record_free(person);

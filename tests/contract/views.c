@@ -612,7 +612,7 @@ END_TEST
 enum { STRETCHES = 5 };
 
 /* Two hundred of them with twenty rounds. */
-START_TEST(views_of_random_stores_are_clean)
+START_TEST(pain_12_views_of_random_stores_are_clean)
 {
     int32_t stores = suite_times(30, 10);
     size_t looked_for = 0;
@@ -644,6 +644,6 @@ int main(void)
     every_store(withheld, withheld_is_what_has_no_value_here);
     every_store(withheld, what_rules_ask_for_is_withheld);
     tcase_add_loop_test(whole, views_of_the_examples_are_clean, 0, 2);
-    tcase_add_loop_test(whole, views_of_random_stores_are_clean, 0, STRETCHES);
+    tcase_add_loop_test(whole, pain_12_views_of_random_stores_are_clean, 0, STRETCHES);
     return suite_main(suite);
 }

@@ -6,6 +6,7 @@ Convention for documents:
   ```c, ```python, ```sh   a whole program; it must end with status 0
   ```output                right behind one of these: exactly what it prints on standard output
   <!-- run: no -->         on the line before a fragment that is no program by itself
+  <!-- run by: tests/… --> in a document whose blocks another test runs
   ```console and others    never run
 The blocks of one document run in order, in one new folder, which holds `examples` (a copy of the
 project's). They find the program `innov` on the PATH and the library by pkg-config and its soname.
@@ -27,6 +28,7 @@ Block = namedtuple("Block", "language text skipped line output")
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 SKIP = re.compile(r"<!-- run: no -->\n\Z")
+ELSEWHERE = re.compile(r"^<!-- run by: (\S+) -->$", re.M)
 RUN = ("c", "python", "sh")
 SECONDS = 60
 
@@ -81,6 +83,11 @@ def run_block(checks, name, block, folder, environment, flags_of_innov):
 
 
 def run_document(checks, path, root, build):
+    elsewhere = ELSEWHERE.search(path.read_text(encoding="utf-8"))
+    if elsewhere:
+        test = root / elsewhere[1]
+        checks(test.is_file() and path.name in test.read_text(encoding="utf-8"), f"{test} runs {path.name}")
+        return
     environment = os.environ | {
         "PATH": f"{build}/examples/innov:{build}/examples:{os.environ['PATH']}",
         "LD_LIBRARY_PATH": str(build / "lib"),
@@ -102,4 +109,5 @@ def main(root, build):
     checks.finish()
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -224,13 +224,16 @@ static const population *population_of(const world *w, int32_t kind)
     return NULL;
 }
 
-/* A record of the kind, or, where it is 0, of any kind; 0 when there is none. */
+/* A record of the kind, or, where it is 0, of any kind that others may refer to; 0 when there is
+ * none. */
 static int64_t any_of(world *w, int32_t kind)
 {
     const population *p = kind != 0 ? population_of(w, kind) : NULL;
 
     for (size_t tries = 0; kind == 0 && tries < 20 && (p == NULL || p->count == 0); tries++)
         p = &w->kinds[draw(&w->random, w->kind_count)];
+    if (kind == 0 && (p->kind->flags & INNOV_KIND_IS_APART) != 0)
+        return 0;
     return p != NULL && p->count > 0 ? p->ids[draw(&w->random, p->count)] : 0;
 }
 

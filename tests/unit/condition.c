@@ -565,6 +565,21 @@ static const struct {
     {"year=2024 xxxxxxxxxxxxxxxxxxxxxxāxxxxxxx", 11, "xxxxxxxxxxxxxxxxxxxxxx", "and, or, the end"},
 };
 
+/* What a condition lacks, as it is said in Latvian; signs and key words are the same. */
+static const char *in_latvian(const char *expected)
+{
+    static const char *const words[][2] = {{"a field", "lauks"},
+                                           {"a value", "vērtība"},
+                                           {"a value that is not empty", "vērtība, kas nav tukša"},
+                                           {"an operator", "operators"},
+                                           {"and, or, the end", "and, or vai beigas"}};
+
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (strcmp(words[i][0], expected) == 0)
+            return words[i][1];
+    return expected;
+}
+
 START_TEST(a_syntax_error_is_said_with_its_place)
 {
     innov_diag *diag = make_diag();
@@ -577,12 +592,12 @@ START_TEST(a_syntax_error_is_said_with_its_place)
                      "the condition stops making sense at character %d, \"%s\"; expected %s",
                      senseless[i].at, senseless[i].shown, senseless[i].expected);
             snprintf(lv, sizeof lv, "nosacījums kļūst nesaprotams %d. rakstzīmē, \"%s\"; jābūt: %s",
-                     senseless[i].at, senseless[i].shown, senseless[i].expected);
+                     senseless[i].at, senseless[i].shown, in_latvian(senseless[i].expected));
         } else {
             snprintf(en, sizeof en, "the condition ends too early; expected %s",
                      senseless[i].expected);
             snprintf(lv, sizeof lv, "nosacījums beidzas par agru; jābūt: %s",
-                     senseless[i].expected);
+                     in_latvian(senseless[i].expected));
         }
         refuse(INNOV_SPRINT, senseless[i].condition, INNOV_E_SYNTAX, diag);
         ck_assert_msg(strcmp(said(diag, "en"), en) == 0, "%s: %s", senseless[i].condition,
