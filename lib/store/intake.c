@@ -458,7 +458,7 @@ static int settle(const innov__intake *in, size_t first)
     innov__mending mending = {.core = in->core,
                               .renamed = in->renamed,
                               .seen = in->seen_get,
-                              .finds = in->finds,
+                              .meanings = in->finds ? &in->meanings : NULL,
                               .to = innov__intake_report(in)};
     int rc = innov__mend(&mending, first);
 

@@ -33,7 +33,7 @@ int innov__meaning_now(innov__core *core, const innov__kind *kind, const char *w
 /* The words that one import took for records. */
 typedef struct innov__meanings {
     innov__core *core;
-    sqlite3_stmt *note;
+    sqlite3_stmt *note, *waiting;
 } innov__meanings;
 
 int innov__meanings_begin(innov__meanings *meanings, innov__core *core, innov__report to);
@@ -43,6 +43,10 @@ void innov__meanings_end(innov__meanings *meanings);
  * is none. It is noted, to be judged. */
 int innov__meaning_find(const innov__meanings *meanings, const innov__kind *kind, const char *word,
                         const innov__facts *place, int64_t *id, innov__report to);
+
+/* Whether a word was taken for no record, which may come later; a label is none. */
+int innov__meaning_waits(const innov__meanings *meanings, const innov__kind *kind, const char *word,
+                         int *waits, innov__report to);
 
 /* Judges what was noted when the last record is in: INNOV_E_REFUSED, with a finding for each word
  * that means several records now, or another one than it was taken for. */
@@ -87,9 +91,9 @@ int innov__merge_absent(const innov__merging *merging, innov_record *given, cons
 
 typedef struct innov__mending {
     innov__core *core;
-    sqlite3_stmt *renamed; /* the id that an early one became */
-    sqlite3_stmt *seen;    /* the line of an id of the file */
-    int finds;             /* a word may mean a record that came later */
+    sqlite3_stmt *renamed;           /* the id that an early one became */
+    sqlite3_stmt *seen;              /* the line of an id of the file */
+    const innov__meanings *meanings; /* NULL: the file had no words for records */
     innov__report to;
 } innov__mending;
 

@@ -9,21 +9,33 @@
 
 #include "store/intake.h"
 
-int innov__meanings_begin(innov__meanings *meanings, innov__core *core, innov__report to)
+static int prepare(innov__core *core, const char *text, sqlite3_stmt **row, innov__report to)
 {
     innov__buffer sql = {0};
+
+    innov__buffer_text(&sql, text);
+    return innov__engine_prepare(core, &sql, row, to);
+}
+
+int innov__meanings_begin(innov__meanings *meanings, innov__core *core, innov__report to)
+{
     int rc = innov__engine_run(core, "DELETE FROM temp.import_word", to);
 
     meanings->core = core;
-    innov__buffer_text(&sql,
-                       "INSERT OR IGNORE INTO temp.import_word VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    return rc == INNOV_OK ? innov__engine_prepare(core, &sql, &meanings->note, to) : rc;
+    if (rc == INNOV_OK)
+        rc = prepare(core, "INSERT OR IGNORE INTO temp.import_word VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                     &meanings->note, to);
+    if (rc == INNOV_OK)
+        rc = prepare(core, "SELECT 1 FROM temp.import_word WHERE kind = ? AND word = ? AND id = 0",
+                     &meanings->waiting, to);
+    return rc;
 }
 
 void innov__meanings_end(innov__meanings *meanings)
 {
     (void)sqlite3_finalize(meanings->note);
-    meanings->note = NULL;
+    (void)sqlite3_finalize(meanings->waiting);
+    meanings->note = meanings->waiting = NULL;
 }
 
 /* ---- What a word means now ----------------------------------------------------------------- */
@@ -121,6 +133,21 @@ int innov__meaning_find(const innov__meanings *meanings, const innov__kind *kind
     return rc == INNOV_OK ? note(meanings, kind, word, *id, place, to) : rc;
 }
 
+int innov__meaning_waits(const innov__meanings *meanings, const innov__kind *kind, const char *word,
+                         int *waits, innov__report to)
+{
+    sqlite3_stmt *row = meanings->waiting;
+    int step;
+
+    if (sqlite3_bind_int(row, 1, kind->number) != SQLITE_OK || bind_text(row, 2, word) != SQLITE_OK)
+        return innov__engine_fail(meanings->core, to);
+    step = sqlite3_step(row);
+    *waits = step == SQLITE_ROW;
+    (void)sqlite3_reset(row);
+    return step == SQLITE_ROW || step == SQLITE_DONE ? INNOV_OK
+                                                     : innov__engine_fail(meanings->core, to);
+}
+
 /* ---- Judging ------------------------------------------------------------------------------- */
 
 enum { READING_SIZE = INNOV_ID_SIZE + 80 };
@@ -197,13 +224,13 @@ static int judge(innov__core *core, sqlite3_stmt *row, innov__report to)
 int innov__meanings_judge(const innov__meanings *meanings, innov__report to)
 {
     innov__core *core = meanings->core;
-    innov__buffer sql = {0};
     sqlite3_stmt *row = NULL;
-    int rc, step = SQLITE_DONE, faults = 0;
+    int step = SQLITE_DONE, faults = 0;
+    int rc = prepare(core,
+                     "SELECT kind, word, id, file, line, heading, field, record FROM "
+                     "temp.import_word ORDER BY file, line, heading, word",
+                     &row, to);
 
-    innov__buffer_text(&sql, "SELECT kind, word, id, file, line, heading, field, record "
-                             "FROM temp.import_word ORDER BY file, line, heading, word");
-    rc = innov__engine_prepare(core, &sql, &row, to);
     while (rc == INNOV_OK && (step = sqlite3_step(row)) == SQLITE_ROW) {
         rc = judge(core, row, to);
         if (rc == INNOV_E_DUPLICATE) {

@@ -67,10 +67,13 @@ static int find_later(const innov__mending *m, innov__pending *pending, int64_t 
 {
     const innov__kind *kind = innov__kind_by_number(innov__id_kind(pending->target));
     innov__readings now;
-    int rc;
+    int waits, rc;
 
-    if (kind == NULL || pending->label == NULL)
+    if (m->meanings == NULL || kind == NULL || pending->label == NULL)
         return INNOV_OK;
+    rc = innov__meaning_waits(m->meanings, kind, pending->label, &waits, m->to);
+    if (rc != INNOV_OK || !waits)
+        return rc;
     rc = innov__meaning_now(m->core, kind, pending->label, &now, m->to);
     if (rc == INNOV_OK && now.count > 1)
         pending->target = 0;
@@ -89,7 +92,7 @@ static int mend_early(const innov__mending *m, size_t first)
         int64_t id;
         int rc = find_renamed(m, pending->target, &id);
 
-        if (rc == INNOV_OK && id == 0 && m->finds)
+        if (rc == INNOV_OK && id == 0)
             rc = find_later(m, pending, &id);
         if (rc == INNOV_OK && id != 0)
             rc = mend_reference(m, pending, id);

@@ -359,6 +359,21 @@ START_TEST(word_with_two_meanings_is_refused)
 }
 END_TEST
 
+/* A file that states the namespace of its labels means labels, whatever a word means beside it. */
+START_TEST(label_is_no_word)
+{
+    innov_store *store = new_lab("sqlite::memory:");
+
+    write_rows(sector_path, "name@lv,id labels=" LABELS ",lead\r\n", "N,s,VK\r\n");
+    write_rows(institution_path, "name@lv,kind,status,id,short,successor\r\n",
+               NEW "x,VK,\r\n" NEW "y,,LM\r\n" NEW "z,LM,\r\n");
+    ck_assert_int_eq(ck_twice(store, &formats[0]), 0);
+    ck_assert_int_eq(innov_diag_count(diag), 1);
+    ck_finding(diag, 0, INNOV_E_REFERENCE, "there is no institution \"VK\"", "nav ieraksta \"VK\"");
+    innov_store_free(store);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("imports of the same file");
@@ -367,5 +382,6 @@ int main(void)
     tcase_add_checked_fixture(twice, begin, end);
     every_store(twice, nothing_changes_the_second_time);
     tcase_add_loop_test(twice, word_with_two_meanings_is_refused, 0, TOLD);
+    tcase_add_test(twice, label_is_no_word);
     return suite_main(suite);
 }
