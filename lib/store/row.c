@@ -271,6 +271,7 @@ static int insert_text(innov__core *core, const innov_record *record, const inno
     sqlite3_stmt *statement = innov__own(core, INNOV__TEXT_INSERT, to);
     const char *name = record->kind->fields[item->index].name;
 
+    innov__sides_fill(core, record->kind);
     if (statement == NULL)
         return INNOV_E_NOMEM;
     if (sqlite3_bind_int64(statement, 1, record->id) != SQLITE_OK ||
@@ -287,6 +288,7 @@ static int insert_value(innov__core *core, const innov_record *record, const inn
     sqlite3_stmt *statement = innov__field_statement(core, record->kind, item->index,
                                                      INNOV__LIST_INSERT, to);
 
+    innov__sides_fill(core, record->kind);
     if (statement == NULL)
         return INNOV_E_NOMEM;
     if (sqlite3_bind_int64(statement, 1, record->id) != SQLITE_OK ||
@@ -305,7 +307,6 @@ static int insert_items(innov__core *core, const innov_record *record, int index
 
     if (record->slots[index].form != INNOV__SLOT_MANY)
         return INNOV_OK;
-    innov__sides_fill(&innov__workbench_of(core, record->kind)->sides);
     items = innov__record_items(record, index, &count);
     for (size_t i = 0; i < count && rc == INNOV_OK; i++) {
         if (is_list)

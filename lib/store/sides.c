@@ -77,8 +77,10 @@ static int keep_current(innov__core *core, innov__sides *sides, innov__report to
     return INNOV_OK;
 }
 
-void innov__sides_fill(innov__sides *sides)
+void innov__sides_fill(innov__core *core, const innov__kind *kind)
 {
+    innov__sides *sides = &innov__workbench_of(core, kind)->sides;
+
     if (sides->look_ups > 0)
         forget(sides);
 }

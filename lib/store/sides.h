@@ -29,7 +29,7 @@ int innov__sides_of(struct innov__core *core, const innov__kind *kind, const inn
                     innov__report to);
 
 /* Something is put into one of them. */
-void innov__sides_fill(innov__sides *sides);
+void innov__sides_fill(struct innov__core *core, const innov__kind *kind);
 
 /* Those tables, without a word of what is in them; INNOV_E_NOMEM is not said. */
 int innov__sides_list(const innov__kind *kind, innov__sides *sides);
