@@ -2847,6 +2847,7 @@ CREATE TABLE "registration" (
   "name" TEXT,
   "email" TEXT,
   "institution" INTEGER REFERENCES "institution" (id) DEFERRABLE INITIALLY DEFERRED,
+  "sequence" INTEGER,
   "visibility" TEXT,
   "retain_until" TEXT CHECK ("retain_until" GLOB '[0-9][0-9][0-9][0-9]' OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date("retain_until" || '-01', '+0 days') IS "retain_until" || '-01') OR ("retain_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date("retain_until", '+0 days') IS "retain_until")),
   "note" TEXT

@@ -2139,6 +2139,7 @@ CREATE TEMP VIEW "registration_view" AS SELECT
   t."email" AS "email",
   (SELECT coalesce(r."name", r.label, r.id) FROM "institution" AS r WHERE r.id = t."institution") AS "institution",
   t."institution" AS "institution_id",
+  t."sequence" AS "sequence",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_source" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "source",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_inferred" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "inferred",
   (SELECT group_concat(v, '; ') FROM (SELECT l.value AS v FROM "innov_withheld" AS l WHERE l.id = t.id ORDER BY l.ordinal)) AS "withheld",

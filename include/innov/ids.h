@@ -1477,7 +1477,7 @@
 #define INNOV_EVENT_URL                    70035  /* The page of the event. */
 #define INNOV_EVENT_MEDIA                  70036  /* Photographs, recordings and coverage. */
 #define INNOV_EVENT_UID                    70037  /* Its identifier in calendars, the same for ever. */
-#define INNOV_EVENT_SEQUENCE               70038  /* How often invitations that were sent have been changed. */
+#define INNOV_EVENT_SEQUENCE               70038  /* How often what calendars show of it was changed; it never goes down. */
 #define INNOV_EVENT_SOURCE                 70901  /* Where the facts of this record were read. */
 #define INNOV_EVENT_INFERRED               70902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_EVENT_WITHHELD               70906  /* Names of the references that are not given here, or of a list not all. */
@@ -1517,6 +1517,7 @@
 #define INNOV_REGISTRATION_NAME           72008  /* The name as it was given. */
 #define INNOV_REGISTRATION_EMAIL          72009  /* The address for the confirmation. */
 #define INNOV_REGISTRATION_INSTITUTION    72010  /* The institution the person comes from, if there is one. */
+#define INNOV_REGISTRATION_SEQUENCE       72011  /* How often what calendars show of it was changed; it never goes down. */
 #define INNOV_REGISTRATION_SOURCE         72901  /* Where the facts of this record were read. */
 #define INNOV_REGISTRATION_INFERRED       72902  /* Names of the fields whose values no source states; they were inferred. */
 #define INNOV_REGISTRATION_WITHHELD       72906  /* Names of the references that are not given here, or of a list not all. */

@@ -455,8 +455,8 @@ static const innov__field fields[] = {
         .max = 2147483647,
         .visibility = PUBLIC,
         .label = {"Calendar sequence", "Kalendāra secības numurs"},
-        .doc = {"How often invitations that were sent have been changed.",
-                "Cik reižu mainīti jau izsūtītie uzaicinājumi."},
+        .doc = {"How often what calendars show of it was changed; it never goes down.",
+                "Cik reižu mainīts tas, ko par to rāda kalendāri; tas nekad nesamazinās."},
     },
     INNOV__COMMON_FIELDS,
 };
@@ -480,6 +480,16 @@ static const innov__rule rules[] = {
      .field = "status",
      .other = "closed_reason",
      .code = "registration_closed"},
+    {.sort = INNOV__RULE_RAISES, .field = "title", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "starts_on", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "ends_on", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "starts_at", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "ends_at", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "zone", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "place", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "venue", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "address", .other = "sequence"},
+    {.sort = INNOV__RULE_RAISES, .field = "status", .other = "sequence", .code = "cancelled"},
 };
 
 const innov__kind innov__event = {

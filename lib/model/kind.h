@@ -82,6 +82,8 @@ typedef enum innov__rule_sort {
     INNOV__RULE_DIFFER,    /* `field` and `other` are not the same record */
     INNOV__RULE_KINDS,     /* `field` refers to a record of one of the kinds named in `code` */
     INNOV__RULE_UNIQUE, /* no two records have the same `field`, `other` and `third`; one a kind */
+    INNOV__RULE_RAISES, /* each change of `field` (to or from `code`, where there is one) raises the
+                           counter `other`, which never goes down */
 } innov__rule_sort;
 
 typedef struct innov__rule {

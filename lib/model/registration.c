@@ -154,6 +154,17 @@ static const innov__field fields[] = {
         .doc = {"The institution the person comes from, if there is one.",
                 "Iestāde, no kuras persona nāk, ja tāda ir."},
     },
+    {
+        .number = 11,
+        .name = "sequence",
+        .type = INNOV_TYPE_INTEGER,
+        .min = 0,
+        .max = 2147483647,
+        .visibility = INTERNAL,
+        .label = {"Calendar sequence", "Kalendāra secības numurs"},
+        .doc = {"How often what calendars show of it was changed; it never goes down.",
+                "Cik reižu mainīts tas, ko par to rāda kalendāri; tas nekad nesamazinās."},
+    },
     INNOV__COMMON_FIELDS,
 };
 
@@ -168,6 +179,7 @@ static const innov__move moves[] = {
 static const innov__rule rules[] = {
     {.sort = INNOV__RULE_ONE_OF, .field = "person", .other = "name", .third = "email"},
     {.sort = INNOV__RULE_NEEDS, .field = "status", .other = "refusal_reason", .code = "refused"},
+    {.sort = INNOV__RULE_RAISES, .field = "status", .other = "sequence"},
 };
 
 const innov__kind innov__registration = {

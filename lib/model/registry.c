@@ -166,6 +166,15 @@ size_t innov__rule_fields(const innov__kind *kind, const innov__rule *rule,
     return count;
 }
 
+int innov__is_counter(const innov__kind *kind, int index)
+{
+    for (size_t i = 0; i < kind->rule_count; i++)
+        if (kind->rules[i].sort == INNOV__RULE_RAISES &&
+            strcmp(kind->rules[i].other, kind->fields[index].name) == 0)
+            return 1;
+    return 0;
+}
+
 const innov__rule *innov__unique_rule(const innov__kind *kind)
 {
     for (size_t i = 0; i < kind->rule_count; i++)

@@ -61,6 +61,9 @@ enum { INNOV__RULE_FIELDS = 3 };
 size_t innov__rule_fields(const innov__kind *kind, const innov__rule *rule,
                           int fields[INNOV__RULE_FIELDS]);
 
+/* Whether the field is a counter, which the store raises. */
+int innov__is_counter(const innov__kind *kind, int index);
+
 /* The rule that makes fields unique together; NULL when the kind has none. */
 const innov__rule *innov__unique_rule(const innov__kind *kind);
 

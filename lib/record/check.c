@@ -185,6 +185,7 @@ static int check_rule(const innov_record *record, const innov__found_rule *found
     case INNOV__RULE_KINDS:
         return check_kinds(record, fields, rule->code, to, place);
     case INNOV__RULE_UNIQUE:
+    case INNOV__RULE_RAISES:
         return INNOV_OK; /* that is for the store to see */
     }
     return INNOV_OK;

@@ -114,7 +114,7 @@ static const char *sort_name(innov__rule_sort sort)
         [INNOV__RULE_ORDER] = "order",       [INNOV__RULE_NEEDS] = "needs",
         [INNOV__RULE_EXCLUDES] = "excludes", [INNOV__RULE_ONE_OF] = "one_of",
         [INNOV__RULE_DIFFER] = "differ",     [INNOV__RULE_KINDS] = "kinds",
-        [INNOV__RULE_UNIQUE] = "unique",
+        [INNOV__RULE_UNIQUE] = "unique",     [INNOV__RULE_RAISES] = "raises",
     };
 
     return names[sort];

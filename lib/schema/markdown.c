@@ -279,6 +279,21 @@ static void write_names(const struct page *page, const innov__rule *rule)
     }
 }
 
+static void write_raises(const struct page *page, const innov__rule *rule)
+{
+    say(page, "Each change of ", "Katra ");
+    write_name(page, rule->field);
+    if (rule->code != NULL) {
+        say(page, " to or from ", " maiņa uz vai no ");
+        write_name(page, rule->code);
+        say(page, " raises ", " palielina ");
+    } else {
+        say(page, " raises ", " maiņa palielina ");
+    }
+    write_name(page, rule->other);
+    say(page, ", which never goes down", ", kas nekad nesamazinās");
+}
+
 static void write_rule(const struct page *page, const innov__rule *rule)
 {
     switch (rule->sort) {
@@ -309,6 +324,9 @@ static void write_rule(const struct page *page, const innov__rule *rule)
         say(page,
             "No two records have the same in all of: ", "Diviem ierakstiem nav vienādi visi: ");
         write_names(page, rule);
+        return;
+    case INNOV__RULE_RAISES:
+        write_raises(page, rule);
         return;
     }
 }

@@ -356,6 +356,10 @@ int innov__settle_pending(innov__core *core, size_t first, innov__report to);
 
 typedef enum innov__written { INNOV__UNCHANGED, INNOV__ADDED, INNOV__CHANGED } innov__written;
 
+/* counters.c: raises the fields of a record that count how often others were changed, and lowers
+ * none below what is stored. */
+void innov__raise_counters(innov_record *record, const innov_record *stored);
+
 /* Writes a record inside the open transaction: checks, id, revision, moves, uniqueness. `place`
  * gives file and line of findings. */
 int innov__write(innov__core *core, innov_record *record, innov__written *written, innov__report to,

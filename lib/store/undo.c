@@ -88,8 +88,9 @@ static int take_back_fields(undoing *u, innov_record *now, innov_record *old,
         int64_t later = 0;
         int still = 1;
 
-        if (!touched[i] || innov__record_same(now, old, (int)i))
-            continue;
+        if (!touched[i] || innov__is_counter(now->kind, (int)i) ||
+            innov__record_same(now, old, (int)i))
+            continue; /* a counter goes up with the undo */
         rc = still_as_written(u, now, (int)i, &still, &later);
         if (rc == INNOV_OK && !still)
             rc = say_conflict(u, now, old, (int)i, later);
@@ -368,7 +369,7 @@ static int is_as_added(undoing *u, const innov_record *now, int *same)
         return no_memory(u);
     rc = go_back(u, then);
     for (size_t i = 0; rc == INNOV_OK && i < now->kind->field_count; i++)
-        *same &= innov__record_same(now, then, (int)i);
+        *same &= innov__is_counter(now->kind, (int)i) || innov__record_same(now, then, (int)i);
     innov__record_destroy(then);
     return rc;
 }

@@ -378,6 +378,8 @@ static int write_carefully(writing *w, innov_record *bench, innov__written *writ
     if (rc != INNOV_OK)
         return rc;
     *written = INNOV__UNCHANGED;
+    if (w->stored != NULL)
+        innov__raise_counters(w->record, w->stored);
     rc = innov__spare_erased(w->core, w->record, w->stored, w->to, w->place);
     if (rc != INNOV_OK)
         return rc == INNOV_DONE ? INNOV_OK : rc;

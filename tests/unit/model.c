@@ -498,6 +498,14 @@ static void check_rule(const innov__kind *kind, const innov__rule *rule)
         ck_assert(is_scalar(field) && is_scalar(other) && (third == NULL || is_scalar(third)));
         ck_assert_ptr_eq(innov__unique_rule(kind), rule); /* the only one */
         break;
+    case INNOV__RULE_RAISES:
+        ck_assert(is_scalar(other) && other->type == INNOV_TYPE_INTEGER && other->min == 0);
+        ck_assert_msg(rule->code == NULL ||
+                          innov__code_by_name(field->codes, rule->code, strlen(rule->code)) != NULL,
+                      "%s.%s has no code %s", kind->name, field->name, rule->code);
+        ck_assert(
+            innov__is_counter(kind, innov__field_by_name(kind, rule->other, strlen(rule->other))));
+        break;
     case INNOV__RULE_EXCLUDES:
     case INNOV__RULE_ONE_OF:
         break;
