@@ -24,7 +24,7 @@ PUBLIC = {f"{room}.h": room for room in ROOMS} | {"ids.h": "model"}
 
 # Only these folders of lib/ know these libraries: collation is the store's, civil time the base's.
 OUTSIDE = {"sqlite3.h": "store", "libxml/": "format/xml", "nettle/": "base",
-           "unicode/": "base|store"}
+           "unicode/": "base|store", "libical/": "format/ics"}
 
 # What the store lets lib/ecosystem fill in or ask beyond its public calls.
 SEAMS = {"store/guard.h", "store/erase.h", "store/snapshot.h"}

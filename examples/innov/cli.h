@@ -143,6 +143,9 @@ int choose(const struct cli *cli, enum option option, const struct choice *choic
 /* The --format of a table: INNOV_FORMAT_... */
 int choose_table_format(const struct cli *cli, int32_t *format);
 
+/* The same of one report's answer, which may be a calendar. */
+int choose_answer_format(const struct cli *cli, int32_t *format);
+
 /* Whether people read it, not programs. */
 int is_for_people(int32_t format);
 

@@ -217,7 +217,7 @@ static const struct command commands[] = {
     {
         .name = "report",
         .usage = "STORE [NAME|all [PARAM=VALUE]...] [--view public|internal|full] "
-                 "[--format text|csv|json|markdown|html]",
+                 "[--format text|csv|json|markdown|html|ics]",
         .doc =
             {"Answer a question across records, or all at once; without NAME, list the reports.",
              "Atbild uz jautājumu par daudziem ierakstiem vai visiem; bez nosaukuma tos uzskaita."},

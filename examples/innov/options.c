@@ -263,6 +263,15 @@ int choose_table_format(const struct cli *cli, int32_t *format)
     return CHOOSE(cli, OPTION_FORMAT, formats, format);
 }
 
+int choose_answer_format(const struct cli *cli, int32_t *format)
+{
+    const char *given = cli->option[OPTION_FORMAT];
+
+    *format = INNOV_FORMAT_CALENDAR;
+    return given != NULL && strcmp(given, "ics") == 0 ? STATUS_DONE
+                                                      : choose_table_format(cli, format);
+}
+
 int is_for_people(int32_t format)
 {
     return format != INNOV_FORMAT_CSV && format != INNOV_FORMAT_JSON;

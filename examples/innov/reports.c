@@ -105,7 +105,8 @@ static int open_to_report(struct cli *cli)
 int command_report(struct cli *cli)
 {
     int32_t format;
-    int status = choose_table_format(cli, &format);
+    int is_one = cli->operand_count > 1 && strcmp(cli->operands[1], "all") != 0;
+    int status = is_one ? choose_answer_format(cli, &format) : choose_table_format(cli, &format);
 
     if (status == STATUS_DONE)
         status = open_to_report(cli);
@@ -113,9 +114,7 @@ int command_report(struct cli *cli)
         return status;
     if (cli->operand_count == 1)
         return list_operations(cli, "report", (struct words){"Reports", "Pārskati"}, format);
-    if (strcmp(cli->operands[1], "all") == 0)
-        return report_all(cli, format);
-    return report(cli, cli->operands[1], 0, format);
+    return is_one ? report(cli, cli->operands[1], 0, format) : report_all(cli, format);
 }
 
 int command_explain(struct cli *cli)

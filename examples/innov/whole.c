@@ -75,6 +75,11 @@ int write_answer(const struct cli *cli, const char *report, const innov_table *t
 {
     int status;
 
+    if (format == INNOV_FORMAT_CALENDAR && table_column(table, "calendar") < 0) {
+        SAY(cli, "the report \"%s\" answers with no calendar",
+            "pārskata \"%s\" atbilde nav kalendārs", report);
+        return STATUS_USAGE;
+    }
     if (format != INNOV_FORMAT_HTML)
         return write_table(cli, table, format);
     page_begin(cli, label_of(cli, report));

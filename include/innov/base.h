@@ -72,6 +72,8 @@ extern "C" {
 #define INNOV_E_INTERNAL  (-31) /* a fault of the library itself: please report it */
 #define INNOV_E_HISTORY   (-32) /* the store's log does not hold what was asked for */
 #define INNOV_E_CANCELLED (-33) /* stopped because the caller asked for it; nothing changed */
+#define INNOV_E_UNSUPPORTED                                                                        \
+    (-34) /* the library was built without what this needs, such as calendars */
 
 /* The name of a result, such as "INNOV_E_VALUE"; "" for a number that is none.
  * The text is constant. @since 0.1 */

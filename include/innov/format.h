@@ -55,11 +55,13 @@ INNOV_API const char *innov_table_note(const innov_table *table, int32_t index, 
 #define INNOV_FORMAT_JSON     3 /* RFC 8259: name, columns, rows, notes; a missing value is null */
 #define INNOV_FORMAT_MARKDOWN 4 /* a table of GitHub Flavored Markdown and a list of notes */
 #define INNOV_FORMAT_HTML     5 /* a <table> and a list of notes, to stand in a page of UTF-8 */
+#define INNOV_FORMAT_CALENDAR 6 /* the iCalendar that the report event-calendar answers with */
 
 /* Writes a table to the open file descriptor `fd` (not closed) in INNOV_FORMAT_.... Text, Markdown
  * and HTML are for people: labels of codes, numbers as they are written in `lang`, and no columns
  * of ids where another column says it in words. CSV and JSON have the canonical texts.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (also: a calendar of a table that has none), INNOV_E_FULL, INNOV_E_IO,
+ * INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_table_write(const innov_table *table, int fd, int32_t format, const char *lang);
 
 #ifdef __cplusplus

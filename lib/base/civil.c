@@ -38,15 +38,74 @@ static int offset_at(UCalendar *calendar, double milliseconds, int64_t *offset)
     return U_SUCCESS(status) ? INNOV_OK : INNOV_E_VALUE;
 }
 
+/* In the milliseconds of ICU, rounded down: whole, so exact in a double. */
+static double milliseconds_of(int64_t instant)
+{
+    return (double)(instant / 1000 - (instant % 1000 < 0));
+}
+
+int innov__civil_open(const char *zone, innov__civil_zone **opened)
+{
+    UCalendar *calendar = NULL;
+    int rc = open_zone(*zone != '\0' ? zone : INNOV__HOME_ZONE, &calendar);
+
+    *opened = (innov__civil_zone *)calendar;
+    return rc;
+}
+
+void innov__civil_close(innov__civil_zone *zone)
+{
+    if (zone != NULL)
+        ucal_close((UCalendar *)zone);
+}
+
+int innov__civil_clocks(innov__civil_zone *zone, int64_t instant, innov__clocks *clocks)
+{
+    UCalendar *calendar = (UCalendar *)zone;
+    UErrorCode status = U_ZERO_ERROR;
+    int64_t offset = 0;
+    int rc = offset_at(calendar, milliseconds_of(instant), &offset);
+
+    clocks->offset = (int32_t)(offset / 1000);
+    clocks->is_summer = ucal_get(calendar, UCAL_DST_OFFSET, &status) != 0;
+    return rc == INNOV_OK && U_FAILURE(status) ? INNOV_E_VALUE : rc;
+}
+
+static int find_change(innov__civil_zone *zone, int64_t instant, UTimeZoneTransitionType which,
+                       int64_t *change)
+{
+    UCalendar *calendar = (UCalendar *)zone;
+    UErrorCode status = U_ZERO_ERROR;
+    UDate found = 0;
+    UBool is_there;
+
+    ucal_setMillis(calendar, milliseconds_of(instant), &status);
+    is_there = ucal_getTimeZoneTransitionDate(calendar, which, &found, &status);
+    if (U_FAILURE(status))
+        return status == U_MEMORY_ALLOCATION_ERROR ? INNOV_E_NOMEM : INNOV_E_VALUE;
+    *change = is_there ? (int64_t)found * 1000 : 0;
+    return is_there ? INNOV_OK : INNOV_DONE;
+}
+
+int innov__civil_change_until(innov__civil_zone *zone, int64_t instant, int64_t *change)
+{
+    return find_change(zone, instant, UCAL_TZ_TRANSITION_PREVIOUS_INCLUSIVE, change);
+}
+
+int innov__civil_change_after(innov__civil_zone *zone, int64_t instant, int64_t *change)
+{
+    return find_change(zone, instant, UCAL_TZ_TRANSITION_NEXT, change);
+}
+
 int innov__civil_day(int64_t instant, const char *zone, int32_t *day)
 {
     char text[INNOV_INSTANT_SIZE];
     UCalendar *calendar = NULL;
-    int64_t offset = 0, milliseconds = instant / 1000 - (instant % 1000 < 0);
+    int64_t offset = 0;
     int rc = open_zone(*zone != '\0' ? zone : INNOV__HOME_ZONE, &calendar);
 
     if (rc == INNOV_OK)
-        rc = offset_at(calendar, (double)milliseconds, &offset); /* whole: exact in a double */
+        rc = offset_at(calendar, milliseconds_of(instant), &offset);
     if (calendar != NULL)
         ucal_close(calendar);
     if (rc == INNOV_OK)

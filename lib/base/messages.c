@@ -698,6 +698,31 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_LATE] = FAULT(INNOV_E_STATE,
                               "handed in on {value}, after the last day of the call, {expected}",
                               "iesniegts {value}, pēc konkursa pēdējās dienas, {expected}"),
+    [INNOV__MSG_NO_CALENDARS] = FAULT(
+        INNOV_E_UNSUPPORTED, "this library was built without calendars (the option \"{name}\")",
+        "šī bibliotēka būvēta bez kalendāriem (opcija \"{name}\")"),
+    [INNOV__MSG_CALENDAR_NO_DAY] = FAULT(INNOV_E_STATE,
+                                         "it cannot be put into a calendar: it has no day",
+                                         "to nevar ielikt kalendārā: tam nav dienas"),
+    [INNOV__MSG_CALENDAR_PART_DAY] = FAULT(
+        INNOV_E_STATE, "it cannot be put into a calendar: \"{value}\" is no day",
+        "to nevar ielikt kalendārā: \"{value}\" nav diena"),
+    [INNOV__MSG_CALENDAR_NO_SESSION] = FAULT(
+        INNOV_E_STATE, "it cannot be put into a calendar: none of its sessions is known with a day",
+        "to nevar ielikt kalendārā: nevienai tā sesijai nav zināma diena"),
+    [INNOV__MSG_CALENDAR_NO_ADDRESS] = FAULT(
+        INNOV_E_STATE,
+        "nobody can be invited: neither the registration nor the person has an e-mail "
+        "address",
+        "nav, ko uzaicināt: ne reģistrācijai, ne personai nav e-pasta adreses"),
+    [INNOV__MSG_CALENDAR_NO_ORGANISER] = FAULT(INNOV_E_STATE,
+                                               "nobody invites: neither the event (contact_email) "
+                                               "nor its organisers have an e-mail address",
+                                               "nav, kas uzaicina: ne pasākumam (contact_email), "
+                                               "ne tā organizatoriem nav e-pasta adreses"),
+    [INNOV__MSG_CALENDAR_REFUSED] = FAULT(
+        INNOV_E_STATE, "the registration was refused: the person was never invited",
+        "reģistrācija tika atteikta: persona nav tikusi uzaicināta"),
     [INNOV__MSG_REGISTRATION_NOT_OPEN] = FAULT(
         INNOV_E_STATE, "one cannot register for this event: it is {value}",
         "šim pasākumam nevar reģistrēties: tā statuss ir {value}"),

@@ -66,6 +66,9 @@ static const result_words results[] = {
     {INNOV_E_CANCELLED,
      "INNOV_E_CANCELLED",
      {"cancelled; nothing was changed", "atcelts; nekas nav mainīts"}},
+    {INNOV_E_UNSUPPORTED,
+     "INNOV_E_UNSUPPORTED",
+     {"not in this build of the library", "šajā bibliotēkas būvē tā nav"}},
 };
 
 static const result_words *words_of(int result)

@@ -46,6 +46,7 @@ extern const innov__operation innov__report_sprint_progress, innov__report_call_
     innov__report_prototype_funnel, innov__action_create_sprint, innov__report_indicator_trend,
     innov__report_person_export, innov__action_person_erase, innov__action_replay_erasures,
     innov__report_due_for_deletion, innov__report_institution_tree, innov__report_network_coverage,
-    innov__report_sprint_delivery, innov__report_sprint_findings, innov__report_skill_coverage;
+    innov__report_sprint_delivery, innov__report_sprint_findings, innov__report_skill_coverage,
+    innov__report_event_calendar;
 
 #endif

@@ -29,6 +29,7 @@ static const innov__operation *const operations[] = {
     &innov__action_nominate_sprints,
     &innov__action_decide,
     &innov__report_event_registration,
+    &innov__report_event_calendar,
     &innov__report_prototype_funnel,
     &innov__action_create_sprint,
     &innov__action_register,

@@ -15,6 +15,20 @@ int innov__has_place(int64_t status)
            status == INNOV_REGISTRATION_STATUS_NO_SHOW;
 }
 
+static char lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+int innov__is_same_address(const char *a, const char *b)
+{
+    while (*a != '\0' && lower(*a) == lower(*b)) {
+        a++;
+        b++;
+    }
+    return *a == '\0' && *b == '\0';
+}
+
 int innov__is_full(const innov__places *places)
 {
     return places->capacity > 0 && places->taken >= places->capacity;

@@ -28,6 +28,9 @@ innov__left_out innov__not_received(const innov__as_of *at, const innov_record *
 /* Whether a registration of this status has a place. */
 int innov__has_place(int64_t status);
 
+/* Whether two addresses are the same to those who read them: without regard to case. */
+int innov__is_same_address(const char *a, const char *b);
+
 int innov__is_full(const innov__places *places);
 
 enum { INNOV__RECEIPT_SIZE = INNOV_ID_SIZE + 24 };

@@ -69,21 +69,6 @@ static int is_late(const request *r, int *late)
     return rc;
 }
 
-static char lower(char c)
-{
-    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
-/* Whether two addresses are the same to those who read them: without regard to case. */
-static int is_same_address(const char *a, const char *b)
-{
-    while (*a != '\0' && lower(*a) == lower(*b)) {
-        a++;
-        b++;
-    }
-    return *a == '\0' && *b == '\0';
-}
-
 static int see_other(const innov_record *other, void *context)
 {
     request *r = context;
@@ -95,7 +80,8 @@ static int see_other(const innov_record *other, void *context)
         return INNOV_OK;
     r->is_repeated |= (person != 0 && person == innov__number(other, INNOV_REGISTRATION_PERSON)) ||
                       (*email != '\0' &&
-                       is_same_address(email, innov_text(other, INNOV_REGISTRATION_EMAIL, NULL)));
+                       innov__is_same_address(email,
+                                              innov_text(other, INNOV_REGISTRATION_EMAIL, NULL)));
     return INNOV_OK;
 }
 

@@ -133,6 +133,24 @@ static void write_json(writer *w)
     innov__output_text(&w->out, "]}\n");
 }
 
+/* ---- iCalendar (RFC 5545) ------------------------------------------------------------------ */
+
+/* The column of a calendar's text, or -1. */
+static int32_t calendar_column(const innov_table *table)
+{
+    int32_t columns = innov_table_count(table, INNOV_TABLE_COLUMNS);
+
+    for (int32_t c = 0; c < columns; c++)
+        if (strcmp(innov_table_column(table, c, INNOV_COLUMN_NAME, NULL), "calendar") == 0)
+            return c;
+    return -1;
+}
+
+static void write_calendar(writer *w)
+{
+    innov__output_text(&w->out, innov_table_text(w->table, 0, calendar_column(w->table)));
+}
+
 /* ---- The public call ----------------------------------------------------------------------- */
 
 int innov_table_write(const innov_table *table, int fd, int32_t format, const char *lang)
@@ -143,10 +161,12 @@ int innov_table_write(const innov_table *table, int fd, int32_t format, const ch
         [INNOV_FORMAT_JSON] = write_json,
         [INNOV_FORMAT_MARKDOWN] = innov__table_write_markdown,
         [INNOV_FORMAT_HTML] = innov__table_write_html,
+        [INNOV_FORMAT_CALENDAR] = write_calendar,
     };
     writer w = {.table = table, .lang = lang};
 
-    if (table == NULL || fd < 0 || format < INNOV_FORMAT_TEXT || format > INNOV_FORMAT_HTML)
+    if (table == NULL || fd < 0 || format < INNOV_FORMAT_TEXT || format > INNOV_FORMAT_CALENDAR ||
+        (format == INNOV_FORMAT_CALENDAR && calendar_column(table) < 0))
         return INNOV_E_ARGUMENT;
     w.columns = innov_table_count(table, INNOV_TABLE_COLUMNS);
     w.rows = innov_table_count(table, INNOV_TABLE_ROWS);

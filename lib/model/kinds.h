@@ -36,7 +36,8 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
     innov__register, innov__cancel_registration, innov__event_registration, innov__prototype_funnel,
     innov__create_sprint, innov__indicator_trend, innov__person_export, innov__person_erase,
     innov__due_for_deletion, innov__replay_erasures, innov__institution_trees,
-    innov__network_coverage, innov__sprint_delivery, innov__sprint_findings, innov__skill_coverage;
+    innov__network_coverage, innov__sprint_delivery, innov__sprint_findings, innov__skill_coverage,
+    innov__event_calendar;
 
 #define INNOV__KINDS                                                                               \
     &innov__region, &innov__territory, &innov__territory_region, &innov__sector, &innov__theme,    \
@@ -72,6 +73,6 @@ extern const innov__kind innov__region, innov__territory, innov__territory_regio
         &innov__indicator_trend, &innov__person_export, &innov__person_erase,                      \
         &innov__due_for_deletion, &innov__replay_erasures, &innov__institution_trees,              \
         &innov__network_coverage, &innov__sprint_delivery, &innov__sprint_findings,                \
-        &innov__skill_coverage
+        &innov__skill_coverage, &innov__event_calendar
 
 #endif
