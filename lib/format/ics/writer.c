@@ -340,23 +340,27 @@ void innov__ics_free(innov__ics *ics)
 
 /* libical 3.0.16 takes the end of a line for a part of it: where a line is as long as it may be, it
  * folds before the end, or between its two bytes. No text has a CR, so only that looks like this.
- */
-static void write_unbroken(innov__buffer *text, const char *written)
+ * And it lets DEL pass, which texts of records may have and calendars may not. */
+static const struct {
+    const char *wrong, *right;
+} mended[] = {{"\r\n \r\n", "\r\n"}, {"\r\r\n \n", "\r\n"}, {"\x7f", ""}};
+
+static void write_mended(innov__buffer *text, const char *written)
 {
-    static const char before[] = "\r\n \r\n", inside[] = "\r\r\n \n";
+    const char *at = written;
 
-    for (const char *at = written; (at = strchr(at, '\r')) != NULL;) {
-        size_t broken = strncmp(at, before, strlen(before)) == 0   ? strlen(before)
-                        : strncmp(at, inside, strlen(inside)) == 0 ? strlen(inside)
-                                                                   : 0;
+    while ((at = strpbrk(at, "\r\x7f")) != NULL) {
+        size_t i = 0, count = sizeof mended / sizeof mended[0];
 
-        if (broken == 0) {
+        while (i < count && strncmp(at, mended[i].wrong, strlen(mended[i].wrong)) != 0)
+            i++;
+        if (i == count) {
             at++;
             continue;
         }
         innov__buffer_append(text, written, (size_t)(at - written));
-        innov__buffer_text(text, "\r\n");
-        at += broken;
+        innov__buffer_text(text, mended[i].right);
+        at += strlen(mended[i].wrong);
         written = at;
     }
     innov__buffer_text(text, written);
@@ -372,7 +376,7 @@ int innov__ics_write(innov__ics *ics, innov__buffer *text)
     written = icalcomponent_as_ical_string_r(ics->calendar);
     if (written == NULL)
         return INNOV_E_NOMEM;
-    write_unbroken(text, written);
+    write_mended(text, written);
     icalmemory_free_buffer(written);
     return text->failed;
 }
