@@ -31,6 +31,9 @@ needed='
     libxml2-utils xmllint          sqlite3 sqlite3
     check /usr/include/check.h       libsqlite3-dev /usr/include/sqlite3.h
     libxml2-dev /usr/include/libxml2 libicu-dev /usr/include/unicode
+    libical-dev /usr/include/libical
+    python3-icalendar /usr/lib/python3/dist-packages/icalendar
+    nodejs node                      npm npm
     nettle-dev /usr/include/nettle   tzdata /usr/share/zoneinfo/America/St_Johns
     locales /usr/share/i18n/locales/tr_TR
     file file                        libxerces-c-samples SAXCount

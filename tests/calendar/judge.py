@@ -278,6 +278,13 @@ def at(local, zone=RIGA):
     return {"local": local, "zone": zone, "utc": int(moment.timestamp())}
 
 
+def judge_refusals(checks, lab):
+    """Only a calendar is written as one."""
+    for report, words in (("money", b"no calendar"), ("all", b"expected one of"), ("nothing", b"no report")):
+        done = lab.call("report", report, "--format", "ics", "--lang", "en", ends=2)
+        checks(words in done.stderr and not done.stdout, f"the report {report} as a calendar: {done.stderr}")
+
+
 def begin_life(lab):
     lab.call("put", "institution", "id=vk", "name=Valsts kanceleja", "kind=state_chancellery", "status=active",
              "email=vk@example.lv")
@@ -351,6 +358,7 @@ def main(innov):
         judge_many(checks, judges, innov, folder, rounds)
         for file in ("life.innov", "life.xml"):
             life = Life(checks, judges, Lab(innov, folder, file))
+            judge_refusals(checks, life.lab)
             begin_life(life.lab)
             told, first, second = judge_invitation(life)
             judge_update(life, told, first)
