@@ -13,7 +13,7 @@ enum { PLACES = 3 };
 /* Which fields of a kind say what; 0: none does. */
 typedef struct source {
     int32_t kind;
-    int32_t first_day, last_day, begin, end, zone;
+    int32_t first_day, planned_day, last_day, begin, end, zone;
     int32_t description, places[PLACES], category, url, uid;
 } source;
 
@@ -31,7 +31,7 @@ static const source sources[] = {
      .uid = INNOV_EVENT_UID},
     {.kind = INNOV_SESSION,
      .first_day = INNOV_SESSION_DATE,
-     .last_day = INNOV_SESSION_DATE,
+     .planned_day = INNOV_SESSION_PLANNED_ON,
      .begin = INNOV_SESSION_STARTS_AT,
      .end = INNOV_SESSION_ENDS_AT,
      .zone = INNOV_SESSION_ZONE,
@@ -194,18 +194,25 @@ static int is_day(int64_t date)
     return date % 100 != 0;
 }
 
+/* The field of the first day: where it is not known yet, of the one that is planned. */
+static int32_t first_day_of(const innov_record *record, const source *from)
+{
+    return from->planned_day != 0 && innov_has(record, from->first_day) != 1 ? from->planned_day
+                                                                             : from->first_day;
+}
+
 /* Whole days: INNOV_DONE where only the month or the year is known. */
 static int days_of(const innov_record *record, const source *from, innov__ics_entry *entry,
                    const char **day)
 {
-    int64_t first = innov__number(record, from->first_day);
-    int64_t last = innov__number(record, from->last_day);
+    int32_t begins = first_day_of(record, from);
+    int64_t first = innov__number(record, begins);
+    int64_t last = from->last_day != 0 ? innov__number(record, from->last_day) : 0;
 
     last = last != 0 ? last : first;
     if (first == 0 || !is_day(first) || !is_day(last)) {
-        *day = first != 0
-                   ? innov_text(record, is_day(first) ? from->last_day : from->first_day, NULL)
-                   : NULL;
+        *day = first != 0 ? innov_text(record, is_day(first) ? from->last_day : begins, NULL)
+                          : NULL;
         return INNOV_DONE;
     }
     entry->first_day = (int32_t)first;

@@ -4,7 +4,8 @@
  * changed, and the same handle does the same work when there is memory again.
  *
  * Of each scenario some allocations are tried, spread over all of them; TESTS_ROUNDS=N tries N
- * times as many, TESTS_ROUNDS=1000000 every one.
+ * times as many, TESTS_ROUNDS=1000000 every one. That is hours: TESTS_PART=PART/PARTS tries every
+ * PARTSth of them, so that processes share them, or one does part after part as there is time.
  */
 #include "support/allocations.h"
 
@@ -697,12 +698,14 @@ static int64_t trials(void)
 static void try_scenario(scene *s, const scenario *of, int first)
 {
     const char *format = s->format == SQLITE ? "SQLite" : "XML";
+    const suite_share share = suite_part();
     int64_t count, step, done = 0;
 
     say_here(s, "%s: %s", of->name, format);
     count = rehearse(s, of).count;
     step = count > trials() ? count / trials() : 1;
-    for (int64_t at = 1 + first % step; at <= count; at += step, done += 2)
+    for (int64_t at = 1 + first % step + share.part * step; at <= count;
+         at += share.parts * step, done += 2)
         for (int for_ever = 0; for_ever < 2; for_ever++) {
             say_here(s, "%s: %s: allocation %" PRId64 " of %" PRId64 "%s", of->name, format, at,
                      count, for_ever ? " and all after it" : "");

@@ -235,11 +235,12 @@ START_TEST(texts_are_in_the_language_asked_for)
 }
 END_TEST
 
-static int64_t add_session(innov_store *store, int64_t sprint, int ordinal, const char *date)
+static int64_t add_session(innov_store *store, int64_t sprint, int ordinal, int32_t field,
+                           const char *date)
 {
     innov_record *session = new_session(sprint, ordinal);
 
-    set(session, INNOV_SESSION_DATE, date);
+    set(session, field, date);
     return add(store, session);
 }
 
@@ -251,9 +252,9 @@ START_TEST(a_sprint_is_its_sessions)
     innov_table *table;
 
     ck_refused(store, sprint, INNOV_E_STATE, "none of its sessions", "nevienai tā sesijai");
-    first = add_session(store, sprint, 1, "2024-03-11");
-    (void)add_session(store, sprint, 2, "2024-03");
-    (void)add_session(store, sprint, 3, "2024-03-13");
+    first = add_session(store, sprint, 1, INNOV_SESSION_DATE, "2024-03-11");
+    (void)add_session(store, sprint, 2, INNOV_SESSION_DATE, "2024-03");
+    (void)add_session(store, sprint, 3, INNOV_SESSION_PLANNED_ON, "2024-03-13");
     table = calendar_of(store, sprint, 0);
     ck_row(table, 0, "title=Ārstu~trūkums method=publish entries=2");
     ck_words(cell(table, 0, "calendar"), "\r\nSUMMARY;LANGUAGE=lv:Ārstu trūkums (3)\r\n");

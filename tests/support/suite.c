@@ -205,3 +205,20 @@ int32_t suite_times(int32_t few, int32_t per_round)
 
     return rounds != NULL ? (int32_t)strtol(rounds, NULL, 10) * per_round : few;
 }
+
+suite_share suite_part(void)
+{
+    const char *given = getenv("TESTS_PART");
+    suite_share share = {.parts = 1};
+    char *rest;
+
+    if (given == NULL)
+        return share;
+    share.part = (int)strtol(given, &rest, 10) - 1;
+    share.parts = *rest == '/' ? (int)strtol(rest + 1, &rest, 10) : 0;
+    if (*rest != '\0' || share.part < 0 || share.part >= share.parts) {
+        fprintf(stderr, "TESTS_PART is \"%s\"; expected PART/PARTS, such as 1/2\n", given);
+        exit(EXIT_FAILURE);
+    }
+    return share;
+}

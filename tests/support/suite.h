@@ -48,6 +48,14 @@ void suite_write(const char *path, const char *bytes, size_t length);
  */
 int32_t suite_times(int32_t few, int32_t per_round);
 
+/* Which part of a long test this process does, from 0, of how many: TESTS_PART=PART/PARTS, so that
+ * several do the whole; without it, all. Ends the program where it says something else. */
+typedef struct suite_share {
+    int part, parts;
+} suite_share;
+
+suite_share suite_part(void);
+
 /* Runs `work` in a child process without root's privileges (root may read and write whatever a
  * file's mode says) and returns what it returned, 0 to 254; 255 when the privileges could not be
  * dropped, -1 when the child died. The running test's folder is given to the child. `work` must not
