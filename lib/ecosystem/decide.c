@@ -74,7 +74,7 @@ static int check_award(deciding *d, const innov__candidate *c, const innov_recor
     facts.value = id;
     if (rc == INNOV_OK && !may)
         refuse(d, INNOV__MSG_DECIDE_NO_SPRINT_LED, facts);
-    return rc;
+    return rc == INNOV_DONE ? INNOV_OK : rc;
 }
 
 /* Whether the order decides on an entry; what the panel decided itself needs no order. */

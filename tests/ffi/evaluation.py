@@ -187,7 +187,8 @@ def check_store(checks, store, data, by_hand):
     decided = store.run("decide", "panel", decided_on="2025-03-20")
     checks([row["decided"] for row in decided] == ["supported", "supported", "reserve", "rejected", "rejected"],
            "the decision follows the order")
-    checks(store.run("verify", "panel") == [], "nothing was changed since")
+    checks(store.run("verify", "panel") == [], "nothing was changed since, and the decision is carried out")
+    checks(store.run("decide", "panel") == decided, "asking again answers the same")
 
 
 def main(root, library):
