@@ -722,7 +722,7 @@ END_TEST
 
 START_TEST(a_query_needs_a_stored_kind)
 {
-    static const int32_t kinds[] = {0, -1, 254, 12001, INNOV_SPRINT_PROGRESS};
+    static const int32_t kinds[] = {0, -1, 255, 12001, INNOV_SPRINT_PROGRESS};
     innov_diag *diag = make_diag();
 
     for (size_t i = 0; i < COUNT(kinds); i++)
