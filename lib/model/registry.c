@@ -142,6 +142,13 @@ const innov__move *innov__move_between(const innov__kind *kind, const char *from
     return NULL;
 }
 
+int innov__is_legal_move(const innov__kind *kind, const char *from, const char *to)
+{
+    return innov__move_between(kind, from, to) != NULL ||
+           (kind->passed != NULL && innov__move_between(kind, from, kind->passed) != NULL &&
+            innov__move_between(kind, kind->passed, to) != NULL);
+}
+
 /* ---- Rules --------------------------------------------------------------------------------- */
 
 int innov__has_word(const char *words, const char *word)

@@ -52,6 +52,10 @@ const innov__kind *innov__owner_of(const innov__kind *kind);
 /* Which move leads from one status to another, or NULL. */
 const innov__move *innov__move_between(const innov__kind *kind, const char *from, const char *to);
 
+/* Whether one transaction may lead from one status to another: by a move, or by two through the
+ * status that the kind lets pass. */
+int innov__is_legal_move(const innov__kind *kind, const char *from, const char *to);
+
 int32_t innov__visibility_of_field(const innov__field *field);
 /* Whether a word is in a text of words with blanks between. */
 int innov__has_word(const char *words, const char *word);

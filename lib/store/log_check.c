@@ -134,7 +134,7 @@ static int check_move(innov__core *core, sqlite3_stmt *row, innov__buffer *statu
         is = status->bytes != NULL ? status->bytes : "";
     }
     if (rc == INNOV_OK && is[0] != '\0' && strcmp(was, is) != 0 &&
-        innov__move_between(kind, was, is) == NULL)
+        !innov__is_legal_move(kind, was, is))
         innov__fail(to, INNOV__MSG_LOG_MOVE, .file = core->path, .record = id,
                     .kind_name = kind->name, .number = sqlite3_column_int64(row, 1), .value = was,
                     .expected = is);

@@ -94,7 +94,7 @@ static void ck_lines(const innov_table *table, const char *path)
     ck_assert_int_eq(fclose(expected), 0);
 }
 
-START_TEST(every_cell_is_as_worked_out_by_hand)
+START_TEST(pain_13_every_cell_is_as_worked_out_by_hand)
 {
     for (size_t i = 0; i < sizeof worked / sizeof *worked; i++) {
         innov_store *store = store_of(_i, worked[i][0]);
@@ -248,7 +248,7 @@ static void ck_group(const innov_table *table, const char *group, const char *co
 }
 
 /* A was split into B and C as 2024 began, E and F became G in its middle. */
-START_TEST(a_district_that_was_split_keeps_its_past)
+START_TEST(pain_01_a_district_that_was_split_keeps_its_past)
 {
     innov_store *store = store_of(_i, REDRAWN);
     innov_table *table = ask_here(store, "indicator=led", 0);
@@ -436,12 +436,12 @@ int main(void)
     TCase *edges = suite_case(suite, "edges"), *year = suite_case(suite, "the invented year");
     TCase *wrong = suite_case(suite, "nothing, and what is wrong");
 
-    every_store(edges, every_cell_is_as_worked_out_by_hand);
+    every_store(edges, pain_13_every_cell_is_as_worked_out_by_hand);
     every_store(edges, what_is_left_open_is_told);
     every_store(edges, every_figure_opens_to_its_records);
     every_store(edges, the_sides_of_a_share_open_apart);
     every_store(edges, the_way_to_a_goal_opens_to_its_steps);
-    every_store(edges, a_district_that_was_split_keeps_its_past);
+    every_store(edges, pain_01_a_district_that_was_split_keeps_its_past);
     every_store(edges, an_institution_counts_for_the_sector_it_was_in);
     every_store(edges, a_share_is_drawn_on_one_map_above_and_below);
     every_store(edges, dates_that_do_not_decide_a_day_are_told);

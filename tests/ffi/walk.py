@@ -107,8 +107,6 @@ class Walk:
         self.wrong("INNOV_E_STATE", "it can be decided when it is scoring_closed", "lemt var, kad tas ir scoring_closed",
                    lab.run, "decide", evaluation="vertesana", decided_on="2026-03-05")
         lab.set("vertesana", status="scoring_closed")
-        for each in ("bez-rindas", "soli"):
-            lab.set(each, status="scored")
         lab.run("decide", evaluation="vertesana", decided_on="2026-03-05")
         self.tamper()
 
@@ -142,9 +140,6 @@ class Walk:
 
     def sprint(self):
         lab = self.lab
-        lab.set("bez-rindas", status="supported", decided_on="2026-03-05")
-        lab.set("soli", status="rejected", decided_on="2026-03-05")
-        lab.set("konkurss-2026", status="decided", decided_on="2026-03-05")
         self.sees(lab.run("call-success"), year="2026", applications="3", supported="1", percent="33.3")
         self.wrong("INNOV_E_STATE", "no move leads from rejected to sprint_created",
                    "no rejected uz sprint_created pāriet nevar", lab.run, "create-sprint", application="soli")
@@ -236,10 +231,10 @@ class Walk:
                    "nominate-sprints", award_edition="cita-2026")
         nominated = lab.run("nominate-sprints", award_edition="balva-2026", nominated_on="2026-10-01")
         nomination = nominated[0]["nomination"]
-        self.wrong("INNOV_E_STATE", "no move leads from nominated to awarded", "no nominated uz awarded pāriet nevar",
-                   lab.set, nomination, status="awarded")
         lab.set(nomination, status="shortlisted")
         lab.set(nomination, status="awarded")
+        self.wrong("INNOV_E_STATE", "no move leads from awarded to nominated", "no awarded uz nominated pāriet nevar",
+                   lab.set, nomination, status="nominated")
         lab.put("laureate", "laureats", award_edition="balva-2026", ordinal="1", institution="birojs",
                 award_category="gada-sprints", nomination=nomination, citation="Par klientu centru, kurā negaida.")
         self.sees(lab.run("award-eligibility", award_edition="balva-2026"), kind="laureate", leads_sprint="true")
