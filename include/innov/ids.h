@@ -2270,13 +2270,6 @@
 #define INNOV_SKILL_COVERAGE_BY    254003 /* What the institutions are grouped by; unset, the ministry. */
 #define INNOV_SKILL_COVERAGE_SKILL 254004 /* The skill to look at; unset, all. */
 
-/* ---- Event calendar ---- */
-
-#define INNOV_EVENT_CALENDAR          248    /* What the report event-calendar asks for. */
-#define INNOV_EVENT_CALENDAR_RECORD   248001 /* An event, a sprint (its sessions) or a session to publish, or a registration to tell the person of; unset, all events are published. */
-#define INNOV_EVENT_CALENDAR_LANGUAGE 248002 /* The language of the texts, where they are there in it; unset, the store's own. */
-#define INNOV_EVENT_CALENDAR_MADE_AT  248003 /* The instant at which the calendar is made; unset, now. */
-
 /* ---- Codes: Kind of region ---- */
 
 #define INNOV_REGION_KIND_PLANNING    1      /* For regional development. */
