@@ -8,6 +8,8 @@
 #include <innov/store.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +34,7 @@ typedef struct job {
     innov_store *store;
     innov_record *record;
     int fd, result;
+    atomic_int *looking; /* how many others still look */
     int64_t sum;
     const char *fault;
 } job;
@@ -488,6 +491,54 @@ START_TEST(a_record_in_use_is_never_raced_for)
 }
 END_TEST
 
+/* These never enter the record, so that nothing but its number stands between them and who sets. */
+static void *only_look(void *argument)
+{
+    job *work = argument;
+    int done = 0;
+
+    while (done < ROUNDS) {
+        int64_t number = 0;
+        int rc = innov_get_int(work->record, INNOV_SPRINT_YEAR, &number);
+
+        count_answer(work, rc, &done);
+        CHECK_IN(work, rc != INNOV_OK || (number >= 1999 && number < 2100));
+        if (rc != INNOV_OK)
+            sched_yield();
+    }
+    atomic_fetch_sub(work->looking, 1);
+    return NULL;
+}
+
+/* As long as somebody looks. */
+static void *only_set(void *argument)
+{
+    job *work = argument;
+    int done = 0;
+
+    for (int i = 0; atomic_load(work->looking) > 0; i++)
+        count_answer(work, innov_set_int(work->record, INNOV_SPRINT_YEAR, 2000 + i % 100), &done);
+    work->sum = done;
+    return NULL;
+}
+
+START_TEST(who_only_looks_sees_what_was_set)
+{
+    innov_record *record = make_sprint(LEAD, 1999, "viens");
+    atomic_int looking = THREADS - 1;
+    job work[THREADS];
+
+    ck_assert_ptr_nonnull(record);
+    for (int i = 0; i < THREADS; i++) {
+        work[i] = (job){.number = i, .record = record, .looking = &looking};
+        start(&work[i], i == 0 ? only_set : only_look);
+    }
+    finish(work, THREADS);
+    ck_assert_int_gt(work[0].sum, 0);
+    innov_record_free(record);
+}
+END_TEST
+
 /* As if another thread had entered it, and not left yet. */
 START_TEST(every_getter_is_told_that_a_record_is_in_use)
 {
@@ -711,6 +762,7 @@ int main(void)
     tcase_add_test(shared, second_thread_is_told_busy);
     tcase_add_test(shared, a_store_in_use_is_never_raced_for);
     tcase_add_test(shared, a_record_in_use_is_never_raced_for);
+    tcase_add_test(shared, who_only_looks_sees_what_was_set);
     tcase_add_test(shared, every_getter_is_told_that_a_record_is_in_use);
     tcase_add_test(shared, a_look_without_entering_sees_who_was_inside);
     return suite_main(suite);
