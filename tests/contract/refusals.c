@@ -752,7 +752,7 @@ START_TEST(inputs_and_unknown_kinds_are_not_stored)
             "šī veida ieraksti ir darbību ievade un netiek glabāti");
     ck_assert_int_eq(innov_store_find(store, INNOV_SPRINT_PROGRESS, NULL, &cursor, NULL),
                      INNOV_E_KIND);
-    ck_said(store, innov_store_find(store, 254, NULL, &cursor, NULL), INNOV_E_KIND,
+    ck_said(store, innov_store_find(store, 255, NULL, &cursor, NULL), INNOV_E_KIND,
             "there is no kind", "nav tāda ieraksta veida");
     ck_said(store, innov_store_get(store, 0, &none, NULL), INNOV_E_ID, "is neither an id nor",
             "nav ne identifikators, ne iezīme");
