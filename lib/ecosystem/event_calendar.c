@@ -5,8 +5,8 @@
  * What is sent follows from what is on record, so that nobody can be told otherwise.
  */
 #include <innov/ids.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "base/id.h"
 #include "ecosystem/calendar.h"
 #include "ecosystem/figures.h"
@@ -320,14 +320,6 @@ static int note_left_out(const answer *a)
     return innov__note_add(&note, a->reply);
 }
 
-static int64_t now(void)
-{
-    struct timespec time = {0};
-
-    (void)clock_gettime(CLOCK_REALTIME, &time); /* fails only for a clock that is none */
-    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
-}
-
 static const char *language_of(innov_store *store, const innov_record *input)
 {
     const char *asked = input != NULL ? innov_text(input, INNOV_EVENT_CALENDAR_LANGUAGE, NULL) : "";
@@ -341,7 +333,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         .reply = reply,
         .reader = innov__read_store(store, reply->diag),
         .calendar = {.store = store, .diag = reply->diag, .lang = language_of(store, input)},
-        .made_at = now()};
+        .made_at = innov__now()};
     int rc = innov__reply_begin(reply, "event-calendar", columns, INNOV__COUNT(columns));
 
     if (input != NULL && innov_has(input, INNOV_EVENT_CALENDAR_MADE_AT) == 1)
