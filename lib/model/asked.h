@@ -19,4 +19,20 @@
                 "norādīta, viss ierakstītais uz šodienu (UTC)."},                                      \
     }
 
+#define INNOV__SPRINT_YEAR_FIELD(number_)                                                          \
+    {                                                                                              \
+        .number = (number_), .name = "year", .type = INNOV_TYPE_INTEGER, .min = 1990, .max = 2200, \
+        .visibility = PUBLIC, .label = {"Year", "Gads"},                                           \
+        .doc = {"The year whose sprints to look at; unset, all.",                                  \
+                "Gads, kura sprintus aplūkot; ja nav norādīts, visi."},                            \
+    }
+
+#define INNOV__SPRINT_FIELD(number_)                                                               \
+    {                                                                                              \
+        .number = (number_), .name = "sprint", .type = INNOV_TYPE_REFERENCE,                       \
+        .target = &innov__sprint, .visibility = PUBLIC, .label = {"Sprint", "Sprints"},            \
+        .doc = {"The sprint to look at; unset, all.",                                              \
+                "Sprints, ko aplūkot; ja nav norādīts, visi."},                                    \
+    }
+
 #endif

@@ -3,27 +3,8 @@
 #include "model/kinds.h"
 
 static const innov__field fields[] = {
-    {
-        .number = 1,
-        .name = "year",
-        .type = INNOV_TYPE_INTEGER,
-        .min = 1990,
-        .max = 2200,
-        .visibility = PUBLIC,
-        .label = {"Year", "Gads"},
-        .doc = {"The year whose sprints to look at; unset, all.",
-                "Gads, kura sprintus aplūkot; ja nav norādīts, visi."},
-    },
-    {
-        .number = 2,
-        .name = "sprint",
-        .type = INNOV_TYPE_REFERENCE,
-        .target = &innov__sprint,
-        .visibility = PUBLIC,
-        .label = {"Sprint", "Sprints"},
-        .doc = {"The sprint to look at; unset, all.",
-                "Sprints, ko aplūkot; ja nav norādīts, visi."},
-    },
+    INNOV__SPRINT_YEAR_FIELD(1),
+    INNOV__SPRINT_FIELD(2),
     INNOV__AS_OF_FIELD(3),
 };
 
