@@ -1,8 +1,8 @@
 /* backup.c - a copy of a store at one moment, while others go on using it. */
-#include <string.h>
 #include <unistd.h>
 
 #include "store/core.h"
+#include "store/integrity.h"
 
 enum { PAGES_AT_ONCE = 256 };
 
@@ -33,20 +33,9 @@ static int copy_pages(innov__core *core, sqlite3 *copy, innov__report to)
 /* The copy must be sound before it gets its name: a backup that cannot be read is none. */
 static int check_copy(sqlite3 *copy, const char *path, innov__report to)
 {
-    sqlite3_stmt *rows;
-    int rc = INNOV_OK;
-    const char *words = NULL;
+    int faults, rc = innov__integrity(copy, path, 1, &faults, to);
 
-    if (sqlite3_prepare_v2(copy, "PRAGMA integrity_check(1)", -1, &rows, NULL) != SQLITE_OK)
-        return innov__sqlite_fail(copy, path, to);
-    if (sqlite3_step(rows) == SQLITE_ROW)
-        words = (const char *)sqlite3_column_text(rows, 0);
-    if (words == NULL)
-        rc = innov__sqlite_fail(copy, path, to);
-    else if (strcmp(words, "ok") != 0)
-        rc = innov__fail(to, INNOV__MSG_DAMAGED, .file = path, .name = words);
-    (void)sqlite3_finalize(rows);
-    return rc;
+    return faults > 0 ? INNOV_E_DAMAGED : rc;
 }
 
 static int backup_sqlite(innov__core *core, const char *path, innov__report to)

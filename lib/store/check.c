@@ -2,46 +2,24 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "store/integrity.h"
 #include "store/log.h"
 #include "store/rows.h"
 #include "store/search.h"
+
+enum { FAULTS_MAX = 100 }; /* of the file itself: more than anybody reads */
 
 typedef struct checking {
     innov__core *core;
     innov__report to;
 } checking;
 
-/* Of a page that it has no memory for SQLite says so among what is wrong with the file. */
-static int is_of_no_memory(const char *words)
-{
-    static const char code[] = "error code=7";
-    const char *found = strstr(words, code);
-
-    return strstr(words, "out of memory") != NULL ||
-           (found != NULL && strspn(found + sizeof code - 1, "0123456789") == 0);
-}
-
-/* SQLite's own opinion of the file. */
+/* SQLite's own opinion of the file; what it says is wrong is no reason to look no further. */
 static int check_file(checking *c)
 {
-    sqlite3_stmt *rows;
-    innov__buffer sql = {0};
-    int rc, step = SQLITE_DONE;
+    int faults;
 
-    innov__buffer_text(&sql, "PRAGMA integrity_check(100)");
-    rc = innov__engine_prepare(c->core, &sql, &rows, c->to);
-    while (rc == INNOV_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-        const char *words = (const char *)sqlite3_column_text(rows, 0);
-
-        if (words != NULL && is_of_no_memory(words))
-            rc = innov__fail(c->to, INNOV__MSG_NO_MEMORY, .file = c->core->path);
-        else if (words == NULL || strcmp(words, "ok") != 0)
-            innov__fail(c->to, INNOV__MSG_DAMAGED, .file = c->core->path, .name = words);
-    }
-    if (rc == INNOV_OK && step != SQLITE_DONE)
-        rc = innov__engine_fail(c->core, c->to);
-    (void)sqlite3_finalize(rows);
-    return rc;
+    return innov__integrity(c->core->db, c->core->path, FAULTS_MAX, &faults, c->to);
 }
 
 /* Rows of side tables that belong to no record, and what else SQLite's own references find. */

@@ -256,9 +256,11 @@ void innov__engine_close(innov__core *core);
 void innov__engine_finalise(innov__core *core); /* every statement that is kept */
 
 /* Says what SQLite reported last, in our words; returns the result. The second is for a handle that
- * is not the store's own; NULL is one that there was no memory for. */
+ * is not the store's own; NULL is one that there was no memory for. The third is for a result that
+ * no handle has, and SQLite's words of it. */
 int innov__engine_fail(innov__core *core, innov__report to);
 int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to);
+int innov__sqlite_result(int result, const char *path, const char *words, innov__report to);
 
 /* Runs SQL that returns nothing. */
 int innov__engine_run(innov__core *core, const char *sql, innov__report to);

@@ -46,11 +46,17 @@ static innov__message message_of(int result)
     }
 }
 
+int innov__sqlite_result(int result, const char *path, const char *words, innov__report to)
+{
+    innov__facts facts = {.file = path, .name = words};
+
+    return innov__say(to, message_of(result), &facts);
+}
+
 int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to)
 {
     int result = db != NULL ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
     int system_error = db != NULL ? sqlite3_system_errno(db) : 0;
-    innov__facts facts = {.file = path};
     char words[WORDS_SIZE];
 
     /* a file that SQLite cannot make it tries to read, and says that it is not there: ours is */
@@ -58,8 +64,7 @@ int innov__sqlite_fail(sqlite3 *db, const char *path, innov__report to)
         return innov__system_fail(system_error, path, to);
     sqlite3_snprintf(sizeof words, words, "%s",
                      db != NULL ? sqlite3_errmsg(db) : sqlite3_errstr(result));
-    facts.name = words;
-    return innov__say(to, message_of(result), &facts);
+    return innov__sqlite_result(result, path, words, to);
 }
 
 int innov__engine_fail(innov__core *core, innov__report to)
