@@ -5,17 +5,33 @@
 
 enum { FIRST_PAGES = 256, PAGES_MAX = 8 * 1024 * 1024 / (int)sizeof(innov__known_page) };
 
-/* The page of the number, or the free one where it would stand; there is always a free one. */
+/* Both halves tell apart: ids that differ in a few bits, wherever these are, begin apart. */
+static size_t place_of(int64_t number)
+{
+    uint64_t mixed = (uint64_t)number * UINT64_C(0x9E3779B97F4A7C15);
+
+    return (size_t)(mixed ^ mixed >> 32);
+}
+
+/* The page of the number, or the free one where it would stand; NULL when that is too far away.
+ * Ids come from files too, and whoever knows this function can make some that all begin at one
+ * place: they are asked for of the store, as if nobody had seen them. */
 static innov__known_page *find(const innov__known *known, int64_t number)
 {
-    size_t at = (size_t)(((uint64_t)number * UINT64_C(0x9E3779B97F4A7C15)) >> 20);
+    size_t first = place_of(number);
 
-    for (;; at++) {
-        innov__known_page *page = &known->pages[at & (known->capacity - 1)];
+    for (size_t i = 0; i < INNOV__KNOWN_PROBES; i++) {
+        innov__known_page *page = &known->pages[(first + i) & (known->capacity - 1)];
 
         if (page->number == number || page->number == 0)
             return page;
     }
+    return NULL;
+}
+
+static innov__known_page *find_any(const innov__known *known, int64_t number)
+{
+    return known->capacity > 0 ? find(known, number) : NULL;
 }
 
 static uint64_t bit_of(int64_t id)
@@ -23,15 +39,34 @@ static uint64_t bit_of(int64_t id)
     return UINT64_C(1) << (id & 63);
 }
 
+static uint64_t ids_of(const innov__known *known, int64_t number)
+{
+    const innov__known_page *page = find_any(known, number);
+
+    return page != NULL ? page->ids : 0;
+}
+
 int innov__known_has(const innov__known *known, int64_t id)
 {
-    return known->capacity > 0 && (find(known, id >> 6)->ids & bit_of(id)) != 0;
+    return (ids_of(known, id >> 6) & bit_of(id)) != 0;
+}
+
+/* What comes too far in the larger one is forgotten. */
+static void move(innov__known *to, const innov__known_page *from)
+{
+    innov__known_page *page = from->number != 0 ? find(to, from->number) : NULL;
+
+    if (page != NULL) {
+        *page = *from;
+        to->used++;
+    } else if (from->number != 0) {
+        to->is_partial = 1;
+    }
 }
 
 static int grow(innov__known *known)
 {
     innov__known larger = {.capacity = known->capacity > 0 ? known->capacity * 2 : FIRST_PAGES,
-                           .used = known->used,
                            .is_partial = known->is_partial};
 
     if (larger.capacity > PAGES_MAX)
@@ -40,8 +75,7 @@ static int grow(innov__known *known)
     if (larger.pages == NULL)
         return 0;
     for (size_t i = 0; i < known->capacity; i++)
-        if (known->pages[i].number != 0)
-            *find(&larger, known->pages[i].number) = known->pages[i];
+        move(&larger, &known->pages[i]);
     innov__free(known->pages);
     *known = larger;
     return 1;
@@ -49,14 +83,14 @@ static int grow(innov__known *known)
 
 void innov__known_add(innov__known *known, int64_t id)
 {
-    innov__known_page *page = known->capacity > 0 ? find(known, id >> 6) : NULL;
+    innov__known_page *page = find_any(known, id >> 6);
 
-    if (page == NULL || (page->number == 0 && known->used * 2 >= known->capacity)) {
-        if (!grow(known)) {
-            known->is_partial = 1;
-            return;
-        }
-        page = find(known, id >> 6);
+    if (known->capacity == 0 ||
+        (page != NULL && page->number == 0 && known->used * 2 >= known->capacity))
+        page = grow(known) ? find(known, id >> 6) : NULL;
+    if (page == NULL) {
+        known->is_partial = 1;
+        return;
     }
     known->used += page->number == 0;
     page->number = id >> 6;
@@ -65,17 +99,18 @@ void innov__known_add(innov__known *known, int64_t id)
 
 void innov__known_remove(innov__known *known, int64_t id)
 {
-    if (known->capacity > 0)
-        find(known, id >> 6)->ids &= ~bit_of(id);
+    innov__known_page *page = find_any(known, id >> 6);
+
+    if (page != NULL)
+        page->ids &= ~bit_of(id);
 }
 
 int innov__known_has_all(const innov__known *known, const innov__known *others)
 {
     for (size_t i = 0; i < others->capacity; i++) {
         const innov__known_page *page = &others->pages[i];
-        uint64_t ids = page->ids != 0 && known->capacity > 0 ? find(known, page->number)->ids : 0;
 
-        if ((page->ids & ~ids) != 0)
+        if (page->ids != 0 && (page->ids & ~ids_of(known, page->number)) != 0)
             return 0;
     }
     return 1;

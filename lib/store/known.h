@@ -19,8 +19,12 @@ typedef struct innov__known {
     int is_partial;        /* some were not remembered */
 } innov__known;
 
+/* A page lies less than this far from where it would lie alone. Chance brings together some seventy
+ * where half of the largest set is full: more were chosen by whoever made the ids. */
+enum { INNOV__KNOWN_PROBES = 256 };
+
 int innov__known_has(const innov__known *known, int64_t id);
-/* When there is no room, or no memory, the id is not remembered, and the set is partial. */
+/* When there is no room for it, or no memory, the id is not remembered, and the set is partial. */
 void innov__known_add(innov__known *known, int64_t id);
 void innov__known_remove(innov__known *known, int64_t id);
 /* Whether all that `others` remembers is known. */

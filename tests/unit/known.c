@@ -5,7 +5,13 @@
 
 #include "support/suite.h"
 
-enum { NUMBERS = 4096, STEPS = 200000, TOO_MANY = 600000 };
+enum {
+    NUMBERS = 4096,
+    STEPS = 200000,
+    TOO_MANY = 600000,
+    CRAFTED = 200000,
+    PAGES_MAX = 8 * 1024 * 1024 / (int)sizeof(innov__known_page)
+};
 
 static uint64_t next(uint64_t *state)
 {
@@ -96,6 +102,99 @@ START_TEST(it_holds_all_of_another_or_not)
 }
 END_TEST
 
+/* ---- Ids that somebody made ---------------------------------------------------------------- */
+
+#define FACTOR UINT64_C(0x9E3779B97F4A7C15) /* what lib/store/known.c mixes with */
+
+/* Where the page of an id begins to be looked for; the lowest bits count, as many as the set has.
+ */
+static uint64_t place_of(int64_t id)
+{
+    uint64_t mixed = (uint64_t)(id >> 6) * FACTOR;
+
+    return mixed ^ mixed >> 32;
+}
+
+/* The next id whose page begins at place 0 of the largest set, and so of all: the way back. */
+static int64_t next_crafted(uint64_t *state)
+{
+    uint64_t inverse = FACTOR, number, place;
+
+    for (int i = 0; i < 5; i++) /* twice as many bits of it are right each time */
+        inverse *= 2 - FACTOR * inverse;
+    do {
+        place = ++*state * PAGES_MAX;
+        number = (place ^ place >> 32) * inverse;
+    } while (number >= UINT64_C(1) << 57);
+    return (int64_t)(number << 6);
+}
+
+/* How many pages a question for the id looks at. */
+static uint64_t probes(const innov__known *known, int64_t id)
+{
+    uint64_t count = 0, place = place_of(id);
+    const innov__known_page *page;
+
+    do
+        page = &known->pages[(place + count++) & (known->capacity - 1)];
+    while (page->number != 0 && page->number != id >> 6);
+    return count;
+}
+
+START_TEST(ids_that_begin_at_one_place_are_not_looked_through)
+{
+    innov__known known = {0};
+    static int64_t ids[CRAFTED];
+    uint64_t state = 0;
+    int held = 0;
+
+    for (int i = 0; i < CRAFTED; i++) {
+        ids[i] = next_crafted(&state);
+        ck_assert_uint_eq(place_of(ids[i]) % PAGES_MAX, 0);
+        innov__known_add(&known, ids[i]);
+    }
+    for (int i = 0; i < CRAFTED; i++) {
+        ck_assert_uint_le(probes(&known, ids[i]), INNOV__KNOWN_PROBES + 1);
+        held += innov__known_has(&known, ids[i]);
+    }
+    ck_assert_int_eq(known.is_partial, 1);
+    ck_assert_int_gt(held, 0);
+    ck_assert_int_le(held, INNOV__KNOWN_PROBES);
+    ck_assert_int_eq(innov__known_has(&known, ids[0]), 1);
+    innov__known_remove(&known, ids[CRAFTED - 1]); /* which is not there */
+    innov__known_remove(&known, ids[0]);
+    ck_assert_int_eq(innov__known_has(&known, ids[0]), 0);
+    innov__known_forget(&known);
+}
+END_TEST
+
+START_TEST(a_set_that_lacks_a_crafted_id_has_not_all)
+{
+    innov__known known = {0}, others = {0};
+    uint64_t state = 0;
+    int64_t id = 0;
+
+    while (!known.is_partial)
+        innov__known_add(&known, id = next_crafted(&state));
+    innov__known_add(&others, id);
+    ck_assert_int_eq(innov__known_has_all(&known, &others), 0);
+    innov__known_forget(&known);
+    innov__known_forget(&others);
+}
+END_TEST
+
+START_TEST(ids_by_chance_are_all_held)
+{
+    innov__known known = {0};
+    uint64_t state = 5;
+
+    for (int i = 0; i < CRAFTED; i++)
+        innov__known_add(&known, (int64_t)(next(&state) << 31 | next(&state)) + 64);
+    ck_assert_int_eq(known.is_partial, 0);
+    innov__known_forget(&known);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("known");
@@ -105,5 +204,8 @@ int main(void)
     tcase_add_test(set, it_holds_all_of_another_or_not);
     tcase_add_test(set, it_says_when_it_is_full_and_keeps_what_it_has);
     tcase_add_test(set, neighbours_take_little);
+    tcase_add_test(set, ids_that_begin_at_one_place_are_not_looked_through);
+    tcase_add_test(set, a_set_that_lacks_a_crafted_id_has_not_all);
+    tcase_add_test(set, ids_by_chance_are_all_held);
     return suite_main(suite);
 }

@@ -539,6 +539,30 @@ START_TEST(a_balance_counts_at_the_end)
 }
 END_TEST
 
+/* Ids that all begin at one place: the way back from where lib/store/balances.c looks first. */
+START_TEST(balances_at_one_place_are_not_looked_through)
+{
+    enum { BITS_BELOW = 20, BITS_OF_PLACE = 19 };
+    innov__balances balances = {0};
+    uint64_t factor = UINT64_C(0x9E3779B97F4A7C15), inverse = factor;
+    int rc = INNOV_OK, added = 0;
+
+    for (int i = 0; i < 5; i++) /* twice as many bits of it are right each time */
+        inverse *= 2 - factor * inverse;
+    for (uint64_t k = 1; rc == INNOV_OK; k++) {
+        uint64_t id = (k << (BITS_BELOW + BITS_OF_PLACE)) * inverse;
+
+        if (id >> 63 == 0) {
+            rc = innov__balances_add(&balances, (int64_t)id, 0);
+            added++;
+        }
+    }
+    ck_assert_int_eq(rc, INNOV_DONE);
+    ck_assert_int_lt(added, 2000);
+    innov__balances_free(&balances);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("rehearsal");
@@ -555,6 +579,7 @@ int main(void)
     tcase_add_test(kept, a_digest_is_new_once_and_there_is_an_end_to_them);
     tcase_add_test(kept, digests_side_by_side_are_not_looked_through);
     tcase_add_test(kept, a_balance_counts_at_the_end);
+    tcase_add_test(kept, balances_at_one_place_are_not_looked_through);
     tcase_set_timeout(by_chance, 120 + suite_times(0, 120));
     tcase_add_test(by_chance, a_file_by_chance_is_judged_as_the_import_does);
     return suite_main(suite);
