@@ -1,9 +1,4 @@
-"""XML documents that are too large to be kept: each function makes one, the same every time.
-
-Usage: make_xml.py CASE FILE     in a process of its own, as it takes more memory than what is tested
-"""
-
-import sys
+"""XML documents that are too large to be kept: each function makes one, the same every time."""
 
 HEAD = ('<?xml version="1.0" encoding="UTF-8"?>\n<ecosystem xmlns="urn:libinnov:0" revision="1" '
         'labels="https://example.org/" xml:lang="lv">\n')
@@ -152,8 +147,3 @@ def cases():
     """The cases by name."""
     return {name: make for name, make in globals().items()
             if callable(make) and name not in ("institution", "document", "cases")}
-
-
-if __name__ == "__main__":
-    with open(sys.argv[2], "w", encoding="utf-8") as file:
-        file.write(cases()[sys.argv[1]]())

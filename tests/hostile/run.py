@@ -14,7 +14,6 @@ the others.
 """
 
 import csv
-import hashlib
 import json
 import os
 import re
@@ -33,7 +32,8 @@ from checks import Checks
 from library import Library
 
 SMALL = 100_000  # bytes: what is larger may cost more
-CPU_SMALL, CPU_LARGE = 1.0, 10.0  # seconds: ten times what is promised, as machines are busy
+CPU_SMALL, CPU_LARGE = 0.1, 10.0  # seconds of CPU, of the whole process
+TRIES = 3  # the least counts: who shares the machine makes the others dearer
 GROWTH_KIB = 64 * 1024  # more than a sound file takes
 POINTING = {"entities", "pointing elsewhere", "beside the file", "what the path is", "tables"}
 WATCHED_OTHERS = 12  # every so manieth other case is watched too
@@ -106,7 +106,7 @@ class Maker:
             return kept
         path = self.folder / (case["case"] + ".xml")
         if not path.exists():
-            subprocess.run([sys.executable, make_xml.__file__, case["case"], path], check=True)
+            path.write_text(self.makers["xml"][case["case"]](), encoding="utf-8")
         return path
 
     def make_text(self, form, name):
@@ -124,13 +124,10 @@ class Maker:
         return path
 
 
-def digest(path):
+def content(path):
     """The bytes of a regular file; of anything else, what it is."""
     facts = os.lstat(path)
-    if not stat.S_ISREG(facts.st_mode):
-        return facts.st_mode
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return path.read_bytes() if stat.S_ISREG(facts.st_mode) else facts.st_mode
 
 
 # ---- One case ---------------------------------------------------------------------------------------
@@ -169,15 +166,22 @@ class Runner:
         self.checks(case["en"] in en and (case["en"] or not en), f"{name}: says {en!r}")
         self.checks(case["lv"] in lv and (en == "" or en != lv), f"{name}: says {lv!r}")
 
+    def size_of(self, case, path):
+        """Small or large; of a store, what there is beside a sound one's own tables counts."""
+        size = path.stat().st_size if path.is_file() else 0
+        own = self.maker.store.stat().st_size if case["format"] == "sqlite" else 0
+        return "large" if size - own > SMALL else "small"
+
     def ends(self, case, path):
         """The process ends as it should and costs little."""
-        status, cpu, memory, said = self.cost(self.command(case, path))
-        size = path.stat().st_size if path.is_file() else 0
-        kind = "large" if size > SMALL and case["format"] != "sqlite" else "small"
+        kind, command = self.size_of(case, path), self.command(case, path)
         limit = CPU_LARGE if kind == "large" else CPU_SMALL
+        status, cpu, memory, said = self.cost(command)
+        for _ in range(TRIES - 1):
+            cpu = min(cpu, self.cost(command)[1]) if cpu > limit else cpu
         name, growth = case["case"], memory - self.base
         self.checks(status == int(case["exit"]), f"{name}: exit {status}: {said[:200]}")
-        self.checks(cpu <= limit, f"{name}: {cpu:.2f} s")
+        self.checks(cpu <= limit, f"{name}: {cpu:.2f} s of CPU, {TRIES} times")
         self.checks(growth <= GROWTH_KIB, f"{name}: {growth} KiB more than a sound file")
         self.costs.setdefault((case["format"], kind), []).append((cpu, growth, name))
 
@@ -191,30 +195,32 @@ class Runner:
 
     def is_untouched(self, case, path, work):
         """What was refused or only read has changed nothing."""
-        before = {p: digest(p) for p in self.watched_files(case, path)}
+        before = {p: content(p) for p in self.watched_files(case, path)}
         work(case, path)
-        after = {p: digest(p) if os.path.lexists(p) else None for p in before}
+        after = {p: content(p) if os.path.lexists(p) else None for p in before}
         self.checks(before == after, f"{case['case']}: changed {[p for p in before if before[p] != after[p]]}")
 
     def looks_around(self, case, path):
         """No file but its own, and no socket."""
         trace = path.parent / "trace" if case["format"] == "sqlite" else self.maker.folder / "trace"
-        subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=%file,%network",
+        subprocess.run(["strace", "-f", "--seccomp-bpf", "-qq", "-o", trace, "-e", "trace=%file,%network",
                         *self.command(case, path)], stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, check=False)
-        calls = [PATH.match(line) for line in trace.read_text(errors="replace").splitlines()]
-        strange = {f"{m[1]} {m[2] or ''}" for m in calls if m and self.is_strange(m[1], m[2], path)}
-        self.checks(any(m and m[2] == str(path) for m in calls), f"{case['case']}: its file is seen")
+        lines = trace.read_text(errors="replace").splitlines()
+        calls = {(m[1], m[2]) for m in map(PATH.match, lines) if m}
+        allowed = (str(path), os.path.realpath(path), str(self.maker.target), self.built)
+        near = {str(above) for own in allowed for above in Path(own).parents}
+        strange = [f"{call} {at or ''}" for call, at in calls if self.is_strange(call, at, allowed, near)]
+        self.checks(any(at == str(path) for _, at in calls), f"{case['case']}: its file is seen")
         self.checks(not strange, f"{case['case']}: looks at {sorted(strange)}")
 
-    def is_strange(self, call, path, own):
+    @staticmethod
+    def is_strange(call, path, allowed, near):
         if call in ("execve", "chdir", "getcwd", "exit_group"):
             return False
         if path is None:
             return call in ("socket", "connect", "bind", "sendto", "listen", "accept")
         path = os.path.normpath(path) if path else ""
-        allowed = (str(own), os.path.realpath(own), str(self.maker.target), self.built)
-        near = {str(Path(p).parent) for p in allowed} | {str(x) for p in allowed for x in Path(p).parents}
         return not (path.startswith(allowed) or path in near or SYSTEM.match(path) or path == "")
 
     def writes(self, case):
