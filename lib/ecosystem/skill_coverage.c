@@ -10,7 +10,6 @@
 #include "ecosystem/asked.h"
 #include "ecosystem/coverage.h"
 #include "ecosystem/operation.h"
-#include "model/codes.h"
 #include "model/kinds.h"
 
 static const innov__column columns[] = {
