@@ -212,11 +212,15 @@ static int explain_application(const innov_record *application, void *context)
     innov__left_out why = not_received(s, application);
     int result = explain_one(s, "applications", &s->applications, application, why);
 
+    if (result == INNOV_OK)
+        result = innov__explain(s->reply, "recorded", s->call, application, why);
     if (why == 0)
         why = not_supported(s, application);
     if (result == INNOV_OK)
         result = explain_one(s, "supported", &s->of_supported, application, why);
-    return result;
+    return result == INNOV_OK
+               ? innov__explain(s->reply, "recorded_supported", s->call, application, why)
+               : result;
 }
 
 /* The call itself stands behind a number that it states. */

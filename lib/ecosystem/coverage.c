@@ -180,6 +180,35 @@ static int make_groups(innov__coverage *c)
     return rc == INNOV_OK ? add_group(c, 0) : rc;
 }
 
+/* What figures call a group: its record's label, or its kind. */
+static int name_group(const innov__coverage *c, innov__group *group)
+{
+    innov_record *record = NULL;
+    int rc;
+
+    if (group->key == 0 || c->by == INNOV_COVERAGE_BY_INSTITUTION_KIND) {
+        innov__buffer_char(&group->name, ' ');
+        innov__buffer_text(
+            &group->name,
+            group->key == 0 ? "none" : innov__institution_kind_codes.codes[group->key - 1].name);
+        return group->name.failed;
+    }
+    rc = innov_store_get(c->store, group->key, &record, c->reply->diag);
+    if (rc == INNOV_OK)
+        rc = innov__figure(&group->name, "", record);
+    innov_record_free(record);
+    return rc;
+}
+
+static int name_groups(innov__coverage *c)
+{
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && c->reply->explanation != NULL && i < c->group_count; i++)
+        rc = name_group(c, &c->groups[i]);
+    return rc;
+}
+
 static int read_institutions(grouping *g)
 {
     innov__coverage *c = g->c;
@@ -215,6 +244,8 @@ int innov__coverage_read(innov__coverage *c)
         rc = read_institutions(&g);
     if (rc == INNOV_OK)
         rc = make_groups(c);
+    if (rc == INNOV_OK)
+        rc = name_groups(c);
     if (rc == INNOV_OK && c->by == INNOV_COVERAGE_BY_MINISTRY)
         rc = read_tree(&g);
     for (size_t i = 0; rc == INNOV_OK && i < c->place_count; i++) {
@@ -229,9 +260,29 @@ int innov__coverage_read(innov__coverage *c)
 
 void innov__coverage_free(innov__coverage *c)
 {
+    for (size_t i = 0; i < c->group_count; i++)
+        innov__buffer_free(&c->groups[i].name);
     innov__free(c->places);
     innov__free(c->groups);
     innov__ids_free(&c->networks);
+}
+
+int innov__explain_group(const innov__coverage *c, const char *figure, size_t group,
+                         const innov_record *record, innov__left_out why)
+{
+    innov__buffer name = {0};
+    int rc;
+
+    if (c->reply->explanation == NULL)
+        return INNOV_OK;
+    innov__buffer_text(&name, figure);
+    innov__buffer_text(&name, c->groups[group].name.bytes);
+    rc = name.failed;
+    if (rc == INNOV_OK)
+        rc = why == 0 ? innov__reply_counted(c->reply, name.bytes, record)
+                      : innov__reply_left_out(c->reply, name.bytes, record, why);
+    innov__buffer_free(&name);
+    return rc;
 }
 
 /* ---- Members -------------------------------------------------------------------------------- */

@@ -19,6 +19,7 @@ typedef struct innov__place {
 typedef struct innov__group {
     int64_t key; /* the id of a record, or the number of a kind; 0: none */
     int64_t institutions;
+    innov__buffer name; /* in figures, a blank before it; when they are explained */
 } innov__group;
 
 typedef struct innov__coverage {
@@ -47,6 +48,11 @@ int innov__each_member(innov__coverage *c, innov__member_visit *visit, void *con
 
 /* The next two cells: a group, as its record and what it is called. */
 void innov__row_group(innov__row *row, const innov__coverage *c, const innov__group *group);
+
+/* Says of a record whether it counts in the figure of a group, or why not (0: it does). Costs
+ * nothing when nobody asked. */
+int innov__explain_group(const innov__coverage *c, const char *figure, size_t group,
+                         const innov_record *record, innov__left_out why);
 
 /* The note that says who is a member. */
 int innov__note_members(const innov__coverage *c);

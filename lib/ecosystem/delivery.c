@@ -59,9 +59,13 @@ static int tell_of_phase(reading *r, const char *figure, const innov_record *rec
 
 /* ---- Who takes part ------------------------------------------------------------------------- */
 
-static void add_role(reading *r, int64_t role)
+static void add_role(reading *r, int64_t role, const innov_record *record)
 {
-    r->d->roles |= role > 0 && role < 64 ? UINT64_C(1) << role : 0;
+    if (role <= 0 || role >= INNOV__ROLES)
+        return;
+    if ((r->d->roles >> role & 1) == 0)
+        r->d->filled_by[role] = innov__id(record);
+    r->d->roles |= UINT64_C(1) << role;
 }
 
 static int keep_registered(reading *r, const innov_record *involvement)
@@ -93,7 +97,7 @@ static int take_involvement(const innov_record *involvement, void *context)
 
     if (rc != INNOV_OK || why != 0)
         return rc;
-    add_role(r, innov__number(involvement, INNOV_INVOLVEMENT_ROLE));
+    add_role(r, innov__number(involvement, INNOV_INVOLVEMENT_ROLE), involvement);
     rc = innov__ids_add_field(&r->d->institutions, involvement, INNOV_INVOLVEMENT_INSTITUTION);
     if (rc == INNOV_OK &&
         innov__number(involvement, INNOV_INVOLVEMENT_ROLE) == INNOV_INVOLVEMENT_ROLE_FACILITATOR)
@@ -112,7 +116,7 @@ static int read_people(reading *r)
     if (rc == INNOV_OK)
         rc = innov__ids_add_field(&r->d->facilitators, r->sprint, INNOV_SPRINT_FACILITATOR);
     if (r->d->facilitators.count > 0)
-        add_role(r, INNOV_INVOLVEMENT_ROLE_FACILITATOR);
+        add_role(r, INNOV_INVOLVEMENT_ROLE_FACILITATOR, r->sprint);
     return rc == INNOV_OK ? innov__each(r->store,
                                         &(innov__find){.kind = INNOV_INVOLVEMENT,
                                                        .is = {{"sprint", innov__id(r->sprint)}},
@@ -160,7 +164,7 @@ static int take_attendance(const innov_record *attendance, void *context)
     int64_t heads = innov__number(attendance, INNOV_ATTENDANCE_PARTICIPANTS);
     int rc = innov__ids_add_field(&r->d->institutions, attendance, INNOV_ATTENDANCE_INSTITUTION);
 
-    add_role(r, innov__number(attendance, INNOV_ATTENDANCE_ROLE));
+    add_role(r, innov__number(attendance, INNOV_ATTENDANCE_ROLE), attendance);
     r->listed++;
     if (heads == 0)
         heads = person != 0;
@@ -204,6 +208,11 @@ static int take_held(reading *r)
     r->last_phase = r->phase != 0 ? r->phase : r->last_phase;
     r->here.count = 0;
     r->listed = 0;
+    rc = innov_has(r->session, INNOV_SESSION_HOURS) == 1
+             ? tell_of_phase(r, "hours", r->session, (innov__left_out)0)
+             : tell_of_phase(r, "hours", r->session, INNOV__LEFT_NO_VALUE);
+    if (rc != INNOV_OK)
+        return rc;
     rc = innov__each(r->store,
                      &(innov__find){.kind = INNOV_ATTENDANCE,
                                     .is = {{"session", innov__id(r->session)}},
@@ -280,6 +289,7 @@ static int take_mentoring(const innov_record *mentoring, void *context)
     reading *r = context;
     int32_t date = (int32_t)innov__number(mentoring, INNOV_MENTORING_DATE);
     innov__left_out why = innov__doubt(r->at, innov__not_yet(r->at, date));
+    int rc;
 
     if (why == 0) {
         r->d->mentoring++;
@@ -287,7 +297,10 @@ static int take_mentoring(const innov_record *mentoring, void *context)
         widen(&r->d->mentored_from, &r->d->mentored_to, date);
     }
     r->d->mentoring_open += why == INNOV__LEFT_NO_DATE || why == INNOV__LEFT_UNDECIDABLE;
-    return tell(r, "mentoring", mentoring, why);
+    rc = tell(r, "mentoring", mentoring, why);
+    if (why == 0 && innov_has(mentoring, INNOV_MENTORING_HOURS) != 1)
+        why = INNOV__LEFT_NO_VALUE;
+    return rc == INNOV_OK ? tell(r, "mentoring_hours", mentoring, why) : rc;
 }
 
 static int take_stage(const innov_record *stage, void *context)
@@ -387,6 +400,8 @@ int innov__delivery_read(innov__delivery *d, innov_store *store, const innov_rec
         rc = read_outcomes(&r);
     if (rc == INNOV_OK && reply->explanation != NULL)
         rc = tell_absent(&r);
+    for (size_t i = 0; rc == INNOV_OK && i < d->institutions.count; i++)
+        rc = innov__explain_id(reply, store, "institutions", sprint, d->institutions.ids[i]);
     innov__ids_free(&r.here);
     innov__buffer_free(&r.figure);
     return rc;

@@ -12,6 +12,9 @@
 /* By INNOV_SESSION_PHASE_...; 0: sessions of no phase. The last row is of all together. */
 enum { INNOV__PHASES = INNOV_SESSION_PHASE_FOLLOW_UP + 1, INNOV__ALL_PHASES = INNOV__PHASES };
 
+/* More roles than there are. */
+enum { INNOV__ROLES = 64 };
+
 /* The sessions of a phase. */
 typedef struct innov__phase_part {
     int64_t planned, held;     /* on record; held by the day */
@@ -39,6 +42,7 @@ typedef struct innov__delivery {
     innov__ids facilitators;            /* named by the sprint or involved as such */
     innov__ids institutions;            /* lead, co-leads, partners, and those of who takes part */
     uint64_t roles;                     /* bits by INNOV_INVOLVEMENT_ROLE_... */
+    int64_t filled_by[INNOV__ROLES];    /* by the same, the first record that says so */
     int64_t steps_back;                 /* sessions of an earlier phase than the one held before */
     int64_t mentoring, mentoring_hours; /* times, and hundredths of an hour */
     int64_t mentoring_open;             /* times whose date does not tell */

@@ -78,21 +78,39 @@ static innov__left_out why_not(int64_t status)
     }
 }
 
+/* The other figure that a registration counts in; NULL: none. */
+static const char *figure_of(int64_t status)
+{
+    switch (status) {
+    case INNOV_REGISTRATION_STATUS_WAITLISTED:
+        return "waiting";
+    case INNOV_REGISTRATION_STATUS_REFUSED:
+        return "refused";
+    case INNOV_REGISTRATION_STATUS_CANCELLED:
+        return "cancelled";
+    case INNOV_REGISTRATION_STATUS_ATTENDED:
+        return "attended";
+    case INNOV_REGISTRATION_STATUS_NO_SHOW:
+        return "no_show";
+    default:
+        return NULL;
+    }
+}
+
 static int explain(const innov_record *registration, void *context)
 {
     const state *s = context;
     int64_t status = innov__number(registration, INNOV_REGISTRATION_STATUS);
-    innov__left_out why = innov__not_received(&s->at, registration);
-    innov__buffer figure = {0};
-    int rc = innov__figure(&figure, "taken", s->event);
+    innov__left_out late = innov__not_received(&s->at, registration), why = late;
+    const char *figure = late == 0 ? figure_of(status) : NULL;
+    int rc;
 
     if (why == 0 && !innov__has_place(status))
         why = why_not(status);
-    if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(s->reply, figure.bytes, registration)
-                      : innov__reply_left_out(s->reply, figure.bytes, registration, why);
-    innov__buffer_free(&figure);
-    return rc;
+    rc = innov__explain(s->reply, "taken", s->event, registration, why);
+    return rc == INNOV_OK && figure != NULL
+               ? innov__explain(s->reply, figure, s->event, registration, (innov__left_out)0)
+               : rc;
 }
 
 /* ---- Rows ----------------------------------------------------------------------------------- */
@@ -159,6 +177,8 @@ static int take_event(const innov_record *event, void *context)
     if (rc != INNOV_OK || (s->asked == 0 && places.capacity == 0 && places.last_ordinal == 0))
         return rc;
     rc = add_row(s, &places);
+    if (rc == INNOV_OK && places.capacity != 0)
+        rc = innov__explain(s->reply, "capacity", event, event, (innov__left_out)0);
     if (rc == INNOV_OK && s->reply->explanation != NULL)
         rc = s->reader.reader.each(&s->reader.reader, INNOV_REGISTRATION_EVENT, innov__id(event),
                                    explain, s);

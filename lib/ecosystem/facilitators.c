@@ -201,6 +201,8 @@ static int explain_sprint(facilitators *f)
 {
     int result = explain(f, "sprints", (innov__left_out)0);
 
+    if (result == INNOV_OK && f->sure == INNOV__PERHAPS)
+        result = explain(f, "undecided", (innov__left_out)0);
     if (result != INNOV_OK || f->sure == INNOV__YES)
         return result == INNOV_OK ? explain(f, "conflicts", (innov__left_out)0) : result;
     return explain(f, "conflicts",

@@ -132,6 +132,37 @@ int innov__figure(innov__buffer *name, const char *figure, const innov_record *r
     return name->failed;
 }
 
+int innov__explain(innov__reply *reply, const char *figure, const innov_record *of,
+                   const innov_record *record, innov__left_out why)
+{
+    innov__buffer name = {0};
+    int rc;
+
+    if (reply->explanation == NULL)
+        return INNOV_OK;
+    rc = innov__figure(&name, figure, of);
+    if (rc == INNOV_OK)
+        rc = why == 0 ? innov__reply_counted(reply, name.bytes, record)
+                      : innov__reply_left_out(reply, name.bytes, record, why);
+    innov__buffer_free(&name);
+    return rc;
+}
+
+int innov__explain_id(innov__reply *reply, innov_store *store, const char *figure,
+                      const innov_record *of, int64_t id)
+{
+    innov_record *record = NULL;
+    int rc;
+
+    if (reply->explanation == NULL)
+        return INNOV_OK;
+    rc = innov_store_get(store, id, &record, reply->diag);
+    if (rc == INNOV_OK)
+        rc = innov__explain(reply, figure, of, record, (innov__left_out)0);
+    innov_record_free(record);
+    return rc;
+}
+
 /* ---- Numbers and dates --------------------------------------------------------------------- */
 
 int64_t innov__percent(int64_t part, int64_t whole)

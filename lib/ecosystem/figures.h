@@ -56,6 +56,14 @@ const char *innov__title(const innov_record *record, const char *lang);
 /* Writes a figure's name with the record it belongs to, by its label or else its id. */
 int innov__figure(innov__buffer *name, const char *figure, const innov_record *record);
 
+/* Says of a record whether it counts in the figure of a row, which is called by the record `of`, or
+ * why not (0: it does). The second reads the record, which counts. They cost nothing when nobody
+ * asked. */
+int innov__explain(innov__reply *reply, const char *figure, const innov_record *of,
+                   const innov_record *record, innov__left_out why);
+int innov__explain_id(innov__reply *reply, innov_store *store, const char *figure,
+                      const innov_record *of, int64_t id);
+
 /* ---- Numbers and dates --------------------------------------------------------------------- */
 
 /* 100 * part / whole with one decimal place, a half rounded up; `whole` is above 0. */

@@ -353,8 +353,16 @@ static int had_come(milestones *m, const innov_record *record, int32_t field)
 /* What proves it, one of them at a time. */
 typedef struct proof {
     milestones *m;
+    const innov_record *milestone;
     int64_t count;
 } proof;
+
+static int prove(proof *p, const innov_record *record, int had_come)
+{
+    p->count += had_come;
+    return innov__explain(p->m->reply, "evidence", p->milestone, record,
+                          had_come ? (innov__left_out)0 : INNOV__LEFT_OUTSIDE_PERIOD);
+}
 
 /* A file that was issued later is no proof on the day; one without a date is, as it is on record.
  */
@@ -362,8 +370,7 @@ static int take_file(const innov_record *attachment, void *context)
 {
     proof *p = context;
 
-    p->count += had_come(p->m, attachment, INNOV_ATTACHMENT_ISSUED_ON);
-    return INNOV_OK;
+    return prove(p, attachment, had_come(p->m, attachment, INNOV_ATTACHMENT_ISSUED_ON));
 }
 
 /* So is another record, by the date of what it tells of. */
@@ -377,8 +384,9 @@ static int take_listed(proof *p, int64_t id)
     if (result == INNOV_OK)
         result = innov__standing_of(m->store, listed, &m->at, &standing, m->reply->diag);
     if (result == INNOV_OK)
-        p->count += standing.date == 0 || !m->at.is_past ||
-                    innov__doubt(&m->at, innov__not_yet(&m->at, standing.date)) == 0;
+        result = prove(p, listed,
+                       standing.date == 0 || !m->at.is_past ||
+                           innov__doubt(&m->at, innov__not_yet(&m->at, standing.date)) == 0);
     innov__buffer_free(&standing.title);
     innov_record_free(listed);
     return result;
@@ -389,7 +397,7 @@ static int count_evidence(milestones *m, const innov_record *milestone, int64_t 
     const innov__find files = {.kind = INNOV_ATTACHMENT,
                                .condition = "role=evidence",
                                .is = {{"about", innov__id(milestone)}}};
-    proof p = {.m = m};
+    proof p = {.m = m, .milestone = milestone};
     int64_t id;
     int result = innov__each(m->store, &files, take_file, &p, m->reply->diag);
 

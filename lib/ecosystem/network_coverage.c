@@ -2,6 +2,7 @@
  * or kind have a member in the network on a day, and where there is none.
  */
 #include <innov/ids.h>
+#include <innov/store.h>
 
 #include "ecosystem/coverage.h"
 #include "ecosystem/operation.h"
@@ -37,6 +38,7 @@ static int take_member(const innov_record *membership, innov__left_out why, inno
 {
     network *n = context;
     innov__reply *reply = n->coverage.reply;
+    int rc;
 
     if (why != 0)
         return innov__reply_left_out(reply, "members", membership, why);
@@ -46,7 +48,36 @@ static int take_member(const innov_record *membership, innov__left_out why, inno
     }
     n->groups[home->group].covered += home->members++ == 0;
     n->groups[home->group].members++;
-    return innov__reply_counted(reply, "members", membership);
+    rc = innov__reply_counted(reply, "members", membership);
+    return rc == INNOV_OK ? innov__explain_group(&n->coverage, "members", home->group, membership,
+                                                 (innov__left_out)0)
+                          : rc;
+}
+
+/* The institutions of each group, and which of them have members. */
+static int explain_place(const network *n, const innov__place *place)
+{
+    const innov__coverage *c = &n->coverage;
+    innov_record *record = NULL;
+    int rc = innov_store_get(c->store, place->id, &record, c->reply->diag);
+
+    if (rc == INNOV_OK)
+        rc = innov__explain_group(c, "institutions", place->group, record, (innov__left_out)0);
+    if (rc == INNOV_OK)
+        rc = innov__explain_group(c, "covered", place->group, record,
+                                  place->members > 0 ? (innov__left_out)0 : INNOV__LEFT_NO_VALUE);
+    innov_record_free(record);
+    return rc;
+}
+
+static int explain_places(const network *n)
+{
+    const innov__coverage *c = &n->coverage;
+    int rc = INNOV_OK;
+
+    for (size_t i = 0; rc == INNOV_OK && c->reply->explanation != NULL && i < c->place_count; i++)
+        rc = explain_place(n, &c->places[i]);
+    return rc;
 }
 
 /* Kinds and the rest have a row when there is something of them. */
@@ -94,6 +125,8 @@ static int cover(network *n)
         rc = INNOV_E_NOMEM;
     if (rc == INNOV_OK)
         rc = innov__each_member(c, take_member, n);
+    if (rc == INNOV_OK)
+        rc = explain_places(n);
     for (size_t i = 0; rc == INNOV_OK && i < c->group_count; i++)
         rc = add_row(n, i);
     if (rc == INNOV_OK)

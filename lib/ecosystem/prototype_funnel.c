@@ -119,6 +119,27 @@ static int next_of(const path *p, int number)
     return next;
 }
 
+/* Says whether a prototype counts in a figure of a stage. */
+static int explain(innov__reply *reply, const char *name, int number, const innov_record *prototype,
+                   innov__left_out why)
+{
+    innov__buffer figure = {0};
+    int rc;
+
+    if (reply->explanation == NULL)
+        return INNOV_OK;
+    innov__buffer_text(&figure, name);
+    innov__buffer_char(&figure, ' ');
+    innov__buffer_text(&figure,
+                       innov_code_text("prototype_status", number - 1, INNOV_CODE_NAME, NULL));
+    rc = figure.failed;
+    if (rc == INNOV_OK)
+        rc = why == 0 ? innov__reply_counted(reply, figure.bytes, prototype)
+                      : innov__reply_left_out(reply, figure.bytes, prototype, why);
+    innov__buffer_free(&figure);
+    return rc;
+}
+
 /* Counts the stay in a stage, as far as its days are known. */
 static int count_stay(path *p, int number, const innov_record *prototype)
 {
@@ -130,6 +151,8 @@ static int count_stay(path *p, int number, const innov_record *prototype)
     if (days < 0)
         return INNOV_OK;
     rc = innov__stays_add(&s->stays, days, has_left);
+    if (rc == INNOV_OK)
+        rc = explain(p->funnel->reply, "median_days", number, prototype, (innov__left_out)0);
     if (rc != INNOV_OK || has_left || (s->longest != NULL && days <= s->longest_days))
         return rc;
     innov_record_free(s->longest);
@@ -138,24 +161,14 @@ static int count_stay(path *p, int number, const innov_record *prototype)
     return innov_record_clone(prototype, &s->longest);
 }
 
-/* The figure that explains who reached a stage. */
-static int explain(const path *p, int number, const innov_record *prototype, innov__left_out why)
+/* Where the prototype went from a stage that it reached. */
+static int explain_fate(const path *p, int number, const innov_record *prototype)
 {
-    innov__buffer figure = {0};
+    const char *figure = number < p->furthest ? "went_on" : p->is_shelved ? "shelved" : "here";
     innov__reply *reply = p->funnel->reply;
-    int rc;
+    int rc = explain(reply, "reached", number, prototype, (innov__left_out)0);
 
-    if (reply->explanation == NULL)
-        return INNOV_OK;
-    innov__buffer_text(&figure, "reached ");
-    innov__buffer_text(&figure,
-                       innov_code_text("prototype_status", number - 1, INNOV_CODE_NAME, NULL));
-    rc = figure.failed;
-    if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(reply, figure.bytes, prototype)
-                      : innov__reply_left_out(reply, figure.bytes, prototype, why);
-    innov__buffer_free(&figure);
-    return rc;
+    return rc == INNOV_OK ? explain(reply, figure, number, prototype, (innov__left_out)0) : rc;
 }
 
 /* Every stage before the furthest was passed, whether it is on record or not. */
@@ -167,7 +180,7 @@ static int count_path(path *p, const innov_record *prototype)
         stage *s = &p->funnel->stages[number];
 
         if (number > p->furthest) {
-            rc = explain(p, number, prototype,
+            rc = explain(p->funnel->reply, "reached", number, prototype,
                          p->is_shelved ? INNOV__LEFT_CANCELLED : INNOV__LEFT_NOT_FINISHED);
             continue;
         }
@@ -175,7 +188,7 @@ static int count_path(path *p, const innov_record *prototype)
         s->went_on += number < p->furthest;
         s->here += number == p->furthest && !p->is_shelved;
         s->shelved += number == p->furthest && p->is_shelved;
-        rc = explain(p, number, prototype, 0);
+        rc = explain_fate(p, number, prototype);
         if (rc == INNOV_OK && p->reached[number])
             rc = count_stay(p, number, prototype);
     }
@@ -240,7 +253,9 @@ static int add_row(funnel *f, int number)
         innov__row_reason(&row, s->here > 0 ? "no_data" : "not_applicable");
     else
         innov__row_title(&row, s->longest);
-    return row.result;
+    return row.result == INNOV_OK && s->longest != NULL
+               ? explain(f->reply, "longest_days", number, s->longest, (innov__left_out)0)
+               : row.result;
 }
 
 static int add_notes(const funnel *f)

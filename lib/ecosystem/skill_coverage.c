@@ -10,7 +10,6 @@
 #include "ecosystem/asked.h"
 #include "ecosystem/coverage.h"
 #include "ecosystem/operation.h"
-#include "model/codes.h"
 #include "model/kinds.h"
 
 static const innov__column columns[] = {
@@ -36,11 +35,10 @@ typedef struct skills {
     skill *skills;  /* by id */
     int64_t *order; /* the ids of those with rows, by name */
     size_t count, capacity, row_count, row_capacity;
-    int64_t *members;     /* by group */
-    int64_t *with;        /* by skill, group */
-    innov__buffer *names; /* by group, for figures; when it is explained */
-    int64_t turn;         /* of the member in hand */
-    int64_t unknown;      /* members of whom no skill is on record */
+    int64_t *members; /* by group */
+    int64_t *with;    /* by skill, group */
+    int64_t turn;     /* of the member in hand */
+    int64_t unknown;  /* members of whom no skill is on record */
     innov__note gaps;
     int64_t gap_count;
 } skills;
@@ -96,41 +94,6 @@ static int read_skills(skills *s)
 
 /* ---- Explaining ----------------------------------------------------------------------------- */
 
-/* What figures call a group, behind a blank: its record's label, or its kind. */
-static int name_group(const skills *s, size_t at)
-{
-    const innov__coverage *c = &s->coverage;
-    int64_t key = c->groups[at].key;
-    innov_record *record = NULL;
-    int rc;
-
-    if (key == 0 || c->by == INNOV_COVERAGE_BY_INSTITUTION_KIND) {
-        innov__buffer_char(&s->names[at], ' ');
-        innov__buffer_text(&s->names[at],
-                           key == 0 ? "none" : innov__institution_kind_codes.codes[key - 1].name);
-        return s->names[at].failed;
-    }
-    rc = innov_store_get(c->store, key, &record, c->reply->diag);
-    if (rc == INNOV_OK)
-        rc = innov__figure(&s->names[at], "", record);
-    innov_record_free(record);
-    return rc;
-}
-
-static int name_groups(skills *s)
-{
-    int rc = INNOV_OK;
-
-    if (s->coverage.reply->explanation == NULL)
-        return INNOV_OK;
-    s->names = innov__alloc_zeroed(s->coverage.group_count, sizeof *s->names);
-    if (s->names == NULL)
-        return INNOV_E_NOMEM;
-    for (size_t i = 0; rc == INNOV_OK && i < s->coverage.group_count; i++)
-        rc = name_group(s, i);
-    return rc;
-}
-
 /* A membership stands behind the number of its group and that of all. */
 static int explain(const skills *s, const skill *of, size_t group, const innov_record *membership)
 {
@@ -146,10 +109,9 @@ static int explain(const skills *s, const skill *of, size_t group, const innov_r
         rc = innov__figure(&figure, "with_skill", record);
     if (rc == INNOV_OK)
         rc = innov__reply_counted(reply, figure.bytes, membership);
-    innov__buffer_text(&figure, s->names[group].bytes);
     if (rc == INNOV_OK)
-        rc = figure.failed != INNOV_OK ? figure.failed
-                                       : innov__reply_counted(reply, figure.bytes, membership);
+        rc = innov__explain_group(&s->coverage, figure.bytes, group, membership,
+                                  (innov__left_out)0);
     innov__buffer_free(&figure);
     innov_record_free(record);
     return rc;
@@ -193,7 +155,11 @@ static int take_member(const innov_record *membership, innov__left_out why, inno
          rc == INNOV_OK && innov_list_get_int(person, INNOV_PERSON_SKILL, i, &id) == INNOV_OK; i++)
         rc = count_skill(s, id, group, membership);
     innov_record_free(person);
-    return rc == INNOV_OK ? innov__reply_counted(s->coverage.reply, "members", membership) : rc;
+    if (rc == INNOV_OK)
+        rc = innov__reply_counted(s->coverage.reply, "members", membership);
+    return rc == INNOV_OK ? innov__explain_group(&s->coverage, "members", group, membership,
+                                                 (innov__left_out)0)
+                          : rc;
 }
 
 static int count_members(skills *s)
@@ -309,8 +275,6 @@ static int cover(skills *s)
     if (rc == INNOV_OK)
         rc = read_skills(s);
     if (rc == INNOV_OK)
-        rc = name_groups(s);
-    if (rc == INNOV_OK)
         rc = count_members(s);
     for (size_t i = 0; rc == INNOV_OK && i < s->row_count; i++)
         rc = add_skill(s, s->order[i]);
@@ -319,9 +283,6 @@ static int cover(skills *s)
 
 static void free_all(skills *s)
 {
-    for (size_t i = 0; s->names != NULL && i < s->coverage.group_count; i++)
-        innov__buffer_free(&s->names[i]);
-    innov__free(s->names);
     innov__coverage_free(&s->coverage);
     innov__free(s->skills);
     innov__free(s->order);

@@ -175,6 +175,25 @@ static int add_rows(const delivering *r)
     return rc == INNOV_OK ? add_row(r, INNOV__ALL_PHASES) : rc;
 }
 
+/* Behind the roles stand the norm and, for each that is filled, the first record that says so. */
+static int explain_roles(const delivering *r)
+{
+    int64_t role;
+    int rc = INNOV_OK;
+
+    if (r->norm == NULL || innov_has(r->norm, INNOV_SPRINT_NORM_REQUIRED_ROLE) != 1)
+        return INNOV_OK;
+    rc = innov__explain(r->reply, "roles_required", r->sprint, r->norm, (innov__left_out)0);
+    for (int32_t i = 0;
+         rc == INNOV_OK &&
+         innov_list_get_int(r->norm, INNOV_SPRINT_NORM_REQUIRED_ROLE, i, &role) == INNOV_OK;
+         i++)
+        if ((r->found.roles >> role & 1) != 0)
+            rc = innov__explain_id(r->reply, r->store, "roles_filled", r->sprint,
+                                   r->found.filled_by[role]);
+    return rc;
+}
+
 static int see_sprint(const innov_record *sprint, void *context)
 {
     delivering *r = context;
@@ -189,6 +208,8 @@ static int see_sprint(const innov_record *sprint, void *context)
         rc = innov__delivery_read(&r->found, r->store, sprint, &r->at, r->reply);
     if (rc == INNOV_OK)
         rc = add_rows(r);
+    if (rc == INNOV_OK)
+        rc = explain_roles(r);
     innov__delivery_free(&r->found);
     innov_record_free(r->norm);
     r->norm = NULL;

@@ -113,6 +113,26 @@ static int explain_sprint(const progress *p, const innov_record *sprint, int64_t
                     : innov__reply_left_out(reply, "cumulative", sprint, why);
 }
 
+/* Says that a sprint counts in a figure of its year, or why not (0: it does). */
+static int explain_year(const char *name, int64_t number, const innov_record *sprint,
+                        innov__left_out why, innov__reply *reply)
+{
+    innov__buffer figure = {0};
+    int rc;
+
+    if (reply->explanation == NULL)
+        return INNOV_OK;
+    innov__buffer_text(&figure, name);
+    innov__buffer_char(&figure, ' ');
+    innov__buffer_int(&figure, number);
+    rc = figure.failed;
+    if (rc == INNOV_OK)
+        rc = why == 0 ? innov__reply_counted(reply, figure.bytes, sprint)
+                      : innov__reply_left_out(reply, figure.bytes, sprint, why);
+    innov__buffer_free(&figure);
+    return rc;
+}
+
 static int count_sprint(progress *p, const innov_record *sprint, innov__reply *reply)
 {
     int64_t number;
@@ -131,7 +151,10 @@ static int count_sprint(progress *p, const innov_record *sprint, innov__reply *r
         if (number > p->last_sprints)
             p->last_sprints = number;
     }
-    return explain_sprint(p, sprint, number, why, reply);
+    result = explain_year("sprints", number, sprint, not_begun, reply);
+    if (result == INNOV_OK)
+        result = explain_year("completed", number, sprint, not_begun != 0 ? not_begun : why, reply);
+    return result == INNOV_OK ? explain_sprint(p, sprint, number, why, reply) : result;
 }
 
 /* Counts by year, so that memory does not grow with the number of sprints. */
@@ -306,6 +329,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = find_plan(store, input, &p.plan, reply->diag);
     if (result == INNOV_OK)
         result = read_plan(&p);
+    if (result == INNOV_OK && p.has_goal)
+        result = innov__reply_counted(reply, "plan", p.plan);
     if (result == INNOV_OK)
         result = count_sprints(&p, store, reply);
     if (result == INNOV_OK)

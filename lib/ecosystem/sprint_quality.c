@@ -85,22 +85,17 @@ static int has_begun(const quality *q)
     return q->at.is_past || is_over(q) || status == INNOV_SPRINT_STATUS_RUNNING;
 }
 
-/* The first session is as early as the earliest can be, and no later than any must be. */
-static int see_session(const innov_record *session, void *context)
+/* Why a session is not one of those held; 0: it is. */
+static innov__left_out not_held(const quality *q, const innov_record *session)
 {
-    quality *q = context;
-    int32_t date = innov__session_date(session);
-    innov__days days;
-
     if (innov__is_only_planned(session))
-        return INNOV_OK;
-    if (!is_over(q) && innov__not_yet(&q->at, date) != 0)
-        return INNOV_OK;
-    q->sessions++;
-    q->undated += date == 0;
-    days = innov__days_of(date);
-    if (date == 0)
-        return INNOV_OK;
+        return INNOV__LEFT_NOT_FINISHED;
+    return is_over(q) ? (innov__left_out)0 : innov__not_yet(&q->at, innov__session_date(session));
+}
+
+/* The first session is as early as the earliest can be, and no later than any must be. */
+static void widen(quality *q, innov__days days)
+{
     if (q->first.first == 0 || days.first < q->first.first)
         q->first.first = days.first;
     if (q->first.last == 0 || days.last < q->first.last)
@@ -109,23 +104,52 @@ static int see_session(const innov_record *session, void *context)
         q->last.first = days.first;
     if (days.last > q->last.last)
         q->last.last = days.last;
-    return INNOV_OK;
+}
+
+static int see_session(const innov_record *session, void *context)
+{
+    quality *q = context;
+    int32_t date = innov__session_date(session);
+    innov__left_out why = not_held(q, session);
+
+    if (why == 0) {
+        q->sessions++;
+        q->undated += date == 0;
+    }
+    if (why == 0 && date != 0)
+        widen(q, innov__days_of(date));
+    return innov__explain(q->reply, "sessions", q->sprint, session, why);
+}
+
+/* The days that the sprint itself says it began and ended on. */
+static innov__days began(const quality *q)
+{
+    return innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_START, 0));
+}
+
+static innov__days ended(const quality *q)
+{
+    return innov__days_of(
+        q->at.is_past && !is_over(q) ? 0 : innov__date(q->sprint, INNOV_SPRINT_ACTUAL_END, 0));
+}
+
+/* Whether its sessions say better than the sprint from when to when it went on. */
+static int is_by_sessions(const quality *q)
+{
+    innov__days first = began(q), last = ended(q);
+    int exact = first.first != 0 && first.first == first.last && last.first == last.last;
+
+    return !exact && q->sessions > 1 && q->undated == 0;
 }
 
 /* Days from the first session to the last: as the sprint itself says, where it knows both days;
  * else by its sessions, where all have a date; else as far as the sprint says it. */
 static range days_of(const quality *q)
 {
-    innov__days first = innov__days_of(innov__date(q->sprint, INNOV_SPRINT_ACTUAL_START, 0));
-    innov__days last = innov__days_of(
-        q->at.is_past && !is_over(q) ? 0 : innov__date(q->sprint, INNOV_SPRINT_ACTUAL_END, 0));
-    int exact = first.first != 0 && first.first == first.last && last.first == last.last;
+    innov__days first = is_by_sessions(q) ? q->first : began(q);
+    innov__days last = is_by_sessions(q) ? q->last : ended(q);
     range days = {.known = 1};
 
-    if (!exact && q->sessions > 1 && q->undated == 0) {
-        first = q->first;
-        last = q->last;
-    }
     if (first.first == 0 || last.first == 0)
         return (range){.known = 0};
     days.least = innov__days_between(first.last, last.first);
@@ -140,8 +164,11 @@ static int see_involvement(const innov_record *involvement, void *context)
     quality *q = context;
     int64_t person = innov__number(involvement, INNOV_INVOLVEMENT_PERSON);
 
-    q->facilitators += person != 0 && !innov__refers(q->sprint, INNOV_SPRINT_FACILITATOR, person);
-    return INNOV_OK;
+    if (person == 0 || innov__refers(q->sprint, INNOV_SPRINT_FACILITATOR, person))
+        return innov__explain(q->reply, "facilitators", q->sprint, involvement,
+                              person == 0 ? INNOV__LEFT_NO_VALUE : INNOV__LEFT_REPEATED);
+    q->facilitators++;
+    return innov__explain(q->reply, "facilitators", q->sprint, involvement, (innov__left_out)0);
 }
 
 static int read_sprint(quality *q)
@@ -227,10 +254,49 @@ static int explain_verdict(quality *q, const char *figure, verdict found)
     return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NO_VALUE);
 }
 
+static int explain_week(const innov_record *session, void *context)
+{
+    quality *q = context;
+    innov__left_out why = not_held(q, session);
+
+    return innov__explain(q->reply, "weeks", q->sprint, session, why);
+}
+
+/* Behind the weeks stand the sessions they are counted by, or the sprint that says its days. */
+static int explain_weeks(quality *q)
+{
+    const innov__find sessions = {.kind = INNOV_SESSION, .is = {{"sprint", innov__id(q->sprint)}}};
+
+    if (q->reply->explanation == NULL)
+        return INNOV_OK;
+    if (is_by_sessions(q))
+        return innov__each(q->store, &sessions, explain_week, q, q->reply->diag);
+    return innov__explain(q->reply, "weeks", q->sprint, q->sprint,
+                          days_of(q).known ? (innov__left_out)0 : INNOV__LEFT_NO_DATE);
+}
+
+/* The facilitators that the sprint itself names; involvements were seen already. */
+static int explain_facilitators(const quality *q)
+{
+    int64_t person;
+    int result = INNOV_OK;
+
+    for (int32_t i = 0;
+         result == INNOV_OK &&
+         innov_list_get_int(q->sprint, INNOV_SPRINT_FACILITATOR, i, &person) == INNOV_OK;
+         i++)
+        result = innov__explain_id(q->reply, q->store, "facilitators", q->sprint, person);
+    return result;
+}
+
 static int explain(quality *q)
 {
     int result = explain_verdict(q, "weeks_norm", weeks_verdict(q));
 
+    if (result == INNOV_OK)
+        result = explain_weeks(q);
+    if (result == INNOV_OK)
+        result = explain_facilitators(q);
     if (result == INNOV_OK)
         result = explain_verdict(q, "sessions_norm", sessions_verdict(q));
     if (result == INNOV_OK)

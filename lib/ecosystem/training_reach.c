@@ -61,7 +61,7 @@ static int take_region(const innov_record *record, void *context)
                              sizeof *r->regions) != INNOV_OK)
         return INNOV_E_NOMEM;
     r->regions[r->region_count++] = (region){.id = innov__id(record)};
-    return INNOV_OK;
+    return innov__reply_counted(r->reply, "of_regions", record);
 }
 
 static int take_regions(reach *r)
@@ -261,13 +261,25 @@ static innov__left_out why_absent(int64_t status)
                                                             : INNOV__LEFT_NOT_FINISHED;
 }
 
+/* Somebody came: for the first time, or again, or as often as before. */
+static int explain_person(const reach *r, const innov_record *record, int is_new, int returns)
+{
+    int rc = innov__reply_counted(r->reply, "attendances", record);
+
+    if (rc == INNOV_OK)
+        rc = is_new ? innov__reply_counted(r->reply, "people", record)
+                    : innov__reply_left_out(r->reply, "people", record, INNOV__LEFT_REPEATED);
+    return rc == INNOV_OK && returns ? innov__reply_counted(r->reply, "returning", record) : rc;
+}
+
 static int take_participation(const innov_record *record, void *context)
 {
     reach *r = context;
     occurrence *o = occurrence_of(r, innov__number(record, INNOV_PARTICIPATION_OCCURRENCE));
     int64_t person = innov__number(record, INNOV_PARTICIPATION_PERSON);
-    int64_t count = innov__number(record, INNOV_PARTICIPATION_COUNT);
+    int64_t count = innov__number(record, INNOV_PARTICIPATION_COUNT), returning;
     innov__left_out why;
+    int is_new;
 
     if (o == NULL) /* of another course */
         return INNOV_OK;
@@ -277,9 +289,11 @@ static int take_participation(const innov_record *record, void *context)
         why = INNOV__LEFT_REPEATED;
     if (why != 0)
         return innov__reply_left_out(r->reply, "attendances", record, why);
+    is_new = person == 0 || r->total.who.person != person;
+    returning = r->total.who.returning;
     add_people(r, o, person, person == 0 && count != 0 ? count : 1);
     r->without_institution += innov__number(record, INNOV_PARTICIPATION_INSTITUTION) == 0;
-    return innov__reply_counted(r->reply, "attendances", record);
+    return explain_person(r, record, is_new, r->total.who.returning > returning);
 }
 
 static void welcome(tally *who, int64_t institution)
@@ -293,14 +307,17 @@ static int take_institution(const innov_record *record, void *context)
     reach *r = context;
     occurrence *o = occurrence_of(r, innov__number(record, INNOV_PARTICIPATION_OCCURRENCE));
     int64_t institution = innov__number(record, INNOV_PARTICIPATION_INSTITUTION);
+    innov__left_out why;
 
     if (o == NULL || o->reason != 0)
         return INNOV_OK;
+    why = r->total.who.institution == institution ? INNOV__LEFT_REPEATED : (innov__left_out)0;
     welcome(&o->who, institution);
     welcome(&r->total.who, institution);
     if (o->place != NOWHERE)
         welcome(&r->regions[o->place].who, institution);
-    return INNOV_OK;
+    return why == 0 ? innov__reply_counted(r->reply, "institutions", record)
+                    : innov__reply_left_out(r->reply, "institutions", record, why);
 }
 
 /* People without a name come last; each of their records is of others. */

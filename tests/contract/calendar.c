@@ -211,6 +211,42 @@ START_TEST(an_event_over_the_end_of_summer_time)
 }
 END_TEST
 
+/* The line of the entry that other programs know it by. */
+static void read_uid(innov_store *store, int64_t event, char *uid, size_t size)
+{
+    innov_table *table = calendar_of(store, event, 0);
+    const char *line = strstr(cell(table, 0, "calendar"), "\r\nUID:");
+
+    ck_assert_ptr_nonnull(line);
+    (void)snprintf(uid, size, "%.*s", (int)strcspn(line + 2, "\r"), line + 2);
+    innov_table_free(table);
+}
+
+/* Nine in the morning stays nine in the morning, whatever Greenwich says. */
+START_TEST(pain_15_an_event_moved_over_the_clock_change_and_cancelled_is_one_entry)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t id = add(store, new_meeting_of_three_days("e"));
+    char first[80], uid[80];
+
+    read_uid(store, id, first, sizeof first);
+    ck_says(store, id, "DTSTART;TZID=Europe/Riga:20261024T090000 SEQUENCE:0");
+    change(store, id, INNOV_EVENT_STARTS_AT, "2026-10-26T07:00:00Z");
+    ck_says(store, id,
+            "DTSTART;TZID=Europe/Riga:20261026T090000 DTEND;TZID=Europe/Riga:20261026T150000 "
+            "SEQUENCE:1 STATUS:CONFIRMED");
+    read_uid(store, id, uid, sizeof uid);
+    ck_assert_str_eq(uid, first);
+    ck_assert_int_eq(innov_store_begin(store, "anna", "slimība", 0), INNOV_OK);
+    change(store, id, INNOV_EVENT_STATUS, "cancelled");
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_says(store, id, "SEQUENCE:2 STATUS:CANCELLED");
+    read_uid(store, id, uid, sizeof uid);
+    ck_assert_str_eq(uid, first);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(texts_are_in_the_language_asked_for)
 {
     innov_store *store = new_lab(suite_file(lab_names[_i]));
@@ -452,6 +488,7 @@ int main(void)
     every_store(sequence, an_older_file_raises_it);
     every_store(sequence, an_undo_raises_it_and_stands_in_no_way);
     every_store(content, an_event_over_the_end_of_summer_time);
+    every_store(content, pain_15_an_event_moved_over_the_clock_change_and_cancelled_is_one_entry);
     every_store(content, texts_are_in_the_language_asked_for);
     every_store(content, a_sprint_is_its_sessions);
     every_store(content, hostile_text_stays_text);

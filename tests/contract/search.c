@@ -178,6 +178,22 @@ START_TEST(words_are_found_whatever_their_marks_and_endings)
 }
 END_TEST
 
+/* Who writes without marks finds what has them, and a text in one language is enough. */
+START_TEST(pain_15_kuldiga_without_marks_finds_kuldiga)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+
+    add_named(store, "marked", "Kuldīgas novada pašvaldība");
+    add_named(store, "other", "Kandavas novads");
+    ck_found(store, "Kuldiga", "marked");
+    ck_found(store, "kuldiga", "marked");
+    ck_found(store, "Kuldīga", "marked");
+    ck_found(store, "KULDĪGĀ", "marked");
+    ck_no_faults(store);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(words_may_stand_in_any_text_of_a_record)
 {
     innov_store *store = new_lab(suite_file(lab_names[_i]));
@@ -893,6 +909,7 @@ static void add_finding(Suite *suite)
     TCase *finding_ = suite_case(suite, "finding"), *input = suite_case(suite, "input");
 
     every_store(finding_, words_are_found_whatever_their_marks_and_endings);
+    every_store(finding_, pain_15_kuldiga_without_marks_finds_kuldiga);
     every_store(finding_, words_may_stand_in_any_text_of_a_record);
     every_store(finding_, exact_spelling_comes_before_whole_words);
     every_store(finding_, snippets_are_short_and_whole);

@@ -528,6 +528,68 @@ static void give_up(innov_store *store, const char *condition)
     innov_record_free(input);
 }
 
+/* What the only registration that a condition holds for is told, and its event with it. */
+static int tell(innov_store *store, const char *condition, innov_table **table, innov_diag *diag)
+{
+    innov_record *input = new_record(INNOV_EVENT_CALENDAR);
+    int rc;
+
+    ck_assert_int_eq(innov_set_int(input, INNOV_EVENT_CALENDAR_RECORD,
+                                   only(store, INNOV_REGISTRATION, condition)),
+                     INNOV_OK);
+    rc = innov_run(store, "event-calendar", input, 0, table, diag);
+    innov_record_free(input);
+    return rc;
+}
+
+/* The calendar has the lines, with blanks between, and the entry of the event. */
+static void ck_told(innov_store *store, const char *condition, const char *lines)
+{
+    char *copy = strdup(lines), *rest = copy, *line, uid[NAME] = "UID:", framed[NAME];
+    innov_table *table = NULL;
+
+    ck_assert_int_eq(tell(store, condition, &table, NULL), INNOV_OK);
+    while ((line = strsep(&rest, " ")) != NULL) {
+        (void)snprintf(framed, sizeof framed, "\r\n%s\r\n", line);
+        ck_assert_msg(strstr(cell(table, 0, "calendar"), framed) != NULL, "no %s in %s", line,
+                      cell(table, 0, "calendar"));
+    }
+    ck_assert_int_eq(
+        innov_id_format(named(store, INNOV_EVENT, "diena"), uid + strlen(uid), INNOV_ID_SIZE),
+        INNOV_OK);
+    ck_assert_ptr_nonnull(strstr(cell(table, 0, "calendar"), uid));
+    innov_table_free(table);
+    free(copy);
+}
+
+static void ck_not_told(innov_store *store, const char *condition, const char *en, const char *lv)
+{
+    innov_diag *diag = new_diag();
+    innov_table *table = NULL;
+
+    ck_assert_int_eq(tell(store, condition, &table, diag), INNOV_E_STATE);
+    ck_finding(diag, 0, INNOV_E_STATE, en, lv);
+    innov_diag_free(diag);
+}
+
+/* The same entry is told anew when the day is moved, and taken back from who does not come. */
+static void invite(innov_store *store)
+{
+    ck_not_told(store, "person is set", "nobody invites: neither the event",
+                "nav, kas uzaicina: ne pasākumam");
+    SET(store, named(store, INNOV_INSTITUTION, "laboratorija"),
+        {INNOV_INSTITUTION_EMAIL, "laboratorija@paraugs.example"});
+    SET(store, named(store, INNOV_EVENT, "diena"), {INNOV_EVENT_ORGANISER, "laboratorija"});
+    ck_told(store, "person is set",
+            "METHOD:REQUEST SEQUENCE:0 DTSTART;VALUE=DATE:20260917 STATUS:CONFIRMED");
+    SET(store, named(store, INNOV_EVENT, "diena"), {INNOV_EVENT_STARTS_ON, "2026-09-18"});
+    ck_told(store, "person is set",
+            "METHOD:REQUEST SEQUENCE:1 DTSTART;VALUE=DATE:20260918 STATUS:CONFIRMED");
+    ck_told(store, "name=\"Fricis Egle\"", "METHOD:CANCEL SEQUENCE:2 DTSTART;VALUE=DATE:20260918");
+    ck_not_told(store, "refusal_reason=late", "the person was never invited",
+                "persona nav tikusi uzaicināta");
+}
+
 static void hold_event(innov_store *store)
 {
     ADD(store, INNOV_EVENT, "diena", {INNOV_EVENT_TITLE, "Atvērto durvju diena"},
@@ -547,6 +609,7 @@ static void hold_event(innov_store *store)
     give_up(store, "name=\"Fricis Egle\"");
     sees(store, "event-registration", "", "taken", "2", "waiting", "0");
     opens(store, "event-registration", "", "taken diena", 2);
+    invite(store);
     SET(store, named(store, INNOV_EVENT, "diena"), {INNOV_EVENT_STATUS, "registration_closed"},
         {INNOV_EVENT_CLOSED_REASON, "manual"});
     ck_assert_int_eq(ask_for_place(store, GUEST("Ilze Smilga", "i.smilga@paraugs.example"),

@@ -216,10 +216,34 @@ class Walk:
         lab.run("cancel-registration", registration=lab.find("registration", 'name="Fricis Egle"')[0])
         self.sees(lab.run("event-registration"), taken="2", free="0", waiting="0", refused="2", cancelled="1")
         self.opens(2, "event-registration", "taken diena")
+        self.invite()
         lab.set("diena", status="registration_closed", closed_reason="manual")
         self.wrong("INNOV_E_STATE", "one cannot register for this event: it is registration_closed",
                    "šim pasākumam nevar reģistrēties: tā statuss ir registration_closed", lab.run, "register",
                    event="diena", name="Ilze Smilga", email="i.smilga@paraugs.example")
+
+    def invite(self):
+        lab = self.lab
+        elza, = lab.find("registration", "person=" + lab.find("person", 'name="Elza Liepa"')[0])
+        fricis, = lab.find("registration", 'name="Fricis Egle"')
+        hugo, = lab.find("registration", "refusal_reason=late")
+        self.wrong("INNOV_E_STATE", "nobody invites: neither the event", "nav, kas uzaicina: ne pasākumam", lab.run,
+                   "event-calendar", record=elza)
+        lab.set("laboratorija", email="laboratorija@paraugs.example")
+        lab.set("diena", organiser="laboratorija")
+        told = [self.told(elza, "METHOD:REQUEST", "SEQUENCE:0", "DTSTART;VALUE=DATE:20260917", "STATUS:CONFIRMED")]
+        lab.set("diena", starts_on="2026-09-18")
+        told += [self.told(elza, "METHOD:REQUEST", "SEQUENCE:1", "DTSTART;VALUE=DATE:20260918", "STATUS:CONFIRMED"),
+                 self.told(fricis, "METHOD:CANCEL", "SEQUENCE:2", "DTSTART;VALUE=DATE:20260918")]
+        self.checks(len(set(told)) == 1, f"all that is told is of one entry: {told}")
+        self.wrong("INNOV_E_STATE", "the person was never invited", "persona nav tikusi uzaicināta", lab.run,
+                   "event-calendar", record=hugo)
+
+    def told(self, registration, *lines):
+        """The UID of a calendar that has the lines."""
+        calendar = self.lab.run("event-calendar", record=registration)[0]["calendar"].split("\r\n")
+        self.checks(all(line in calendar for line in lines), f"{lines} are in {calendar}")
+        return next(line for line in calendar if line.startswith("UID:"))
 
     def award(self):
         lab = self.lab
