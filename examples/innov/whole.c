@@ -152,7 +152,15 @@ static char *need_of(const struct cli *cli, int32_t field)
     return strdup(text);
 }
 
-/* A report that the store has not the records for is left out; any other failure ends it all. */
+/* Whether a report that ends so is left out, with what it says: what is on record does not suffice
+ * or is at odds with itself, or the library was built without what it takes. */
+static int is_left_out(int result)
+{
+    return result == INNOV_E_NOT_FOUND || result == INNOV_E_REFUSED || result == INNOV_E_STATE ||
+           result == INNOV_E_VALUE || result == INNOV_E_UNSUPPORTED;
+}
+
+/* Any other failure ends it all. */
 static int run_one(const struct cli *cli, struct answer *answer, const innov_record *input)
 {
     int32_t missing = missing_field(input);
@@ -167,7 +175,7 @@ static int run_one(const struct cli *cli, struct answer *answer, const innov_rec
         innov_table_free(answer->table);
         answer->table = NULL;
     }
-    if (result == INNOV_E_NOT_FOUND || result == INNOV_E_REFUSED) {
+    if (is_left_out(result)) {
         answer->why = strdup(innov_diag_text(cli->diag, 0, INNOV_DIAG_MESSAGE, cli->lang));
         return answer->why != NULL ? STATUS_DONE : fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
     }
