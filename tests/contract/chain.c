@@ -118,7 +118,7 @@ START_TEST(figure_opens_to_the_records_behind_it)
     innov_store *store = new_latvia(_i);
     innov_record *extra = new_record(INNOV_SPRINT);
     innov_table *table;
-    int64_t counted, lead, sum = 0;
+    int64_t counted, lead, looked_at = 0, sum = 0;
 
     ck_assert_int_eq(innov_store_resolve(store, INNOV_INSTITUTION, "tm", &lead), INNOV_OK);
     ck_assert_int_eq(innov_record_set_label(extra, "later"), INNOV_OK);
@@ -128,16 +128,19 @@ START_TEST(figure_opens_to_the_records_behind_it)
     ck_assert_int_eq(innov_set_int(extra, INNOV_SPRINT_LEAD, lead), INNOV_OK);
     add(store, extra);
     table = run(store, "sprint-progress", NULL, INNOV_RUN_EXPLAIN);
-    ck_assert_int_eq(innov_table_count(table, INNOV_TABLE_ROWS), 10);
-    for (int32_t row = 0; row < 10; row++) {
+    for (int32_t row = 0; row < innov_table_count(table, INNOV_TABLE_ROWS); row++) {
         int is_extra = strcmp(innov_table_text(table, row, NAMED), "later") == 0;
 
+        if (strcmp(innov_table_text(table, row, FIGURE), "cumulative") != 0)
+            continue;
+        looked_at++;
         ck_assert_int_eq(innov_table_int(table, row, COUNTED, &counted), INNOV_OK);
         ck_assert_int_eq(counted, !is_extra);
         ck_assert_str_eq(innov_table_text(table, row, WHY), is_extra ? "not_finished" : "");
         ck_assert_str_eq(innov_table_text(table, row, OF_KIND), "sprint");
         sum += counted;
     }
+    ck_assert_int_eq(looked_at, 10);
     ck_assert_int_eq(sum, 9); /* what the report says */
     ck_assert_int_ge(innov_table_count(table, INNOV_TABLE_NOTES), 1);
     innov_table_free(table);
