@@ -2,8 +2,8 @@
  *
  * Statuses have no dates of their own, so what came to a status has come to it by a day when its
  * dates say so; what was cancelled since counts as cancelled. Where a date is not known well enough
- * the record is left out as undecidable, and how many these are is told below the answer. Titles and
- * names are those on record, so that readers know them; former ones are in the log.
+ * the record is left out as undecidable, and how many these are is told below the answer. Titles
+ * and names are those on record, so that readers know them; former ones are in the log.
  */
 #ifndef INNOV__AS_OF_H
 #define INNOV__AS_OF_H

@@ -202,8 +202,7 @@ static int explain_one(success *s, const char *name, const figure *shown,
         why = INNOV__LEFT_REPORTED;
     else if (shown->reason != NULL && why == 0)
         why = INNOV__LEFT_NO_VALUE;
-    return why == 0 ? innov__reply_counted(s->reply, s->name.bytes, record)
-                    : innov__reply_left_out(s->reply, s->name.bytes, record, why);
+    return innov__reply_explain(s->reply, s->name.bytes, record, why);
 }
 
 static int explain_application(const innov_record *application, void *context)

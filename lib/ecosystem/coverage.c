@@ -279,8 +279,7 @@ int innov__explain_group(const innov__coverage *c, const char *figure, size_t gr
     innov__buffer_text(&name, c->groups[group].name.bytes);
     rc = name.failed;
     if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(c->reply, name.bytes, record)
-                      : innov__reply_left_out(c->reply, name.bytes, record, why);
+        rc = innov__reply_explain(c->reply, name.bytes, record, why);
     innov__buffer_free(&name);
     return rc;
 }

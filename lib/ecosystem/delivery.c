@@ -36,8 +36,7 @@ static int tell(reading *r, const char *figure, const innov_record *record, inno
     rc = innov__figure(&r->figure, figure, r->sprint);
     if (rc != INNOV_OK)
         return rc;
-    return why == 0 ? innov__reply_counted(r->reply, r->figure.bytes, record)
-                    : innov__reply_left_out(r->reply, r->figure.bytes, record, why);
+    return innov__reply_explain(r->reply, r->figure.bytes, record, why);
 }
 
 /* The same of a figure of the phase in hand, and of all phases together. */
@@ -53,8 +52,7 @@ static int tell_of_phase(reading *r, const char *figure, const innov_record *rec
     innov__buffer_text(&r->figure, phase);
     if (r->figure.failed != INNOV_OK)
         return r->figure.failed;
-    return why == 0 ? innov__reply_counted(r->reply, r->figure.bytes, record)
-                    : innov__reply_left_out(r->reply, r->figure.bytes, record, why);
+    return innov__reply_explain(r->reply, r->figure.bytes, record, why);
 }
 
 /* ---- Who takes part ------------------------------------------------------------------------- */
@@ -208,9 +206,9 @@ static int take_held(reading *r)
     r->last_phase = r->phase != 0 ? r->phase : r->last_phase;
     r->here.count = 0;
     r->listed = 0;
-    rc = innov_has(r->session, INNOV_SESSION_HOURS) == 1
-             ? tell_of_phase(r, "hours", r->session, (innov__left_out)0)
-             : tell_of_phase(r, "hours", r->session, INNOV__LEFT_NO_VALUE);
+    rc = tell_of_phase(r, "hours", r->session,
+                       innov_has(r->session, INNOV_SESSION_HOURS) == 1 ? (innov__left_out)0
+                                                                       : INNOV__LEFT_NO_VALUE);
     if (rc != INNOV_OK)
         return rc;
     rc = innov__each(r->store,

@@ -193,8 +193,7 @@ static int explain(facilitators *f, const char *figure, innov__left_out why)
     innov__buffer_text(&f->name, innov__title(f->person, NULL));
     if (f->name.failed != 0)
         return f->name.failed;
-    return why == 0 ? innov__reply_counted(f->reply, f->name.bytes, f->sprint)
-                    : innov__reply_left_out(f->reply, f->name.bytes, f->sprint, why);
+    return innov__reply_explain(f->reply, f->name.bytes, f->sprint, why);
 }
 
 static int explain_sprint(facilitators *f)

@@ -142,8 +142,7 @@ int innov__explain(innov__reply *reply, const char *figure, const innov_record *
         return INNOV_OK;
     rc = innov__figure(&name, figure, of);
     if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(reply, name.bytes, record)
-                      : innov__reply_left_out(reply, name.bytes, record, why);
+        rc = innov__reply_explain(reply, name.bytes, record, why);
     innov__buffer_free(&name);
     return rc;
 }

@@ -35,8 +35,8 @@ void innov__goals_free(innov__goals *goals);
  */
 int innov__goals_explain(innov__goals *goals);
 
-/* The goal that a point is on the way to: that of its very period, or the next one due of its group;
- * NULL: none. */
+/* The goal that a point is on the way to: that of its very period, or the next one due of its
+ * group; NULL: none. */
 const innov__goal *innov__goal_of(const innov__goals *goals, const innov__point *point);
 
 /* How far a value is. */

@@ -144,8 +144,7 @@ static int explain_charge(money *m, const innov_record *charge, const char *figu
 
     if (result != INNOV_OK || m->reply->explanation == NULL)
         return result;
-    return why == 0 ? innov__reply_counted(m->reply, m->figure.bytes, charge)
-                    : innov__reply_left_out(m->reply, m->figure.bytes, charge, why);
+    return innov__reply_explain(m->reply, m->figure.bytes, charge, why);
 }
 
 static int add_charge(money *m, account *to, const innov_record *charge, const char *figure)

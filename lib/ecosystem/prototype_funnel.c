@@ -134,8 +134,7 @@ static int explain(innov__reply *reply, const char *name, int number, const inno
                        innov_code_text("prototype_status", number - 1, INNOV_CODE_NAME, NULL));
     rc = figure.failed;
     if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(reply, figure.bytes, prototype)
-                      : innov__reply_left_out(reply, figure.bytes, prototype, why);
+        rc = innov__reply_explain(reply, figure.bytes, prototype, why);
     innov__buffer_free(&figure);
     return rc;
 }

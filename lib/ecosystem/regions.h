@@ -1,4 +1,4 @@
-/* regions.h - the planning region of every territory on a day, read in one pass. */
+/* regions.h - the planning region of territories on a day. */
 #ifndef INNOV__REGIONS_H
 #define INNOV__REGIONS_H
 
@@ -14,12 +14,17 @@ typedef struct innov__regions {
     size_t count, capacity;
 } innov__regions;
 
-/* Reads them for a date (0: any). Freed on success and failure alike. */
+/* Reads them all in one pass for a date (0: any). Freed on success and failure alike. */
 int innov__regions_read(innov_store *store, int32_t date, innov__regions *regions,
                         innov_diag *diag);
 void innov__regions_free(innov__regions *regions);
 
 /* The region of a territory or of the one that it is part of; 0: nothing says so. */
 int64_t innov__regions_at(const innov__regions *regions, int64_t territory);
+
+/* The planning region that a territory, or the one it is part of, certainly lay in on a date (0: on
+ * any). `found` becomes 0 when nothing says so. */
+int innov__region_of(innov_store *store, int64_t territory, int32_t date, int64_t *found,
+                     innov_diag *diag);
 
 #endif

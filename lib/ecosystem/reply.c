@@ -164,8 +164,8 @@ static int set_if(innov_table *table, size_t column, const char *text)
     return text[0] != '\0' ? innov__table_set_text(table, column, text) : INNOV_OK;
 }
 
-static int explain(innov__reply *reply, const char *figure, const innov_record *record,
-                   innov__left_out why)
+int innov__reply_explain(innov__reply *reply, const char *figure, const innov_record *record,
+                         innov__left_out why)
 {
     innov_table *table = reply->explanation;
     int64_t kind = 0, id = 0;
@@ -193,11 +193,11 @@ static int explain(innov__reply *reply, const char *figure, const innov_record *
 
 int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record)
 {
-    return explain(reply, figure, record, (innov__left_out)0);
+    return innov__reply_explain(reply, figure, record, (innov__left_out)0);
 }
 
 int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
                           innov__left_out why)
 {
-    return explain(reply, figure, record, why);
+    return innov__reply_explain(reply, figure, record, why);
 }

@@ -60,7 +60,9 @@ const char *innov__reply_title(const innov_record *record);
 const char *innov__reply_title_in(const innov_record *record, const char *lang);
 
 /* Says that `record` is counted in `figure` (the name of a column, or one with the row it belongs
- * to: "completed 2023"), or why it is not. Costs nothing when nobody asked. */
+ * to: "completed 2023"), or why it is not (0: it is). Costs nothing when nobody asked. */
+int innov__reply_explain(innov__reply *reply, const char *figure, const innov_record *record,
+                         innov__left_out why);
 int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record);
 int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
                           innov__left_out why);

@@ -446,8 +446,7 @@ int innov__series_explain(const innov__series *series, const char *figure, innov
     }
     result = name.failed;
     if (result == INNOV_OK)
-        result = why == 0 ? innov__reply_counted(series->reply, name.bytes, record)
-                          : innov__reply_left_out(series->reply, name.bytes, record, why);
+        result = innov__reply_explain(series->reply, name.bytes, record, why);
     innov__buffer_free(&name);
     return result;
 }

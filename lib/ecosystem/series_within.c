@@ -5,7 +5,7 @@
 #include <innov/store.h>
 #include <stdlib.h>
 
-#include "ecosystem/region_of.h"
+#include "ecosystem/regions.h"
 #include "ecosystem/series_count.h"
 
 typedef innov__count count;

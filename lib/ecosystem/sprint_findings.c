@@ -173,18 +173,11 @@ static void put_shown(innov__row *row, shown value)
 
 static int explain(judging *j, const innov__code *code)
 {
-    innov__buffer figure = {0};
-    int rc = INNOV_OK;
+    int rc = innov__explain(j->reply, code->name, j->sprint, j->sprint, (innov__left_out)0);
 
-    if (j->reply->explanation == NULL)
-        return INNOV_OK;
-    rc = innov__figure(&figure, code->name, j->sprint);
-    if (rc == INNOV_OK)
-        rc = innov__reply_counted(j->reply, figure.bytes, j->sprint);
-    if (rc == INNOV_OK && j->norm != NULL)
-        rc = innov__reply_counted(j->reply, figure.bytes, j->norm);
-    innov__buffer_free(&figure);
-    return rc;
+    return rc == INNOV_OK && j->norm != NULL
+               ? innov__explain(j->reply, code->name, j->sprint, j->norm, (innov__left_out)0)
+               : rc;
 }
 
 static int say(judging *j, int sort, shown is, shown expected)

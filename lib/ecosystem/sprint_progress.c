@@ -109,8 +109,7 @@ static int explain_sprint(const progress *p, const innov_record *sprint, int64_t
 {
     if (number < p->first || number > p->last)
         why = INNOV__LEFT_OUTSIDE_PERIOD;
-    return why == 0 ? innov__reply_counted(reply, "cumulative", sprint)
-                    : innov__reply_left_out(reply, "cumulative", sprint, why);
+    return innov__reply_explain(reply, "cumulative", sprint, why);
 }
 
 /* Says that a sprint counts in a figure of its year, or why not (0: it does). */
@@ -127,8 +126,7 @@ static int explain_year(const char *name, int64_t number, const innov_record *sp
     innov__buffer_int(&figure, number);
     rc = figure.failed;
     if (rc == INNOV_OK)
-        rc = why == 0 ? innov__reply_counted(reply, figure.bytes, sprint)
-                      : innov__reply_left_out(reply, figure.bytes, sprint, why);
+        rc = innov__reply_explain(reply, figure.bytes, sprint, why);
     innov__buffer_free(&figure);
     return rc;
 }

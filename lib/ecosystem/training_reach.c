@@ -12,7 +12,7 @@
 #include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
-#include "ecosystem/region_of.h"
+#include "ecosystem/regions.h"
 #include "model/kinds.h"
 
 enum { NOWHERE = -1 };
@@ -316,8 +316,7 @@ static int take_institution(const innov_record *record, void *context)
     welcome(&r->total.who, institution);
     if (o->place != NOWHERE)
         welcome(&r->regions[o->place].who, institution);
-    return why == 0 ? innov__reply_counted(r->reply, "institutions", record)
-                    : innov__reply_left_out(r->reply, "institutions", record, why);
+    return innov__reply_explain(r->reply, "institutions", record, why);
 }
 
 /* People without a name come last; each of their records is of others. */

@@ -58,6 +58,7 @@ void innov__raise_counters(innov_record *record, const innov_record *stored)
         counter = index_of(kind, kind->rules[i].other);
         least = least_of(record, stored, counter);
         if (count_of(record, counter) < least)
-            record->slots[counter] = (innov__slot){.number = least, .form = INNOV__SLOT_NUMBER};
+            innov__slot_set(&record->slots[counter],
+                            (innov__slot){.number = least, .form = INNOV__SLOT_NUMBER});
     }
 }
