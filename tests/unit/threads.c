@@ -22,7 +22,14 @@
 
 #define LEAD ((INT64_C(1) << 55) + 7)
 
-enum { THREADS = 4, SPRINTS = 20, ROUNDS = 2000, LARGE_TEXT = 10000, LARGE_SPRINTS = 40 };
+enum {
+    THREADS = 4,
+    SPRINTS = 20,
+    ROUNDS = 2000,
+    PUTS = 600,
+    LARGE_TEXT = 10000,
+    LARGE_SPRINTS = 40
+};
 
 /* ---- What the tests share ------------------------------------------------------------------ */
 
@@ -591,6 +598,104 @@ START_TEST(a_look_without_entering_sees_who_was_inside)
 }
 END_TEST
 
+/* ---- A record that is put while others look at it -------------------------------------------- */
+
+/* An event that is not stored yet; NULL when it cannot be made. */
+static innov_record *make_event(void)
+{
+    innov_record *record;
+    int rc = innov_record_new(INNOV_EVENT, &record);
+
+    if (rc == INNOV_OK)
+        rc = innov_set(record, INNOV_EVENT_TITLE, "lv", "Inovāciju diena");
+    if (rc == INNOV_OK)
+        rc = innov_set(record, INNOV_EVENT_KIND, NULL, "think_tank");
+    if (rc == INNOV_OK)
+        rc = innov_set(record, INNOV_EVENT_STATUS, NULL, "registration_open");
+    if (rc == INNOV_OK)
+        rc = innov_set(record, INNOV_EVENT_STARTS_ON, NULL, "2026-01-01");
+    if (rc == INNOV_OK)
+        return record;
+    innov_record_free(record);
+    return NULL;
+}
+
+static void *look_at_sequence(void *argument)
+{
+    job *work = argument;
+    int64_t last = 0;
+    int done = 0;
+
+    while (atomic_load(work->looking) > 0) {
+        int64_t number = 0;
+        int rc = innov_get_int(work->record, INNOV_EVENT_SEQUENCE, &number);
+
+        if (rc != INNOV_UNSET) /* no change was put yet */
+            count_answer(work, rc, &done);
+        CHECK_IN(work, rc != INNOV_OK || number >= last);
+        last = rc == INNOV_OK ? number : last;
+        if (rc != INNOV_OK)
+            sched_yield();
+    }
+    work->sum = last;
+    return NULL;
+}
+
+static int set_again(innov_record *record, int64_t number)
+{
+    char date[] = "2026-01-01";
+
+    date[9] = (char)('1' + number % 2);
+    return innov_set(record, INNOV_EVENT_STARTS_ON, NULL, date);
+}
+
+/* Who looks may be inside for a moment: then it is tried again. */
+static void *put_again(void *argument)
+{
+    job *work = argument;
+
+    for (int i = 1; i <= PUTS && work->fault == NULL; i++) {
+        int rc;
+
+        while ((rc = set_again(work->record, i)) == INNOV_E_BUSY)
+            sched_yield();
+        CHECK_IN(work, rc == INNOV_OK);
+        while ((rc = innov_store_put(work->store, work->record, 0, NULL)) == INNOV_E_BUSY)
+            sched_yield();
+        CHECK_IN(work, rc == INNOV_OK);
+        sched_yield(); /* for who looks */
+    }
+    atomic_fetch_sub(work->looking, 1);
+    return NULL;
+}
+
+/* What a put itself sets in a record, here how often it was changed, is set as by the setters. */
+START_TEST(who_looks_sees_what_a_put_set)
+{
+    innov_store *store;
+    innov_record *record;
+    atomic_int looking = 1;
+    int64_t number;
+    job work[THREADS];
+
+    ck_assert_int_eq(innov_store_open("sqlite::memory:", INNOV_OPEN_CREATE, &store, NULL),
+                     INNOV_OK);
+    ck_assert_ptr_nonnull(record = make_event());
+    ck_assert_int_eq(innov_store_put(store, record, 0, NULL), INNOV_OK);
+    for (int i = 0; i < THREADS; i++) {
+        work[i] = (job){.number = i, .store = store, .record = record, .looking = &looking};
+        start(&work[i], i == 0 ? put_again : look_at_sequence);
+    }
+    finish(work, THREADS);
+    ck_assert_int_eq(innov_get_int(record, INNOV_EVENT_SEQUENCE, &number), INNOV_OK);
+    ck_assert_int_eq(number, PUTS);
+    for (int i = 1; i < THREADS; i++)
+        ck_assert_int_le(work[i].sum, PUTS);
+    innov_record_free(record);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- A handle that moves ------------------------------------------------------------------- */
 
 static void *put_one_sprint(void *argument)
@@ -769,5 +874,6 @@ int main(void)
     tcase_add_test(shared, who_only_looks_sees_what_was_set);
     tcase_add_test(shared, every_getter_is_told_that_a_record_is_in_use);
     tcase_add_test(shared, a_look_without_entering_sees_who_was_inside);
+    tcase_add_test(shared, who_looks_sees_what_a_put_set);
     return suite_main(suite);
 }
