@@ -350,7 +350,7 @@ static int put(innov__core *core, innov_record *record, innov__report to)
     rc = innov__write(core, record, &written, to, &nowhere);
     if (rc == INNOV_OK) {
         follow(core, record, before);
-    } else { /* nothing changed, the record neither */
+    } else { /* nothing is written; a raised counter stays, and is not raised again */
         record->id = before.id;
         record->revision = before.revision;
         record->labels = before.labels;

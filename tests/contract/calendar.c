@@ -354,13 +354,13 @@ START_TEST(what_has_no_day_is_refused)
 }
 END_TEST
 
-static int64_t add_registration(innov_store *store, int64_t event, int64_t person,
+static int64_t add_registration(innov_store *store, int64_t event, int64_t person, int64_t ordinal,
                                 const char *status)
 {
     innov_record *registration = new_record(INNOV_REGISTRATION);
 
     ck_assert_int_eq(innov_set_int(registration, INNOV_REGISTRATION_EVENT, event), INNOV_OK);
-    set(registration, INNOV_REGISTRATION_ORDINAL, "1");
+    ck_assert_int_eq(innov_set_int(registration, INNOV_REGISTRATION_ORDINAL, ordinal), INNOV_OK);
     set(registration, INNOV_REGISTRATION_STATUS, status);
     if (strcmp(status, "refused") == 0)
         set(registration, INNOV_REGISTRATION_REFUSAL_REASON, "full");
@@ -378,7 +378,7 @@ START_TEST(an_invitation_has_two_addresses)
 
     ck_assert_int_eq(innov_list_set_int(event, INNOV_EVENT_ORGANISER, 0, vk), INNOV_OK);
     id = add(store, event);
-    registration = add_registration(store, id, person, "confirmed");
+    registration = add_registration(store, id, person, 1, "confirmed");
     ck_refused(store, registration, INNOV_E_STATE, "nobody invites", "nav, kas uzaicina");
     change(store, vk, INNOV_INSTITUTION_EMAIL, "vk@example.lv");
     ck_refused(store, registration, INNOV_E_STATE, "nobody can be invited", "nav, ko uzaicināt");
@@ -388,12 +388,50 @@ START_TEST(an_invitation_has_two_addresses)
 }
 END_TEST
 
+/* Whoever stands in a calendar has an address there. */
+static void ck_names(innov_store *store, int64_t record, int anna, int berta)
+{
+    innov_table *table = calendar_of(store, record, 0);
+    const char *text = cell(table, 0, "calendar");
+
+    ck_assert_int_eq(strstr(text, "vk@example.lv") != NULL, 1);
+    ck_assert_int_eq(strstr(text, "anna@example.lv") != NULL, anna);
+    ck_assert_int_eq(strstr(text, "Anna") != NULL, anna);
+    ck_assert_int_eq(strstr(text, "berta@example.lv") != NULL, berta);
+    ck_assert_int_eq(strstr(text, "Berta") != NULL, berta);
+    innov_table_free(table);
+}
+
+START_TEST(only_the_guest_is_named)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t vk = add(store, new_institution("vk", "Valsts kanceleja"));
+    int64_t anna = add(store, new_person("anna", "Anna Ozola"));
+    int64_t berta = add(store, new_person("berta", "Berta Kalna"));
+    innov_record *meeting = new_meeting_of_three_days("e");
+    int64_t event, first, second;
+
+    change(store, vk, INNOV_INSTITUTION_EMAIL, "vk@example.lv");
+    change(store, anna, INNOV_PERSON_EMAIL, "anna@example.lv");
+    change(store, berta, INNOV_PERSON_EMAIL, "berta@example.lv");
+    ck_assert_int_eq(innov_list_set_int(meeting, INNOV_EVENT_ORGANISER, 0, vk), INNOV_OK);
+    event = add(store, meeting);
+    first = add_registration(store, event, anna, 1, "confirmed");
+    second = add_registration(store, event, berta, 2, "confirmed");
+    ck_names(store, event, 0, 0);
+    ck_names(store, 0, 0, 0);
+    ck_names(store, first, 1, 0);
+    ck_names(store, second, 0, 1);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(who_was_refused_was_never_invited)
 {
     innov_store *store = new_lab(suite_file(lab_names[_i]));
     int64_t person = add(store, new_person("anna", "Anna Ozola"));
     int64_t event = add(store, new_meeting_of_three_days("e"));
-    int64_t registration = add_registration(store, event, person, "refused");
+    int64_t registration = add_registration(store, event, person, 1, "refused");
 
     ck_refused(store, registration, INNOV_E_STATE, "never invited", "nav tikusi uzaicināta");
     innov_store_free(store);
@@ -494,6 +532,7 @@ int main(void)
     every_store(content, hostile_text_stays_text);
     every_store(refused, what_has_no_day_is_refused);
     every_store(refused, an_invitation_has_two_addresses);
+    every_store(refused, only_the_guest_is_named);
     every_store(refused, who_was_refused_was_never_invited);
     every_store(refused, only_a_calendar_is_written_as_one);
     every_store(many, threads_make_calendars_at_once);
