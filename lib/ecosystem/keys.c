@@ -1,21 +1,29 @@
 /* keys.c - a table of keys: open addressing, at most half full. */
 #include "ecosystem/keys.h"
 
+#include <sys/random.h>
+
 #include "base/memory.h"
 
 enum { FIRST_CAPACITY = 64 };
 
+/* Two multiplications: after one, keys that differ in their highest bits meet, whatever the seed.
+ */
 static uint64_t mix(uint64_t hash, int64_t part)
 {
     hash ^= (uint64_t)part;
-    hash *= UINT64_C(0x9E3779B97F4A7C15);
+    hash *= UINT64_C(0xBF58476D1CE4E5B9);
+    hash ^= hash >> 32;
+    hash *= UINT64_C(0x94D049BB133111EB);
     return hash ^ (hash >> 29);
 }
 
-/* The slot that has the key, or the free one where it would go. */
-static innov__key_slot *slot_of(innov__key_slot *slots, size_t capacity, innov__key key)
+/* The slot that has the key, or the free one where it would go. Ids come from files: whoever makes
+ * them knows this function, but not the seed, so they cannot all be made to begin at one slot. */
+static innov__key_slot *slot_of(innov__key_slot *slots, size_t capacity, uint64_t seed,
+                                innov__key key)
 {
-    size_t at = (size_t)mix(mix(mix(0, key.a), key.b), key.c);
+    size_t at = (size_t)mix(mix(mix(seed, key.a), key.b), key.c);
 
     for (;; at++) {
         innov__key_slot *slot = &slots[at & (capacity - 1)];
@@ -26,16 +34,23 @@ static innov__key_slot *slot_of(innov__key_slot *slots, size_t capacity, innov__
     }
 }
 
+static int sow(innov__keys *keys)
+{
+    return getrandom(&keys->seed, sizeof keys->seed, 0) == (ssize_t)sizeof keys->seed;
+}
+
 static int grow(innov__keys *keys)
 {
     size_t capacity = keys->capacity == 0 ? FIRST_CAPACITY : keys->capacity * 2;
     innov__key_slot *slots = innov__alloc_zeroed(capacity, sizeof *slots);
 
-    if (slots == NULL)
+    if (slots == NULL || (keys->capacity == 0 && !sow(keys))) {
+        innov__free(slots);
         return 0;
+    }
     for (size_t i = 0; i < keys->capacity; i++)
         if (keys->slots[i].is_used)
-            *slot_of(slots, capacity, keys->slots[i].key) = keys->slots[i];
+            *slot_of(slots, capacity, keys->seed, keys->slots[i].key) = keys->slots[i];
     innov__free(keys->slots);
     keys->slots = slots;
     keys->capacity = capacity;
@@ -44,7 +59,9 @@ static int grow(innov__keys *keys)
 
 int64_t *innov__keys_find(const innov__keys *keys, innov__key key)
 {
-    innov__key_slot *slot = keys->capacity > 0 ? slot_of(keys->slots, keys->capacity, key) : NULL;
+    innov__key_slot *slot = keys->capacity > 0
+                                ? slot_of(keys->slots, keys->capacity, keys->seed, key)
+                                : NULL;
 
     return slot != NULL && slot->is_used ? &slot->value : NULL;
 }
@@ -55,7 +72,7 @@ int64_t *innov__keys_add(innov__keys *keys, innov__key key, int64_t fresh)
 
     if ((keys->count + 1) * 2 > keys->capacity && !grow(keys))
         return NULL;
-    slot = slot_of(keys->slots, keys->capacity, key);
+    slot = slot_of(keys->slots, keys->capacity, keys->seed, key);
     if (!slot->is_used) {
         *slot = (innov__key_slot){.key = key, .value = fresh, .is_used = 1};
         keys->count++;
