@@ -5,8 +5,10 @@
  *
  * Of each scenario some allocations are tried, spread over all of them; TESTS_ROUNDS=N tries N
  * times as many, TESTS_ROUNDS=1000000 every one. That is hours: TESTS_PART=PART/PARTS tries every
- * PARTSth of them, so that processes share them, or one does part after part as there is time, and
+ * PARTSth of them, so that processes share them, or one does part after part as there is time;
  * TESTS_MOST=N leaves out scenarios of more than N allocations, which are many times the others.
+ * TESTS_ONLY=NAME tries one scenario, by the name that its faults are told with, and TESTS_AT=N the
+ * one allocation of it.
  */
 #include "support/allocations.h"
 
@@ -373,11 +375,13 @@ static int work_delete_needed(const scene *s, innov_store *store)
 static int work_undo(const scene *s, innov_store *store)
 {
     innov_diag *diag = NULL;
-    int rc = innov_diag_new(&diag);
+    int64_t revision = revision_of_store(store);
+    int rc = revision > 0 ? innov_diag_new(&diag)
+                          : INNOV_E_NOMEM; /* of no text the handle says so */
 
     (void)s;
     if (rc == INNOV_OK)
-        rc = innov_store_undo(store, revision_of_store(store), 0, diag);
+        rc = innov_store_undo(store, revision, 0, diag);
     innov_diag_free(diag);
     return rc;
 }
@@ -696,12 +700,37 @@ static int64_t trials(void)
     return suite_times(TRIALS, TRIALS);
 }
 
-/* Whether a scenario has more allocations than there is time for. */
-static int is_left_out(int64_t count)
+/* A number that is asked for; 0: none is. */
+static int64_t asked_for(const char *variable)
 {
-    const char *most = getenv("TESTS_MOST");
+    const char *number = getenv(variable);
 
-    return most != NULL && count > strtoll(most, NULL, 10);
+    return number != NULL ? strtoll(number, NULL, 10) : 0;
+}
+
+/* Whether another scenario was asked for. */
+static int is_another(const scenario *of)
+{
+    const char *only = getenv("TESTS_ONLY");
+
+    return only != NULL && strcmp(only, of->name) != 0;
+}
+
+/* Whether a scenario has more allocations than there is time for. */
+static int is_too_long(int64_t count)
+{
+    return asked_for("TESTS_MOST") != 0 && count > asked_for("TESTS_MOST");
+}
+
+/* The allocation fails once, and with all after it. */
+static void try_allocation(scene *s, const scenario *of, int64_t at, int64_t count)
+{
+    for (int for_ever = 0; for_ever < 2; for_ever++) {
+        say_here(s, "%s: %s: allocation %" PRId64 " of %" PRId64 "%s", of->name,
+                 s->format == SQLITE ? "SQLite" : "XML", at, count,
+                 for_ever ? " and all after it" : "");
+        fail_at(s, of, at, for_ever);
+    }
 }
 
 static void try_scenario(scene *s, const scenario *of, int first)
@@ -710,18 +739,19 @@ static void try_scenario(scene *s, const scenario *of, int first)
     const suite_share share = suite_part();
     int64_t count, step, done = 0;
 
+    if (is_another(of))
+        return;
     say_here(s, "%s: %s", of->name, format);
     count = rehearse(s, of).count;
-    if (is_left_out(count))
+    if (is_too_long(count))
         return;
     step = count > trials() ? count / trials() : 1;
-    for (int64_t at = 1 + first % step + share.part * step; at <= count;
-         at += share.parts * step, done += 2)
-        for (int for_ever = 0; for_ever < 2; for_ever++) {
-            say_here(s, "%s: %s: allocation %" PRId64 " of %" PRId64 "%s", of->name, format, at,
-                     count, for_ever ? " and all after it" : "");
-            fail_at(s, of, at, for_ever);
-        }
+    if (asked_for("TESTS_AT") != 0)
+        try_allocation(s, of, asked_for("TESTS_AT"), count);
+    else
+        for (int64_t at = 1 + first % step + share.part * step; at <= count;
+             at += share.parts * step, done += 2)
+            try_allocation(s, of, at, count);
     if (getenv("TESTS_ROUNDS") != NULL)
         printf("%s: %s: %" PRId64 " faults of %" PRId64 "\n", of->name, format, done, 2 * count);
 }
