@@ -245,6 +245,8 @@ static int add_notes(skills *s)
     innov__note note = {0};
     int rc = innov__note_members(&s->coverage);
 
+    if (rc != INNOV_OK)
+        return rc;
     innov__note_words(&note,
                       "Who has a skill has the broader ones too. Skills have no dates: those of "
                       "today count. Members of whom no skill is on record: ",
@@ -258,8 +260,7 @@ static int add_notes(skills *s)
         innov__note_words(&note, s->gaps.en.bytes, s->gaps.lv.bytes);
         innov__note_words(&note, ").", ").");
     }
-    if (rc == INNOV_OK)
-        rc = innov__note_add(&note, s->coverage.reply);
+    rc = innov__note_add(&note, s->coverage.reply);
     if (rc == INNOV_OK)
         rc = innov__note_as_of(&s->coverage.at, s->coverage.reply);
     return rc == INNOV_OK ? innov__note_state(s->coverage.store, s->coverage.reply) : rc;

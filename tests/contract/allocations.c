@@ -626,6 +626,7 @@ static outcome go_through(const scene *s, const scenario *of, int64_t at, int fo
     innov_store *store;
 
     xmlResetLastError(); /* libxml2 keeps what it said last */
+    put_back(s);
     o.left = -allocations_alive();
     store = open_for(s, of, &o);
     allocations_begin(at, for_ever);
@@ -649,7 +650,6 @@ static outcome rehearse(const scene *s, const scenario *of)
     outcome o;
 
     for (int time = 0; time < 2; time++) {
-        put_back(s);
         o = go_through(s, of, 0, 0);
         ck_here(s, o.opened == INNOV_OK && o.rc == o.again);
     }
@@ -677,21 +677,30 @@ static int is_mistaken(const outcome *o)
 
 /* Out of memory, and then nothing has changed and the same handle does the same work with memory;
  * or as expected, when SQLite or ICU did without. */
-static void fail_at(const scene *s, const scenario *of, int64_t at, int for_ever)
+static outcome fail_once(const scene *s, const scenario *of, int64_t at, int for_ever)
 {
-    outcome o;
+    outcome o = go_through(s, of, at, for_ever);
 
-    put_back(s);
-    o = go_through(s, of, at, for_ever);
     ck_here(s, o.failed > 0);
     ck_assert_msg(o.rc == INNOV_E_NOMEM || o.rc == of->ends || is_mistaken(&o), "%s: %s: %s",
                   s->here, innov_result_name(o.rc), o.en);
     ck_assert_msg(o.rc != INNOV_E_NOMEM || o.en[0] == '\0' || strcmp(o.en, o.lv) != 0, "%s: %s",
                   s->here, o.en);
     ck_assert_msg(o.again == of->ends, "%s: then %s", s->here, innov_result_name(o.again));
-    ck_assert_msg(o.left == 0, "%s: %" PRId64 " blocks are left", s->here, o.left);
     if (of->writes)
         ck_sound(s);
+    return o;
+}
+
+/* What is left may be what ICU made for a way that is gone only without memory, and keeps: it does
+ * so once. What is lost is lost each time. */
+static void fail_at(const scene *s, const scenario *of, int64_t at, int for_ever)
+{
+    int64_t left = fail_once(s, of, at, for_ever).left;
+
+    if (left != 0)
+        left = fail_once(s, of, at, for_ever).left;
+    ck_assert_msg(left == 0, "%s: %" PRId64 " blocks are left", s->here, left);
 }
 
 /* How many allocations of a scenario are tried. */

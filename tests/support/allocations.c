@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/uclean.h>
-#include <unicode/unorm2.h>
 
 static int64_t made, failed, alive, fail_at;
 static int active, ever;
@@ -130,15 +129,11 @@ static void U_CALLCONV icu_free(const void *context, void *block)
     __wrap_free(block);
 }
 
-/* ICU keeps what it has once read of normalization. The library asks for it only when its own way
- * is barred, which may be just where an allocation failed: so it is read now, and is no leak then.
- */
 static int watch_icu(void)
 {
     UErrorCode status = U_ZERO_ERROR;
 
     u_setMemoryFunctions(NULL, icu_malloc, icu_realloc, icu_free, &status);
-    (void)unorm2_getNFDInstance(&status); /* the status says how it went */
     return U_SUCCESS(status);
 }
 
