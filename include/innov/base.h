@@ -3,8 +3,9 @@
  * Conventions of the whole library
  *
  *   Results.   Every call that can fail returns an int: 0 is done, positive values are answers that
- *              are no failure (INNOV_DONE, INNOV_UNSET), negative values are failures. On failure
- *              every output handle is NULL and nothing has changed.
+ *              are no failure (INNOV_DONE, INNOV_UNSET; 1 and 0 of innov_has), negative values are
+ *              failures. On failure every handle that would have been handed out is NULL, every
+ *              number 0, every buffer that has a size "", and nothing has changed.
  *   Handles.   Handles come only through out-parameters and end with their own _free call, which
  *              accepts NULL. What is lent (a cursor's record, a returned text) is never freed.
  *   Texts.     `const char *` in and out, UTF-8, NUL-terminated; no call returns NULL for a text:
@@ -12,8 +13,13 @@
  *              changed, moved on or freed.
  *   Languages. `lang` is a BCP 47 tag such as "lv" or "en". For sentences and labels anything but
  *              "lv" (or a tag that begins with "lv-") means English.
- *   Threads.   Different handles on different threads; one handle on one thread at a time: a second
- *              one gets INNOV_E_BUSY, never a race. docs/THREADS.md says the rest.
+ *   Errors.    The comment of each call lists all that it can fail with. INNOV_E_ARGUMENT is a NULL
+ *              where none may be, a number out of range or an unknown flag. What may be NULL: any
+ *              `lang`, a `diag` (but not of the innov_diag_ calls), and what a comment says so of.
+ *   Threads.   Different handles on different threads; one handle on one thread at a time. A second
+ *              thread that calls on a store, a cursor or a record in use gets INNOV_E_BUSY, never a
+ *              race. A child after fork() gets INNOV_E_FORK from stores and cursors and may only
+ *              free them. docs/THREADS.md says the rest.
  *   Flags.     Unknown bits of a `flags` argument are refused with INNOV_E_ARGUMENT.
  */
 #ifndef INNOV_BASE_H
@@ -37,15 +43,16 @@ extern "C" {
 #define INNOV_DONE  1 /* no more: the end of a cursor or a list */
 #define INNOV_UNSET 2 /* the field has no value */
 
-#define INNOV_E_NOMEM     (-1)  /* out of memory */
-#define INNOV_E_ARGUMENT  (-2)  /* a NULL, a number out of range, an unknown flag */
-#define INNOV_E_KIND      (-3)  /* no such kind, or a record of another kind */
-#define INNOV_E_FIELD     (-4)  /* no such field, or a field of another kind */
-#define INNOV_E_TYPE      (-5)  /* the field holds another type of value */
-#define INNOV_E_VALUE     (-6)  /* the value breaks a rule of its field */
-#define INNOV_E_CODE      (-7)  /* a code that its list does not have */
-#define INNOV_E_REQUIRED  (-8)  /* a required field has no value */
-#define INNOV_E_REFERENCE (-9)  /* a reference to a record that is not there, or is still needed */
+#define INNOV_E_NOMEM    (-1) /* out of memory */
+#define INNOV_E_ARGUMENT (-2) /* a NULL, a number out of range, an unknown flag */
+#define INNOV_E_KIND     (-3) /* no such kind, or a record of another kind */
+#define INNOV_E_FIELD    (-4) /* no such field, or a field of another kind */
+#define INNOV_E_TYPE     (-5) /* the field holds another type of value */
+#define INNOV_E_VALUE    (-6) /* the value breaks a rule of its field */
+#define INNOV_E_CODE     (-7) /* a code that its list does not have */
+#define INNOV_E_REQUIRED (-8) /* a required field has no value */
+#define INNOV_E_REFERENCE                                                                          \
+    (-9) /* refers to no record, or to one of another kind; still referred to */
 #define INNOV_E_DUPLICATE (-10) /* an id, a label or a unique value that is already taken */
 #define INNOV_E_ID        (-11) /* a mistyped id or an ill-formed label */
 #define INNOV_E_NOT_FOUND (-12) /* no such record, file or name */
@@ -59,8 +66,8 @@ extern "C" {
 #define INNOV_E_LOCKED    (-20) /* another writer holds the file */
 #define INNOV_E_BUSY      (-21) /* the handle is in use by another call, or a cursor is open */
 #define INNOV_E_CONFLICT  (-22) /* the record was changed since it was read */
-#define INNOV_E_STATE     (-23) /* a call or a status move that is not allowed now */
-#define INNOV_E_CLOSED    (-24) /* the store behind the handle is closed */
+#define INNOV_E_STATE     (-23) /* a call, a change or a status move that is not allowed now */
+#define INNOV_E_CLOSED    (-24) /* the store or the transaction behind a cursor is at its end */
 #define INNOV_E_LENT      (-25) /* a cursor's record cannot be changed: clone it */
 #define INNOV_E_FORK      (-26) /* the store was opened by the parent process */
 #define INNOV_E_DENIED    (-27) /* the system refuses access to the file */
@@ -91,7 +98,7 @@ INNOV_API const char *innov_version(void);
 
 /* A reusable list of what a call had to say: one finding per fault, with its place.
  * Give it to calls that can find many things (open, put, commit, import, check, run); each such
- * call clears it first. Every `innov_diag *` argument may be NULL. */
+ * call clears it first. */
 typedef struct innov_diag innov_diag;
 
 #define INNOV_SEVERITY_ERROR   1 /* the call failed because of it */
@@ -105,8 +112,8 @@ INNOV_API int innov_diag_new(innov_diag **diag);
 /* Frees the list and its texts; NULL is fine. @since 0.1 */
 INNOV_API void innov_diag_free(innov_diag *diag);
 
-/* How many findings the last call had. At most 1000 are kept: asking for a later one is
- * INNOV_E_ARGUMENT. 0 for NULL. @since 0.1 */
+/* How many findings the last call had; 0 for NULL. The first 1000 are kept: asking for a later one
+ * is INNOV_E_ARGUMENT. @since 0.1 */
 INNOV_API int32_t innov_diag_count(const innov_diag *diag);
 
 #define INNOV_DIAG_CODE     1  /* the result code, such as INNOV_E_VALUE */
@@ -141,7 +148,7 @@ INNOV_API const char *innov_diag_text(const innov_diag *diag, int32_t index, int
  * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_VALUE (no date, such as 2024-02-30). @since 0.1 */
 INNOV_API int innov_date_parse(const char *text, int32_t *date);
 
-/* Writes a date as text into `buffer` of `size` bytes (INNOV_DATE_SIZE is always enough).
+/* Writes a date as text into `buffer` of `size` bytes, at least INNOV_DATE_SIZE.
  * Errors: INNOV_E_ARGUMENT (NULL, too small), INNOV_E_VALUE (no date). @since 0.1 */
 INNOV_API int innov_date_format(int32_t date, char *buffer, int32_t size);
 
@@ -154,10 +161,10 @@ INNOV_API int innov_date_span(int32_t date, int32_t *first, int32_t *last);
 #define INNOV_INSTANT_SIZE 28 /* bytes of the longest instant text and its NUL */
 
 /* Reads an instant text, in its canonical form only.
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_VALUE. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_VALUE (no instant). @since 0.1 */
 INNOV_API int innov_instant_parse(const char *text, int64_t *instant);
 
-/* Writes an instant as text into `buffer` of `size` bytes (INNOV_INSTANT_SIZE is always enough).
+/* Writes an instant as text into `buffer` of `size` bytes, at least INNOV_INSTANT_SIZE.
  * Errors: INNOV_E_ARGUMENT (NULL, too small), INNOV_E_VALUE (out of range). @since 0.1 */
 INNOV_API int innov_instant_format(int64_t instant, char *buffer, int32_t size);
 
@@ -169,7 +176,7 @@ INNOV_API int innov_instant_format(int64_t instant, char *buffer, int32_t size);
 #define INNOV_ID_SIZE 16 /* bytes of an id text and its NUL */
 
 /* Reads an id text; a wrong check character is a mistyped id.
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_ID. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_ID (no id). @since 0.1 */
 INNOV_API int innov_id_parse(const char *text, int64_t *id);
 
 /* Writes an id as text into `buffer` of `size` bytes, at least INNOV_ID_SIZE.

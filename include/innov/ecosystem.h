@@ -42,9 +42,13 @@ INNOV_API const char *innov_operation_text(const char *operation, int32_t what, 
  * `table` becomes its result, which the caller frees. With INNOV_RUN_EXPLAIN that is a row per
  * figure and record: figure, record, label, kind, title, counted, why (not). A report sees one
  * state of the store, whoever writes meanwhile; its date `as_of` is the day that it is about.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_NOT_FOUND (no such operation, or a record it needs),
- * INNOV_E_KIND (another input), INNOV_E_REFUSED (faults of the input, see diag), and those of
- * innov_store_find and innov_store_commit. @since 0.1 */
+ * What failed is in `diag` and in the store's message.
+ * Errors: INNOV_E_ARGUMENT (NULL, flags), INNOV_E_NOT_FOUND (no such operation, or a record it
+ * needs), INNOV_E_KIND (another input), INNOV_E_REFUSED (faults of the input, see diag),
+ * INNOV_E_REQUIRED (a field of the input that it needs), INNOV_E_STATE (not now: a stage of an
+ * evaluation, a registration that is not open, ...), INNOV_E_VALUE (a time zone or a place that is
+ * none), INNOV_E_LIMIT (a sum or a fraction too large), INNOV_E_UNSUPPORTED (a calendar, without
+ * libical), and those of innov_store_find, innov_store_put and innov_store_commit. @since 0.1 */
 INNOV_API int innov_run(innov_store *store, const char *operation, const innov_record *input,
                         uint32_t flags, innov_table **table, innov_diag *diag);
 

@@ -60,8 +60,8 @@ INNOV_API const char *innov_table_note(const innov_table *table, int32_t index, 
 /* Writes a table to the open file descriptor `fd` (not closed) in INNOV_FORMAT_.... Text, Markdown
  * and HTML are for people: labels of codes, numbers as they are written in `lang`, and no columns
  * of ids where another column says it in words. CSV and JSON have the canonical texts.
- * Errors: INNOV_E_ARGUMENT (also: a calendar of a table that has none), INNOV_E_FULL, INNOV_E_IO,
- * INNOV_E_NOMEM. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL, a wrong `fd` or `format`, a calendar of a table that has none),
+ * INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM. @since 0.1 */
 INNOV_API int innov_table_write(const innov_table *table, int fd, int32_t format, const char *lang);
 
 #ifdef __cplusplus

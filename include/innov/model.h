@@ -48,11 +48,11 @@ INNOV_API int32_t innov_model_revision(void);
 INNOV_API int32_t innov_kind_count(void);
 
 /* The kind at `index` (from 0) in the order of the tables and of XML files.
- * Errors: INNOV_E_ARGUMENT. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL, index out of range). @since 0.1 */
 INNOV_API int innov_kind_at(int32_t index, int32_t *kind);
 
 /* The number of the kind named `name`, such as "sprint".
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND (no such kind). @since 0.1 */
 INNOV_API int innov_kind_id(const char *name, int32_t *kind);
 
 /* A text of a kind: INNOV_KIND_NAME to INNOV_KIND_DOC; "" for what is not there.
@@ -60,7 +60,7 @@ INNOV_API int innov_kind_id(const char *name, int32_t *kind);
 INNOV_API const char *innov_kind_text(int32_t kind, int32_t what, const char *lang);
 
 /* A number of a kind: INNOV_KIND_FLAGS to INNOV_KIND_STATUS.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL, `what` out of range), INNOV_E_KIND (no such kind). @since 0.1 */
 INNOV_API int innov_kind_int(int32_t kind, int32_t what, int64_t *value);
 
 /* ---- Fields -------------------------------------------------------------------------------- */
@@ -106,11 +106,13 @@ INNOV_API int innov_kind_int(int32_t kind, int32_t what, int64_t *value);
 #define INNOV_LANGUAGE_MAX 100
 
 /* The field at `index` (from 0) of a kind, in the order of the tables and of XML files.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_KIND. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL, index out of range), INNOV_E_KIND (no such kind). @since 0.1 */
 INNOV_API int innov_field_at(int32_t kind, int32_t index, int32_t *field);
 
 /* The id of the field named `name` with its kind, such as "sprint.title".
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND, INNOV_E_FIELD. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND (no such kind), INNOV_E_FIELD (no such field of
+ * it).
+ * @since 0.1 */
 INNOV_API int innov_field_id(const char *name, int32_t *field);
 
 /* A text of a field: INNOV_FIELD_NAME to INNOV_FIELD_UNIT; "" for what is not there.
@@ -118,7 +120,8 @@ INNOV_API int innov_field_id(const char *name, int32_t *field);
 INNOV_API const char *innov_field_text(int32_t field, int32_t what, const char *lang);
 
 /* A number of a field: INNOV_FIELD_TYPE to INNOV_FIELD_KIND.
- * Errors: INNOV_E_ARGUMENT, INNOV_E_FIELD. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL, `what` out of range), INNOV_E_FIELD (no such field). @since 0.1
+ */
 INNOV_API int innov_field_int(int32_t field, int32_t what, int64_t *value);
 
 /* ---- Code lists ---------------------------------------------------------------------------- */
@@ -140,7 +143,8 @@ INNOV_API const char *innov_code_text(const char *list, int32_t index, int32_t w
                                       const char *lang);
 
 /* The stable number of the code named `code` in `list`, from 1: what innov_get_int gives.
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_NOT_FOUND (the list), INNOV_E_CODE. @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_NOT_FOUND (no such list), INNOV_E_CODE (no such code in
+ * it). @since 0.1 */
 INNOV_API int innov_code_id(const char *list, const char *code, int64_t *number);
 
 /* ---- Status moves -------------------------------------------------------------------------- */
@@ -158,7 +162,8 @@ INNOV_API const char *innov_move_text(int32_t kind, int32_t index, int32_t what)
 
 /* The id that `label` has in the namespace `labels` (a URI) for the kind named `kind`: the same
  * label gives the same id everywhere. Records about persons get minted ids all the same.
- * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND, INNOV_E_ID (ill-formed label). @since 0.1 */
+ * Errors: INNOV_E_ARGUMENT (NULL), INNOV_E_KIND (no such kind), INNOV_E_ID (ill-formed label).
+ * @since 0.1 */
 INNOV_API int innov_id_from_label(const char *labels, const char *kind, const char *label,
                                   int64_t *id);
 

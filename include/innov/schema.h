@@ -20,7 +20,8 @@ extern "C" {
 #define INNOV_SCHEMA_VIEWS       8 /* SQL of views for people, one per kind (docs/sql.md) */
 
 /* Writes the model to the open file descriptor `fd` (not closed) as INNOV_SCHEMA_.... `lang`
- * matters for Markdown only. Errors: INNOV_E_ARGUMENT, INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM.
+ * matters for Markdown only.
+ * Errors: INNOV_E_ARGUMENT (a wrong `fd` or `format`), INNOV_E_FULL, INNOV_E_IO, INNOV_E_NOMEM.
  * @since 0.1 */
 INNOV_API int innov_schema_write(int fd, int32_t format, const char *lang);
 

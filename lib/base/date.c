@@ -103,9 +103,10 @@ static char *write_date(char *to, int year, int month, int day)
 
 int innov_date_format(int32_t date, char *buffer, int32_t size)
 {
+    if (buffer != NULL && size > 0)
+        buffer[0] = '\0';
     if (buffer == NULL || size < INNOV_DATE_SIZE)
         return INNOV_E_ARGUMENT;
-    buffer[0] = '\0';
     if (!innov__date_ok(date))
         return INNOV_E_VALUE;
     *write_date(buffer, date / 10000, date / 100 % 100, date % 100) = '\0';
@@ -116,9 +117,12 @@ int innov_date_span(int32_t date, int32_t *first, int32_t *last)
 {
     int year = date / 10000, month = date / 100 % 100;
 
+    if (first != NULL)
+        *first = 0;
+    if (last != NULL)
+        *last = 0;
     if (first == NULL || last == NULL)
         return INNOV_E_ARGUMENT;
-    *first = *last = 0;
     if (!innov__date_ok(date))
         return INNOV_E_VALUE;
     *first = *last = date;
@@ -195,9 +199,10 @@ int innov_instant_format(int64_t instant, char *buffer, int32_t size)
     int year, month, day;
     char *to = buffer;
 
+    if (buffer != NULL && size > 0)
+        buffer[0] = '\0';
     if (buffer == NULL || size < INNOV_INSTANT_SIZE)
         return INNOV_E_ARGUMENT;
-    buffer[0] = '\0';
     if (rest < 0) {
         rest += DAY;
         days--;

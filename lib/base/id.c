@@ -106,9 +106,10 @@ int innov_id_parse(const char *text, int64_t *id)
 
 int innov_id_format(int64_t id, char *buffer, int32_t size)
 {
+    if (buffer != NULL && size > 0)
+        buffer[0] = '\0';
     if (buffer == NULL || size < INNOV_ID_SIZE)
         return INNOV_E_ARGUMENT;
-    buffer[0] = '\0';
     if (!innov__id_ok(id))
         return INNOV_E_ID;
     innov__id_write(id, buffer);

@@ -137,20 +137,17 @@ static int run(const innov__operation *operation, innov_store *store, const inno
     return result;
 }
 
-int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
-              innov_table **table, innov_diag *diag)
+/* Runs what was asked for rightly; says into `diag` what was asked wrongly. */
+static int run_asked(innov_store *store, const char *operation, const innov_record *input,
+                     uint32_t flags, innov_table **table, innov_diag *diag)
 {
     innov__report to = {.diag = diag};
     innov__reply reply = {.diag = diag};
     const innov__operation *found;
     int result = INNOV_OK;
 
-    innov__diag_clear(diag);
-    if (table == NULL)
-        return innov__fail(to, INNOV__MSG_NULL, .name = "table");
-    *table = NULL;
-    if (store == NULL || operation == NULL)
-        return innov__fail(to, INNOV__MSG_NULL, .name = store == NULL ? "store" : "operation");
+    if (operation == NULL || table == NULL)
+        return innov__fail(to, INNOV__MSG_NULL, .name = operation == NULL ? "operation" : "table");
     if ((flags & ~(uint32_t)INNOV_RUN_EXPLAIN) != 0)
         return innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = INNOV_RUN_EXPLAIN);
     found = find_operation(operation);
@@ -165,4 +162,26 @@ int innov_run(innov_store *store, const char *operation, const innov_record *inp
     if (result == INNOV_OK)
         innov__table_set_title(reply.table, found->label);
     return give(&reply, result, table);
+}
+
+int innov_run(innov_store *store, const char *operation, const innov_record *input, uint32_t flags,
+              innov_table **table, innov_diag *diag)
+{
+    innov_diag *own = NULL;
+    int result;
+
+    innov__diag_clear(diag);
+    if (table != NULL)
+        *table = NULL;
+    if (store == NULL)
+        return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_NULL, .name = "store");
+    result = diag == NULL ? innov_diag_new(&own) : INNOV_OK;
+    if (diag == NULL)
+        diag = own;
+    if (result == INNOV_OK)
+        result = run_asked(store, operation, input, flags, table, diag);
+    if (diag != NULL)
+        innov__store_tell(store, diag, result);
+    innov_diag_free(own);
+    return result;
 }

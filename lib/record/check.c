@@ -364,7 +364,8 @@ int innov_record_equal(const innov_record *record, const innov_record *other, in
 
     innov__diag_clear(diag);
     if (record == NULL || other == NULL)
-        return innov__record_no_place(record != NULL ? record : other, "record");
+        return innov__record_no_place(record != NULL ? record : other,
+                                      record != NULL ? "other" : "record");
     if (record == other)
         return 1;
     if (record->kind != other->kind) {

@@ -445,7 +445,9 @@ int innov_record_clone(const innov_record *record, innov_record **copy)
         return innov__record_no_place(record, "copy");
     if (!begin(record))
         return INNOV_E_BUSY;
-    return end(record, innov__record_copy(record, copy));
+    return end(record, innov__record_copy(record, copy) == INNOV_OK
+                           ? INNOV_OK
+                           : innov__fail(report_of(record), INNOV__MSG_NO_MEMORY, .name = NULL));
 }
 
 int innov_record_int(const innov_record *record, int32_t what, int64_t *value)

@@ -419,6 +419,9 @@ int innov__each_link(innov__core *core, int64_t id, innov__link_each *each, void
 /* A name for people: the title in any language, else the label, else the id, else "". */
 int innov__title_of(innov__core *core, int64_t id, innov__buffer *title, innov__report to);
 
+/* Says that a number is no id; returns INNOV_E_ID. */
+int innov__no_id(int64_t number, innov__report to);
+
 /* Finds what a name means; see innov_store_resolve. INNOV_E_NOT_FOUND is said. */
 int innov__resolve(innov__core *core, const innov__kind *kind, const char *name, int64_t *id,
                    innov__report to);

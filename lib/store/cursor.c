@@ -228,7 +228,7 @@ int innov_cursor_next(innov_cursor *cursor, const innov_record **record)
 
     if (record != NULL)
         *record = NULL;
-    if (cursor == NULL || record == NULL)
+    if (cursor == NULL)
         return INNOV_E_ARGUMENT;
     rc = innov__core_enter(cursor->core);
     if (rc == INNOV_E_BUSY)
@@ -242,7 +242,7 @@ int innov_cursor_next(innov_cursor *cursor, const innov_record **record)
         innov__core_leave(cursor->core);
         return INNOV_E_BUSY;
     }
-    rc = step(cursor, to);
+    rc = record != NULL ? step(cursor, to) : innov__fail(to, INNOV__MSG_NULL, .name = "record");
     if (rc == INNOV_OK)
         *record = cursor->record;
     innov__record_leave(cursor->record);

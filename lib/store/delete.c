@@ -162,7 +162,7 @@ int innov_store_delete(innov_store *store, int64_t id, uint32_t flags, innov_dia
     if (flags != 0)
         rc = innov__fail(to, INNOV__MSG_FLAGS, .number = flags, .limit = 0);
     else if (!innov__id_ok(id))
-        rc = innov__fail(to, INNOV__MSG_NOT_ID, .value = "");
+        rc = innov__no_id(id, to);
     else
         rc = innov__begin_own(store->core, &own, to);
     if (rc != INNOV_OK)

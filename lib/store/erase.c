@@ -123,7 +123,7 @@ static int check_asked(innov__core *core, const innov__erasing *asked, innov__re
     const innov__kind *kind = innov__kind_by_number(innov__id_kind(asked->person));
 
     if (!innov__id_ok(asked->person) || kind == NULL)
-        return innov__fail(to, INNOV__MSG_NOT_ID, .value = "");
+        return innov__no_id(asked->person, to);
     if (core->is_newer)
         return innov__fail(to, INNOV__MSG_ERASE_NEWER, .file = core->path);
     return INNOV_OK;

@@ -2,8 +2,9 @@
  */
 #include <string.h>
 
+#include "base/number.h"
 #include "format/table.h"
-#include "store/core.h"
+#include "store/condition.h"
 
 /* ---- What refers to a record --------------------------------------------------------------- */
 
@@ -164,6 +165,14 @@ static int find_in_kinds(search *s)
     return rc;
 }
 
+int innov__no_id(int64_t number, innov__report to)
+{
+    char text[INNOV__INT_SIZE];
+
+    innov__int_format(number, text);
+    return innov__fail(to, INNOV__MSG_NOT_ID, .value = text);
+}
+
 int innov__resolve(innov__core *core, const innov__kind *kind, const char *name, int64_t *id,
                    innov__report to)
 {
@@ -195,7 +204,7 @@ int innov__resolve(innov__core *core, const innov__kind *kind, const char *name,
 
 int innov_store_resolve(innov_store *store, int32_t kind, const char *name, int64_t *id)
 {
-    const innov__kind *wanted = kind != 0 ? innov__kind_by_number(kind) : NULL;
+    const innov__kind *wanted = NULL;
     innov__report to;
     int rc;
 
@@ -207,9 +216,9 @@ int innov_store_resolve(innov_store *store, int32_t kind, const char *name, int6
     to = innov__store_report(store, NULL);
     if (name == NULL || id == NULL)
         rc = innov__fail(to, INNOV__MSG_NULL, .name = name == NULL ? "name" : "id");
-    else if (kind != 0 && wanted == NULL)
-        rc = innov__fail(to, INNOV__MSG_NO_KIND, .value = "");
-    else
+    else if (kind != 0)
+        rc = innov__query_kind(kind, &wanted, to);
+    if (rc == INNOV_OK)
         rc = innov__resolve(store->core, wanted, name, id, to);
     return innov__store_leave(store, rc);
 }
@@ -259,7 +268,7 @@ int innov_store_links(innov_store *store, int64_t id, innov_table **table, innov
     if (table == NULL)
         return innov__store_leave(store, innov__fail(l.to, INNOV__MSG_NULL, .name = "table"));
     if (!innov__id_ok(id))
-        return innov__store_leave(store, innov__fail(l.to, INNOV__MSG_NOT_ID, .value = ""));
+        return innov__store_leave(store, innov__no_id(id, l.to));
     rc = innov__row_exists(store->core, id, &exists, l.to);
     if (rc == INNOV_OK && !exists) {
         char text[INNOV_ID_SIZE];

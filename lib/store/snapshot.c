@@ -59,3 +59,14 @@ void innov__snapshot_end(innov_store *store, int held)
     end(store->core);
     innov__core_leave(store->core);
 }
+
+void innov__store_tell(innov_store *store, const innov_diag *diag, int result)
+{
+    if (innov__core_enter(store->core) != INNOV_OK) /* that was said, or is another thread's */
+        return;
+    if (result == INNOV_OK)
+        innov__problem_clear(&store->problem);
+    else
+        innov__problem_summarise(&store->problem, diag, result);
+    innov__core_leave(store->core);
+}

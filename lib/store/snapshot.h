@@ -14,4 +14,8 @@ int innov__snapshot_begin(innov_store *store, int *held, innov_diag *diag);
 /* Ends it; `held` is what the beginning gave. */
 void innov__snapshot_end(innov_store *store, int held);
 
+/* How a call that is made of many ended: the store's message says what `diag` says of that, not
+ * what the last of them had to say. */
+void innov__store_tell(innov_store *store, const innov_diag *diag, int result);
+
 #endif

@@ -289,16 +289,17 @@ static int get(innov__core *core, int64_t id, innov_record **record, innov__repo
     char text[INNOV_ID_SIZE];
     int rc;
 
-    if (!innov__id_ok(id) || kind == NULL || !innov__is_stored(kind))
-        return innov__fail(to, INNOV__MSG_NOT_ID, .value = "");
+    if (!innov__id_ok(id))
+        return innov__no_id(id, to);
+    innov__id_write(id, text);
+    if (kind == NULL || !innov__is_stored(kind)) /* of a newer model, or no record's */
+        return innov__fail(to, INNOV__MSG_NO_RECORD, .value = text);
     rc = innov__record_make(kind, core->language, record);
     if (rc != INNOV_OK)
         return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
     rc = innov__row_get(core, id, *record, to);
-    if (rc == INNOV_E_NOT_FOUND) {
-        innov__id_write(id, text);
+    if (rc == INNOV_E_NOT_FOUND)
         rc = innov__fail(to, INNOV__MSG_NO_RECORD, .kind_name = kind->name, .value = text);
-    }
     if (rc != INNOV_OK) {
         innov__record_destroy(*record);
         *record = NULL;

@@ -1,4 +1,4 @@
-"""Each public header compiles alone and all together, as C99, C11 and C++11, with every warning an
+"""Each public header compiles alone and all together, as C99, C11, C++11 and C++17, with every warning an
 error, under gcc and clang.
 
 Usage: compile.py ROOT
@@ -16,7 +16,7 @@ WARNINGS = ["-pedantic-errors", "-Wall", "-Wextra", "-Werror", "-Wshadow", "-Wco
 C_ONLY = ["-Wstrict-prototypes", "-Wmissing-prototypes"]
 WAYS = [(compiler, language, standard, C_ONLY if language == "c" else [])
         for compiler in ("gcc", "clang")
-        for language, standard in (("c", "c99"), ("c", "c11"), ("c++", "c++11"))]
+        for language, standard in (("c", "c99"), ("c", "c11"), ("c++", "c++11"), ("c++", "c++17"))]
 
 
 def compiles(compiler, language, standard, more, folder, source):

@@ -308,6 +308,8 @@ def whole_record():
     same(right.innov_diag_text(diag, 0, C.DIAG_THEIRS, b"en"), b"2020")
     session = handle(right.innov_record_new, C.SESSION, OUT)
     same(wrong.innov_record_equal(sprint, session, diag), C.E_KIND)
+    refused(C.E_ARGUMENT, wrong.innov_record_equal(sprint, None, diag), right.innov_record_message,
+            sprint, "other must not be NULL", "other nedrīkst būt NULL")
     same(wrong.innov_record_check(sprint, diag), C.E_REFUSED)
     index = listed(C.E_REQUIRED, "a value is required", "vērtība ir obligāta")
     number = c_int64()
@@ -459,7 +461,7 @@ def links(folder):
     same(right.innov_table_text(table, 0, 0), b"sprint")
     same(right.innov_table_text(table, 0, 1), b"lead")
     shop.refused(C.E_ID, wrong.innov_store_links(shop.store, id64(-1), byref(nothing), diag),
-                 "is neither an id nor a label", "nav ne identifikators, ne iezīme")
+                 '"-1" is neither an id nor a label', '"-1" nav ne identifikators, ne iezīme')
     same(nothing.value, None)
     right.innov_table_free(table)
     shop.close()
@@ -516,6 +518,8 @@ def cursors(folder):
     cursor = handle(right.innov_store_find, shop.store, C.SPRINT, None, OUT, diag)
     same(right.innov_cursor_next(cursor, byref(record)), C.OK)
     same(right.innov_cursor_message(cursor, b"lv"), b"")
+    refused(C.E_ARGUMENT, wrong.innov_cursor_next(cursor, None), right.innov_cursor_message, cursor,
+            "record must not be NULL", "record nedrīkst būt NULL")
     refused(C.E_LENT, wrong.innov_set(record, C.SPRINT_YEAR, None, b"2020"),
             right.innov_record_message, record, "the record belongs to its cursor",
             "ieraksts pieder kursoram")

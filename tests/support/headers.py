@@ -61,6 +61,21 @@ def read_all(root):
     return [read(path) for path in sorted((Path(root) / "include" / "innov").glob("*.h"))]
 
 
+def file_errors(root):
+    """What `the file's` stands for in a list of errors, as store.h says."""
+    text = (Path(root) / "include" / "innov" / "store.h").read_text(encoding="utf-8")
+    found = re.search(r"`the file's` stands for[^.]*\.", text)
+    return set(re.findall(r"\bINNOV_E_(\w+)", found.group()))
+
+
+def errors(function):
+    """What the comment of a function lists as its errors: their names without INNOV_E_, the functions
+    whose errors it takes over (`those of innov_store_find`), and whether `the file's` are among them."""
+    listed = function.comment.partition("Errors:")[2]
+    return (set(re.findall(r"\bINNOV_E_(\w+)", listed)),
+            set(re.findall(r"\b(?:as|of|and) (innov_\w+)", listed)), "the file's" in listed)
+
+
 def functions(root):
     """Every public function, by name."""
     found = [function for header in read_all(root) for function in header.functions]

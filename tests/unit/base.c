@@ -307,11 +307,17 @@ START_TEST(date_calls_refuse_wrong_arguments)
     ck_assert_int_eq(date, 0);
     ck_assert_int_eq(innov_date_parse("2024", NULL), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_date_format(20240101, NULL, sizeof text), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_date_format(20240101, text, sizeof text - 1), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_date_format(20240101, text, -1), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_date_format(20240101, text, 0), INNOV_E_ARGUMENT);
     ck_assert_str_eq(text, "x");
+    ck_assert_int_eq(innov_date_format(20240101, text, sizeof text - 1), INNOV_E_ARGUMENT);
+    ck_assert_str_eq(text, "");
+    date = 7;
     ck_assert_int_eq(innov_date_span(20240101, NULL, &date), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(date, 0);
+    date = 7;
     ck_assert_int_eq(innov_date_span(20240101, &date, NULL), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(date, 0);
 }
 END_TEST
 
@@ -454,8 +460,11 @@ START_TEST(instant_calls_refuse_wrong_arguments)
     ck_assert_int_eq(instant, 0);
     ck_assert_int_eq(innov_instant_parse("2024-01-01T00:00:00Z", NULL), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_instant_format(0, NULL, sizeof text), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_instant_format(0, text, sizeof text - 1), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_instant_format(0, text, -1), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_instant_format(0, text, 0), INNOV_E_ARGUMENT);
     ck_assert_str_eq(text, "x");
+    ck_assert_int_eq(innov_instant_format(0, text, sizeof text - 1), INNOV_E_ARGUMENT);
+    ck_assert_str_eq(text, "");
 }
 END_TEST
 
@@ -750,8 +759,11 @@ START_TEST(id_calls_refuse_wrong_arguments)
     ck_assert_int_eq(id, 0);
     ck_assert_int_eq(innov_id_parse("i0CPCFJDZT96W8M", NULL), INNOV_E_ARGUMENT);
     ck_assert_int_eq(innov_id_format(INT64_MAX, NULL, sizeof text), INNOV_E_ARGUMENT);
-    ck_assert_int_eq(innov_id_format(INT64_MAX, text, sizeof text - 1), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_id_format(INT64_MAX, text, -1), INNOV_E_ARGUMENT);
+    ck_assert_int_eq(innov_id_format(INT64_MAX, text, 0), INNOV_E_ARGUMENT);
     ck_assert_str_eq(text, "x");
+    ck_assert_int_eq(innov_id_format(INT64_MAX, text, sizeof text - 1), INNOV_E_ARGUMENT);
+    ck_assert_str_eq(text, "");
     ck_assert_int_eq(innov_id_kind(INT64_MAX, NULL), INNOV_E_ARGUMENT);
 }
 END_TEST
