@@ -8,6 +8,10 @@
 enum { DIGITS = 13, CHECK = 1 + DIGITS };
 
 static const char CROCKFORD[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/* Their places in the 36 characters of ISO 7064. */
+static const unsigned char PLACES[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10,
+                                       11, 12, 13, 14, 15, 16, 17, 19, 20, 22, 23,
+                                       25, 26, 27, 28, 29, 31, 32, 33, 34, 35};
 static const char ALPHABET[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /* The place of `c` in the 36 characters of ISO 7064, or -1. */
@@ -88,8 +92,10 @@ void innov__id_write(int64_t id, char *buffer)
 
     buffer[0] = 'i';
     for (int i = 1; i <= DIGITS; i++) {
-        buffer[i] = CROCKFORD[(uint64_t)id >> 5 * (DIGITS - i) & 31];
-        product = next_product(product, place_of(buffer[i]));
+        uint64_t digit = (uint64_t)id >> 5 * (DIGITS - i) & 31;
+
+        buffer[i] = CROCKFORD[digit];
+        product = next_product(product, PLACES[digit]);
     }
     buffer[CHECK] = check_character(product);
     buffer[INNOV__ID_LENGTH] = '\0';

@@ -52,6 +52,13 @@ void innov__output_bytes(innov__output *out, const char *bytes, size_t length)
     out->used += length;
 }
 
+char *innov__output_room(innov__output *out, size_t size)
+{
+    if (size > INNOV__OUTPUT_BYTES - out->used)
+        flush(out);
+    return out->failed == INNOV_OK ? out->bytes + out->used : NULL;
+}
+
 void innov__output_text(innov__output *out, const char *text)
 {
     innov__output_bytes(out, text, strlen(text));

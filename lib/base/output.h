@@ -19,6 +19,10 @@ typedef struct innov__output {
 int innov__output_begin(innov__output *out, int fd);
 void innov__output_bytes(innov__output *out, const char *bytes, size_t length);
 void innov__output_text(innov__output *out, const char *text);
+
+/* Room for `size` bytes, INNOV__OUTPUT_BYTES at most: who writes some of them adds them to `used`.
+ * NULL after a failure. */
+char *innov__output_room(innov__output *out, size_t size);
 void innov__output_int(innov__output *out, int64_t number);
 
 /* Writes what is left and frees the buffer (the descriptor stays open); returns the first failure.

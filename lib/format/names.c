@@ -126,7 +126,7 @@ int innov__name_target(const innov__names *names, const innov__field *field, con
 
 void innov__name_write(innov__buffer *out, const innov__field *field, int64_t id, const char *label)
 {
-    const innov__kind *kind = innov__kind_by_number(innov__id_kind(id));
+    const innov__kind *kind;
     char text[INNOV_ID_SIZE];
 
     if (label == NULL) {
@@ -135,6 +135,7 @@ void innov__name_write(innov__buffer *out, const innov__field *field, int64_t id
         return;
     }
     if (field->target == NULL) {
+        kind = innov__kind_by_number(innov__id_kind(id));
         innov__buffer_text(out, kind != NULL ? kind->name : "");
         innov__buffer_char(out, '/');
     }

@@ -16,7 +16,8 @@ enum {
     INNOV__VISIBILITY = 903,
     INNOV__RETAIN_UNTIL = 904,
     INNOV__NOTE = 905,
-    INNOV__WITHHELD = 906
+    INNOV__WITHHELD = 906,
+    INNOV__COMMON_COUNT = 6
 };
 
 #define INNOV__COMMON_FIELDS                                                                       \

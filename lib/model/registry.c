@@ -36,14 +36,20 @@ const innov__kind *innov__kind_by_name(const char *name, size_t length)
     return NULL;
 }
 
-int innov__field_search(const innov__kind *kind, int32_t number)
-{
-    size_t i = kind->field_count; /* what all kinds have stands at the end */
+const unsigned char innov__common_from_end[INNOV__COMMON_COUNT] = {
+    [INNOV__SOURCE - INNOV__FIRST_COMMON] = 6,       [INNOV__INFERRED - INNOV__FIRST_COMMON] = 5,
+    [INNOV__WITHHELD - INNOV__FIRST_COMMON] = 4,     [INNOV__VISIBILITY - INNOV__FIRST_COMMON] = 3,
+    [INNOV__RETAIN_UNTIL - INNOV__FIRST_COMMON] = 2, [INNOV__NOTE - INNOV__FIRST_COMMON] = 1,
+};
 
-    while (i-- > 0)
+int innov__field_index(const innov__kind *kind, int32_t number)
+{
+    int index = innov__field_guess(kind, number);
+
+    for (size_t i = 0; index < 0 && i < kind->field_count; i++)
         if (kind->fields[i].number == number)
-            return (int)i;
-    return -1;
+            index = (int)i;
+    return index;
 }
 
 int innov__field_by_name(const innov__kind *kind, const char *name, size_t length)

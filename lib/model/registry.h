@@ -2,6 +2,7 @@
 #ifndef INNOV__REGISTRY_H
 #define INNOV__REGISTRY_H
 
+#include "model/common.h"
 #include "model/kind.h"
 
 enum { INNOV__MODEL_MAJOR = 0, INNOV__MODEL_REVISION = 2, INNOV__FIELDS_PER_KIND = 1000 };
@@ -11,17 +12,20 @@ const innov__kind *innov__kind_at(size_t index); /* NULL past the end */
 const innov__kind *innov__kind_by_number(int32_t number);
 const innov__kind *innov__kind_by_name(const char *name, size_t length);
 
-/* The place of a field in its kind's table, or -1. Most fields stand in the order of numbers, so
- * the first guess is the place itself. */
-int innov__field_search(const innov__kind *kind, int32_t number);
+/* The place of a field in its kind's table, or -1. A kind's own fields stand in the order of their
+ * numbers, the common ones behind them, so that the place can be guessed. */
+extern const unsigned char innov__common_from_end[INNOV__COMMON_COUNT]; /* by number; 1: the last */
 
-static inline int innov__field_index(const innov__kind *kind, int32_t number)
+static inline int innov__field_guess(const innov__kind *kind, int32_t number)
 {
-    if (number >= 1 && (size_t)number <= kind->field_count &&
-        kind->fields[number - 1].number == number)
-        return number - 1;
-    return innov__field_search(kind, number);
+    uint32_t common = (uint32_t)number - INNOV__FIRST_COMMON;
+    size_t place = common < INNOV__COMMON_COUNT ? kind->field_count - innov__common_from_end[common]
+                                                : (size_t)number - 1;
+
+    return place < kind->field_count && kind->fields[place].number == number ? (int)place : -1;
 }
+
+int innov__field_index(const innov__kind *kind, int32_t number);
 int innov__field_by_name(const innov__kind *kind, const char *name, size_t length);
 
 /* The place of the first field with one of the flags, or -1. */

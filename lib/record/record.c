@@ -512,20 +512,16 @@ const char *innov_record_message(const innov_record *record, const char *lang)
 
 /* ---- Public: finding the field ------------------------------------------------------------- */
 
-/* The place of a field in the table of this record's kind, or -1. */
-static int place_of(const innov_record *record, int32_t field)
+/* A field's number within the kind of this record; one that no field has when it is none of it. */
+static inline int32_t number_of(const innov_record *record, int32_t field)
 {
-    int32_t base = record->kind->number * INNOV__FIELDS_PER_KIND;
-
-    return field > base && field < base + INNOV__FIELDS_PER_KIND
-               ? innov__field_index(record->kind, field - base)
-               : -1;
+    return (int32_t)((uint32_t)field - (uint32_t)record->kind->number * INNOV__FIELDS_PER_KIND);
 }
 
-/* The same; says why when there is none. */
+/* The place of a field in the table of this record's kind, or -1 after it was said why. */
 static int find(const innov_record *record, int32_t field)
 {
-    int index = place_of(record, field);
+    int index = innov__field_index(record->kind, number_of(record, field));
     char name[INNOV__VALUE_SIZE];
     innov__facts place;
 
@@ -543,13 +539,16 @@ static int find(const innov_record *record, int32_t field)
 static inline int glance(const innov_record *record, int32_t field, innov__slot *slot)
 {
     size_t since;
-    int index = place_of(record, field);
+    int index = innov__field_guess(record->kind, number_of(record, field));
 
     if (index < 0 || !innov__sequence_look(&record->sequence, &since))
         return -1;
     *slot = innov__slot_copy(&record->slots[index]);
     return innov__sequence_holds(&record->sequence, since) ? index : -1;
 }
+
+/* The usual way of a getter stands apart, so that the short one needs no room on the stack. */
+#define APART __attribute__((noinline))
 
 static int complain(const innov_record *record, int index, innov__message message)
 {
@@ -640,11 +639,23 @@ const char *innov__record_text(innov_record *record, int index, const char *lang
     return "";
 }
 
-const char *innov_text(const innov_record *record, int32_t field, const char *lang)
+APART static const char *enter_for_text(const innov_record *record, int32_t field, const char *lang)
 {
     const char *text = "";
-    innov__slot slot;
     int index;
+
+    if (!begin(record))
+        return "";
+    index = find(record, field);
+    if (index >= 0)
+        text = innov__record_text((innov_record *)record, index, lang);
+    innov__record_leave(record);
+    return text;
+}
+
+const char *innov_text(const innov_record *record, int32_t field, const char *lang)
+{
+    innov__slot slot;
 
     if (record == NULL)
         return "";
@@ -654,13 +665,7 @@ const char *innov_text(const innov_record *record, int32_t field, const char *la
         if (slot.form == INNOV__SLOT_UNSET)
             return "";
     }
-    if (!begin(record))
-        return "";
-    index = find(record, field);
-    if (index >= 0)
-        text = innov__record_text((innov_record *)record, index, lang);
-    innov__record_leave(record);
-    return text;
+    return enter_for_text(record, field, lang);
 }
 
 /* Sets a list from its one text. On failure the list is as it was before. */
@@ -755,16 +760,15 @@ int innov_has(const innov_record *record, int32_t field)
     return end(record, index >= 0 ? record->slots[index].form != INNOV__SLOT_UNSET : INNOV_E_FIELD);
 }
 
-const char *innov_language_at(const innov_record *record, int32_t field, int32_t index)
+APART static const char *enter_for_language(const innov_record *record, int32_t field,
+                                            int32_t index)
 {
     const char *lang = NULL;
     const innov__item *items;
     size_t count;
-    innov__slot slot;
     int at;
 
-    if (record == NULL || (glance(record, field, &slot) >= 0 && slot.form == INNOV__SLOT_UNSET) ||
-        !begin(record))
+    if (!begin(record))
         return "";
     at = find(record, field);
     if (at >= 0) {
@@ -774,6 +778,15 @@ const char *innov_language_at(const innov_record *record, int32_t field, int32_t
     }
     innov__record_leave(record);
     return lang != NULL ? lang : "";
+}
+
+const char *innov_language_at(const innov_record *record, int32_t field, int32_t index)
+{
+    innov__slot slot;
+
+    if (record == NULL || (glance(record, field, &slot) >= 0 && slot.form == INNOV__SLOT_UNSET))
+        return "";
+    return enter_for_language(record, field, index);
 }
 
 /* ---- Public: the number door --------------------------------------------------------------- */
@@ -805,10 +818,26 @@ static int slot_number(const innov_record *record, int index, const innov__slot 
     return rc;
 }
 
+APART static int enter_for_number(const innov_record *record, int32_t field, int64_t *value)
+{
+    int index, rc;
+
+    if (!begin(record))
+        return INNOV_E_BUSY;
+    index = find(record, field);
+    if (index < 0)
+        rc = INNOV_E_FIELD;
+    else if ((record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0)
+        rc = complain(record, index, INNOV__MSG_IS_LIST);
+    else
+        rc = slot_number(record, index, &record->slots[index], value);
+    return end(record, rc);
+}
+
 int innov_get_int(const innov_record *record, int32_t field, int64_t *value)
 {
     innov__slot slot;
-    int index, rc;
+    int index;
 
     if (value != NULL)
         *value = 0;
@@ -821,16 +850,7 @@ int innov_get_int(const innov_record *record, int32_t field, int64_t *value)
     }
     if (index >= 0 && slot.form == INNOV__SLOT_UNSET && has_number(&record->kind->fields[index]))
         return INNOV_UNSET;
-    if (!begin(record))
-        return INNOV_E_BUSY;
-    index = find(record, field);
-    if (index < 0)
-        rc = INNOV_E_FIELD;
-    else if ((record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0)
-        rc = complain(record, index, INNOV__MSG_IS_LIST);
-    else
-        rc = slot_number(record, index, &record->slots[index], value);
-    return end(record, rc);
+    return enter_for_number(record, field, value);
 }
 
 int innov_set_int(innov_record *record, int32_t field, int64_t value)
@@ -874,11 +894,25 @@ static innov__item *item_at(const innov_record *record, int index, int32_t place
     return place >= 0 && (size_t)place < count ? &record->items[first + (size_t)place] : NULL;
 }
 
+APART static int enter_for_count(const innov_record *record, int32_t field, int32_t *count)
+{
+    size_t found;
+    int index, rc;
+
+    if (!begin(record))
+        return INNOV_E_BUSY;
+    rc = find_list(record, field, &index);
+    if (rc == INNOV_OK) {
+        (void)innov__record_items(record, index, &found);
+        *count = (int32_t)found;
+    }
+    return end(record, rc);
+}
+
 int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
 {
     innov__slot slot;
-    size_t found;
-    int index, rc;
+    int index;
 
     if (count != NULL)
         *count = 0;
@@ -888,14 +922,7 @@ int innov_list_count(const innov_record *record, int32_t field, int32_t *count)
     if (index >= 0 && slot.form == INNOV__SLOT_UNSET &&
         (record->kind->fields[index].flags & INNOV_FIELD_IS_LIST) != 0)
         return INNOV_OK;
-    if (!begin(record))
-        return INNOV_E_BUSY;
-    rc = find_list(record, field, &index);
-    if (rc == INNOV_OK) {
-        (void)innov__record_items(record, index, &found);
-        *count = (int32_t)found;
-    }
-    return end(record, rc);
+    return enter_for_count(record, field, count);
 }
 
 const char *innov_list_text(const innov_record *record, int32_t field, int32_t index)

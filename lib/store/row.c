@@ -24,11 +24,15 @@ static const char *text_of(sqlite3_value *value, innov_record *record, int lend,
     return innov__arena_text(&record->arena, text, *length);
 }
 
-/* The slot of a value that is not NULL. */
-static int read_value(sqlite3_value *value, const innov__field *field, int lend,
-                      innov_record *record, innov__slot *slot)
+/* The slot of a value. The tables are STRICT, but a file may say so and hold something else. */
+static inline int read_value(sqlite3_value *value, const innov__field *field, int lend,
+                             innov_record *record, innov__slot *slot)
 {
-    if (innov__is_numeric(field->type)) {
+    int is_number = innov__is_numeric(field->type);
+
+    if (sqlite3_value_type(value) != (is_number ? SQLITE_INTEGER : SQLITE_TEXT))
+        return INNOV_E_DAMAGED;
+    if (is_number) {
         *slot = (innov__slot){.number = sqlite3_value_int64(value), .form = INNOV__SLOT_NUMBER};
         return INNOV_OK;
     }
@@ -42,6 +46,14 @@ static int is_null(sqlite3_value *value)
     return sqlite3_value_type(value) == SQLITE_NULL;
 }
 
+/* Says why a record could not be read. */
+static int fail(const innov__core *core, const innov_record *record, int rc, innov__report to)
+{
+    if (rc == INNOV_E_NOMEM)
+        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
+}
+
 int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov_record *record,
                          innov__report to)
 {
@@ -53,10 +65,10 @@ int innov__row_take_text(innov__core *core, sqlite3_stmt *row, int column, innov
     if (index < 0 || (record->kind->fields[index].flags & INNOV_FIELD_IS_MULTILINGUAL) == 0)
         return INNOV_OK; /* of a newer minor */
     if (lang == NULL || record->item_count > ITEMS_MAX)
-        return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
+        return fail(core, record, INNOV_E_DAMAGED, to);
     slot.text = text_of(sqlite3_column_value(row, column + 2), record, 0, &slot.length);
     if (slot.text == NULL || innov__record_add_item(record, index, lang, slot) != INNOV_OK)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+        return fail(core, record, INNOV_E_NOMEM, to);
     return INNOV_OK;
 }
 
@@ -65,13 +77,13 @@ int innov__row_take_value(innov__core *core, sqlite3_stmt *row, int column, inno
 {
     sqlite3_value *value = sqlite3_column_value(row, column);
     innov__slot slot;
+    int rc = record->item_count > ITEMS_MAX
+                 ? INNOV_E_DAMAGED
+                 : read_value(value, &record->kind->fields[index], 0, record, &slot);
 
-    if (record->item_count > ITEMS_MAX || is_null(value))
-        return innov__fail(to, INNOV__MSG_DAMAGED, .file = core->path, .name = record->kind->name);
-    if (read_value(value, &record->kind->fields[index], 0, record, &slot) != INNOV_OK ||
-        innov__record_add_item(record, index, NULL, slot) != INNOV_OK)
-        return innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
-    return INNOV_OK;
+    if (rc == INNOV_OK)
+        rc = innov__record_add_item(record, index, NULL, slot);
+    return rc == INNOV_OK ? rc : fail(core, record, rc, to);
 }
 
 /* What a side table holds of the record. */
@@ -119,28 +131,52 @@ static int read_head(innov__core *core, sqlite3_stmt *row, innov_record *record)
     return INNOV_OK;
 }
 
+/* A field's column, which is not NULL. */
+static int read_column(const innov__core *core, sqlite3_value *value, size_t index,
+                       innov_record *record, int lend)
+{
+    const innov__field *field = &record->kind->fields[index];
+    innov__slot slot;
+    int rc = read_value(value, field, lend, record, &slot);
+
+    if (rc != INNOV_OK)
+        return rc;
+    if ((field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
+        return innov__record_add_item(record, (int)index, core->language, slot);
+    innov__slot_set(&record->slots[index], slot);
+    return INNOV_OK;
+}
+
+/* The columns of the fields. More than half of them are NULL. */
+static int read_fields(const innov__core *core, sqlite3_stmt *row, innov_record *record, int lend)
+{
+    const innov__field *fields = record->kind->fields;
+    size_t count = record->kind->field_count;
+    int column = INNOV__COLUMNS;
+
+    for (size_t i = 0; i < count; i++) {
+        sqlite3_value *value;
+        int rc;
+
+        if (!innov__is_column(&fields[i]) || is_null(value = sqlite3_column_value(row, column++)))
+            continue;
+        rc = read_column(core, value, i, record, lend);
+        if (rc != INNOV_OK)
+            return rc;
+    }
+    return INNOV_OK;
+}
+
 int innov__row_columns(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,
                        innov__report to)
 {
-    const innov__kind *kind = record->kind;
-    int column = INNOV__COLUMNS, rc;
+    int rc;
 
     innov__record_reset(record);
     rc = read_head(core, row, record);
-    for (size_t i = 0; i < kind->field_count && rc == INNOV_OK; i++) {
-        const innov__field *field = &kind->fields[i];
-        sqlite3_value *value;
-        innov__slot slot;
-
-        if (!innov__is_column(field) || is_null(value = sqlite3_column_value(row, column++)))
-            continue;
-        rc = read_value(value, field, lend, record, &slot);
-        if (rc == INNOV_OK && (field->flags & INNOV_FIELD_IS_MULTILINGUAL) != 0)
-            rc = innov__record_add_item(record, (int)i, core->language, slot);
-        else if (rc == INNOV_OK)
-            innov__slot_set(&record->slots[i], slot);
-    }
-    return rc == INNOV_OK ? rc : innov__fail(to, INNOV__MSG_NO_MEMORY, .file = core->path);
+    if (rc == INNOV_OK)
+        rc = read_fields(core, row, record, lend);
+    return rc == INNOV_OK ? rc : fail(core, record, rc, to);
 }
 
 int innov__row_read(innov__core *core, sqlite3_stmt *row, innov_record *record, int lend,

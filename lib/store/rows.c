@@ -57,13 +57,17 @@ static int look_up(innov__core *core, innov__follower *side, int64_t id, innov__
                                                               : innov__engine_fail(core, to);
 }
 
-/* Moves to the first row that is not of an id before `id`. */
-static int follow(innov__core *core, innov__follower *side, int64_t id, innov__report to)
+/* Moves to the first row that is not of an id before `id`. It begins where the kind does: so one
+ * that has nothing of the kind is asked once, in whatever order the ids come. */
+static int follow(const innov__rows *rows, innov__follower *side, int64_t id, innov__report to)
 {
+    innov__core *core = rows->core;
     int rc = INNOV_OK;
 
-    if (side->from == 0 || id < side->from)
-        return look_up(core, side, id, to);
+    if (side->from == 0)
+        rc = look_up(core, side, innov__id_first(rows->kind->number), to);
+    else if (id < side->from)
+        rc = look_up(core, side, id, to);
     for (int passed = 0; rc == INNOV_OK && side->id < id; passed++) {
         side->from = side->id + 1;
         rc = passed < NEAR ? step(core, side, to) : look_up(core, side, id, to);
@@ -100,7 +104,7 @@ static int take(innov__rows *rows, innov__follower *side, innov_record *record, 
     int rc = prepare(rows, side, to);
 
     if (rc == INNOV_OK)
-        rc = follow(rows->core, side, record->id, to);
+        rc = follow(rows, side, record->id, to);
     while (rc == INNOV_OK && side->id == record->id) {
         rc = side->index == INNOV__TEXTS
                  ? innov__row_take_text(rows->core, side->rows, 1, record, to)

@@ -45,7 +45,8 @@ static void run_sql(const char *path, const char *sql)
     sqlite3 *db;
 
     ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
-    ck_assert_int_eq(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    ck_assert_msg(sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", sql,
+                  sqlite3_errmsg(db));
     ck_assert_int_eq(sqlite3_close(db), SQLITE_OK);
 }
 
@@ -285,6 +286,70 @@ START_TEST(tables_changed_from_outside_are_refused)
         run_sql(location, changes[i]);
         ck_left_alone(location, INNOV_E_DAMAGED, "the store's own tables were changed from outside",
                       "krātuves tabulas ir mainītas no ārienes");
+        ck_assert_int_eq(unlink(location), 0);
+    }
+}
+END_TEST
+
+/* A file that says its tables are STRICT and holds a value of another type in one. */
+static void deceive(const char *location, const char *change)
+{
+    static const char loosen[] =
+        "CREATE TABLE held AS SELECT name, sql FROM sqlite_schema WHERE name IN ('sprint', "
+        "'institution'); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+        "replace(sql, ' STRICT', '') WHERE name IN ('sprint', 'institution')";
+    static const char tighten[] =
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema AS s SET sql = (SELECT held.sql FROM "
+        "held WHERE held.name = s.name) WHERE name IN ('sprint', 'institution')";
+
+    run_sql(location, loosen);
+    run_sql(location, change);
+    run_sql(location, tighten);
+    run_sql(location, "DROP TABLE held");
+}
+
+static void ck_read_as_damage(const char *location, int32_t kind, const char *label)
+{
+    innov_store *store = open_lab(location, INNOV_OPEN_READ);
+    const char *name = innov_kind_text(kind, INNOV_KIND_NAME, NULL);
+    const innov_record *lent = NULL;
+    innov_record *record = NULL;
+    innov_cursor *cursor;
+    int64_t id;
+
+    ck_assert_int_eq(innov_store_find(store, kind, NULL, &cursor, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_cursor_next(cursor, &lent), INNOV_E_DAMAGED);
+    ck_assert_ptr_null(lent);
+    ck_words(innov_cursor_message(cursor, "en"), "the file is damaged: ");
+    ck_words(innov_cursor_message(cursor, "lv"), "fails ir bojāts: ");
+    ck_assert_int_eq(innov_cursor_next(cursor, &lent), INNOV_DONE);
+    innov_cursor_free(cursor);
+    ck_assert_int_eq(innov_id_from_label(LABELS, name, label, &id), INNOV_OK);
+    ck_assert_int_eq(innov_store_get(store, id, &record, NULL), INNOV_E_DAMAGED);
+    ck_assert_ptr_null(record);
+    innov_store_free(store);
+}
+
+START_TEST(a_value_of_another_type_is_damage)
+{
+    static const struct {
+        const char *change;
+        int32_t kind;
+        const char *label;
+    } changes[] = {
+        {"UPDATE sprint SET year = 'soon'", INNOV_SPRINT, "sprint-2024-vm"},
+        {"UPDATE sprint SET year = 20.5", INNOV_SPRINT, "sprint-2024-vm"},
+        {"UPDATE sprint SET lead = x'00'", INNOV_SPRINT, "sprint-2024-vm"},
+        {"UPDATE institution SET kind = CAST('ministry' AS BLOB)", INNOV_INSTITUTION, "vm"},
+        {"UPDATE institution SET name = CAST('ministry' AS BLOB)", INNOV_INSTITUTION, "vm"},
+    };
+
+    for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+        const char *location = suite_file(lab_names[SQLITE]);
+
+        fill_lab(location);
+        deceive(location, changes[i].change);
+        ck_read_as_damage(location, changes[i].kind, changes[i].label);
         ck_assert_int_eq(unlink(location), 0);
     }
 }
@@ -783,6 +848,7 @@ int main(void)
     every_store(files, newer_file_is_left_alone);
     every_store(files, newer_minor_is_read);
     tcase_add_test(files, tables_changed_from_outside_are_refused);
+    tcase_add_test(files, a_value_of_another_type_is_damage);
     tcase_set_timeout(damaged, 120);
     every_store(damaged, truncated_file_is_refused);
     every_store(damaged, damaged_bytes_do_no_harm);

@@ -156,6 +156,8 @@ static void check_field_number(const innov__kind *kind, const innov__field *fiel
                   kind->name, field->name, field->number);
     ck_assert_msg(&kind->fields[innov__field_index(kind, field->number)] == field,
                   "%s has two fields %d", kind->name, field->number);
+    ck_assert_msg(innov__field_guess(kind, field->number) >= 0, "%s.%s has to be searched for",
+                  kind->name, field->name);
 }
 
 START_TEST(numbers_are_unique_and_in_range)

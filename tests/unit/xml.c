@@ -237,6 +237,51 @@ START_TEST(escapes_are_the_few_that_are_needed)
 }
 END_TEST
 
+/* Writes one text after the other, as text and as a value, and gathers what is to be there. */
+static void write_and_gather(innov__output *out, innov__buffer *expected, const char *raw,
+                             size_t length)
+{
+    innov__xml_write_text(out, raw, length);
+    innov__xml_escape(expected, raw, length, 0);
+    if (strlen(raw) < length)
+        return;
+    innov__xml_write_attribute(out, "a", raw);
+    innov__buffer_text(expected, " a=\"");
+    innov__xml_escape(expected, raw, length, 1);
+    innov__buffer_char(expected, '"');
+}
+
+/* The writer looks at eight bytes at a time, a byte's neighbours with it. */
+START_TEST(escapes_are_found_wherever_they_stand)
+{
+    enum { LONGEST = 20 };
+    int fd = open(out_path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    innov__buffer expected = {0};
+    char raw[LONGEST + 1], *written;
+    innov__output out;
+    size_t found;
+
+    ck_assert_int_ge(fd, 0);
+    ck_assert_int_eq(innov__output_begin(&out, fd), INNOV_OK);
+    for (int c = 0; c < 256; c++)
+        for (size_t length = 1; length <= LONGEST; length++)
+            for (size_t at = 0; at < length; at++) {
+                memset(raw, c % 2 == 0 ? 'x' : '\xff', length);
+                raw[length] = '\0';
+                raw[at] = (char)c;
+                write_and_gather(&out, &expected, raw, length);
+            }
+    ck_assert_int_eq(innov__output_end(&out), INNOV_OK);
+    ck_assert_int_eq(close(fd), 0);
+    written = suite_read(out_path, &found);
+    ck_assert_int_eq(expected.failed, INNOV_OK);
+    ck_assert_uint_eq(found, expected.length);
+    ck_assert_mem_eq(written, expected.bytes, found);
+    innov__buffer_free(&expected);
+    free(written);
+}
+END_TEST
+
 START_TEST(the_root_says_what_it_knows)
 {
     char *full = head_written(&(innov__head){.revision = 7,
@@ -1597,6 +1642,7 @@ static void add_writing(Suite *suite)
     TCase *writing = xml_case(suite, "writing"), *others = xml_case(suite, "other namespaces");
 
     tcase_add_test(writing, escapes_are_the_few_that_are_needed);
+    tcase_add_test(writing, escapes_are_found_wherever_they_stand);
     tcase_add_test(writing, the_root_says_what_it_knows);
     tcase_add_test(writing, every_type_comes_back_byte_for_byte);
     tcase_add_test(writing, importing_again_changes_nothing);

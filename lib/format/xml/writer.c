@@ -8,6 +8,10 @@
 #include "format/xml/xml.h"
 #include "model/registry.h"
 
+#define EACH UINT64_C(0x0101010101010101) /* a byte, times this, is eight of them */
+
+enum { AT_ONCE = sizeof(uint64_t) };
+
 static const char *escape_of(char c, int attribute)
 {
     switch (c) {
@@ -42,20 +46,59 @@ void innov__xml_escape(innov__buffer *out, const char *text, size_t length, int 
     }
 }
 
+/* Whether one of eight bytes is 0: true of each that is, and wrongly perhaps of one behind it. */
+static int has_zero(uint64_t bytes)
+{
+    return ((bytes - EACH * 0x01) & ~bytes & EACH * 0x80) != 0;
+}
+
+/* Whether eight bytes are certainly written as they are. Asked is for a little more than what has
+ * an escape: any of 0 to 15, '"' and '&' (which differ in one bit), '<' and '>' (in another). */
+static int is_plain(const char *text)
+{
+    uint64_t bytes;
+
+    memcpy(&bytes, text, sizeof bytes);
+    return !has_zero(bytes & EACH * 0xf0) &&
+           !has_zero((bytes & ~(EACH * ('"' ^ '&'))) ^ EACH * ('"' & '&')) &&
+           !has_zero((bytes & ~(EACH * ('<' ^ '>'))) ^ EACH * ('<' & '>'));
+}
+
 static void write_escaped(innov__output *out, const char *text, size_t length, int attribute)
 {
-    size_t plain = 0;
+    size_t plain = 0, i = 0;
 
-    for (size_t i = 0; i < length; i++) {
-        const char *escape = escape_of(text[i], attribute);
+    while (i < length) {
+        size_t end = length - i > AT_ONCE ? i + AT_ONCE : length;
 
-        if (escape == NULL)
-            continue;
-        innov__output_bytes(out, text + plain, i - plain);
-        innov__output_text(out, escape);
-        plain = i + 1;
+        if (length >= AT_ONCE && is_plain(text + end - AT_ONCE)) /* the last ones overlap others */
+            i = end;
+        for (; i < end; i++) {
+            const char *escape = escape_of(text[i], attribute);
+
+            if (escape == NULL)
+                continue;
+            innov__output_bytes(out, text + plain, i - plain);
+            innov__output_text(out, escape);
+            plain = i + 1;
+        }
     }
     innov__output_bytes(out, text + plain, length - plain);
+}
+
+/* A name of the model and what stands around it, put together in place: it is little. */
+static inline void write_name(innov__output *out, const char *before, const char *name,
+                              size_t length, const char *after)
+{
+    size_t first = strlen(before), last = strlen(after); /* known where it is called */
+    char *at = innov__output_room(out, first + length + last);
+
+    if (at == NULL)
+        return;
+    memcpy(at, before, first);
+    memcpy(at + first, name, length);
+    memcpy(at + first + length, after, last);
+    out->used += first + length + last;
 }
 
 void innov__xml_write_text(innov__output *out, const char *text, size_t length)
@@ -65,11 +108,9 @@ void innov__xml_write_text(innov__output *out, const char *text, size_t length)
 
 void innov__xml_write_attribute(innov__output *out, const char *name, const char *value)
 {
-    innov__output_text(out, " ");
-    innov__output_text(out, name);
-    innov__output_text(out, "=\"");
+    write_name(out, " ", name, strlen(name), "=\"");
     write_escaped(out, value, strlen(value), 1);
-    innov__output_text(out, "\"");
+    innov__output_bytes(out, "\"", 1);
 }
 
 static void write_number_attribute(innov__output *out, const char *name, int64_t number)
@@ -118,8 +159,7 @@ static void write_start(innov__xml_writer *writer, const innov_record *record)
     char id[INNOV_ID_SIZE];
 
     innov__id_write(record->id, id);
-    innov__output_text(out, "  <");
-    innov__output_text(out, record->kind->name);
+    write_name(out, "  <", record->kind->name, strlen(record->kind->name), "");
     innov__xml_write_attribute(out, "id", ours && !personal ? record->label : id);
     if (record->label != NULL && (!ours || personal))
         innov__xml_write_attribute(out, "label", record->label);
@@ -127,31 +167,39 @@ static void write_start(innov__xml_writer *writer, const innov_record *record)
         innov__xml_write_attribute(out, "labels", record->labels);
     if (writer->revisions)
         write_number_attribute(out, "revision", record->revision);
-    innov__output_text(out, ">\n");
+    innov__output_bytes(out, ">\n", 2);
 }
 
 static void write_element(innov__output *out, const char *name, const char *lang, const char *text,
                           size_t length)
 {
-    innov__output_bytes(out, "    <", 5);
-    innov__output_text(out, name);
-    if (lang != NULL)
+    size_t name_length = strlen(name);
+
+    if (lang == NULL) {
+        write_name(out, "    <", name, name_length, ">");
+    } else {
+        write_name(out, "    <", name, name_length, "");
         innov__xml_write_attribute(out, "xml:lang", lang);
-    innov__output_bytes(out, ">", 1);
+        innov__output_bytes(out, ">", 1);
+    }
     write_escaped(out, text, length, 0);
-    innov__output_bytes(out, "</", 2);
-    innov__output_text(out, name);
-    innov__output_bytes(out, ">\n", 2);
+    write_name(out, "</", name, name_length, ">\n");
 }
 
 static int write_reference(innov__xml_writer *writer, const innov__field *field, int64_t id)
 {
     const char *label;
     innov__buffer text = {0};
+    char digits[INNOV_ID_SIZE];
     int rc = writer->refer(writer->context, id, &label);
 
     if (rc != INNOV_OK)
         return rc > 0 ? INNOV_OK : rc;
+    if (label == NULL) { /* most: no memory need be asked for */
+        innov__id_write(id, digits);
+        write_element(writer->out, field->name, NULL, digits, INNOV__ID_LENGTH);
+        return INNOV_OK;
+    }
     innov__name_write(&text, field, id, label);
     if (text.failed == 0)
         write_element(writer->out, field->name, NULL, text.bytes, text.length);
@@ -179,8 +227,6 @@ static int write_field(innov__xml_writer *writer, innov_record *record, int inde
 {
     int rc = INNOV_OK;
 
-    if (record->slots[index].form == INNOV__SLOT_UNSET)
-        return INNOV_OK;
     if (record->slots[index].form != INNOV__SLOT_MANY)
         return write_value(writer, record, index, NULL, &record->slots[index]);
     while (*item < record->item_count && record->items[*item].index < index)
@@ -199,7 +245,8 @@ int innov__xml_write_record(innov__xml_writer *writer, innov_record *record)
 
     write_start(writer, record);
     for (size_t i = 0; i < record->kind->field_count && rc == INNOV_OK; i++)
-        if (innov__visibility_of_field(&record->kind->fields[i]) <= writer->view)
+        if (record->slots[i].form != INNOV__SLOT_UNSET &&
+            innov__visibility_of_field(&record->kind->fields[i]) <= writer->view)
             rc = write_field(writer, record, (int)i, &item);
     if (rc != INNOV_OK)
         return rc;
@@ -208,8 +255,6 @@ int innov__xml_write_record(innov__xml_writer *writer, innov_record *record)
         innov__output_bytes(writer->out, record->foreign, record->foreign_length);
         innov__output_text(writer->out, "\n");
     }
-    innov__output_text(writer->out, "  </");
-    innov__output_text(writer->out, record->kind->name);
-    innov__output_text(writer->out, ">\n");
+    write_name(writer->out, "  </", record->kind->name, strlen(record->kind->name), ">\n");
     return writer->out->failed;
 }
