@@ -330,7 +330,9 @@ static int add_note(const walk *w)
     if (result == INNOV_OK && w->cut)
         result = innov__reply_note(w->reply, "There are more records than are shown.",
                                    "Ierakstu ir vairāk, nekā parādīts.");
-    return result == INNOV_OK && w->at.is_asked ? note_day(w) : result;
+    if (result == INNOV_OK && w->at.is_asked)
+        result = note_day(w);
+    return result == INNOV_OK ? innov__note_state(w->store, w->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -743,6 +744,32 @@ def test_log():
     expect("a store that is not there", Run("log", "none.innov"), FAILED)
 
 
+def test_log_of_one():
+    for store in (small_store(), small_store("store.xml")):
+        Run("set", store, "s2", "motto=Devīze", "title=Cita")
+        Run("set", store, "s1", "motto=Cita")
+        session = json.loads(Run("show", store, "s1-1", "--format", "json").out)["id"]
+        Run("delete", store, "s1-1")
+        whole = rows_of(Run("log", store, "--format", "csv"))
+        ids = {label: json.loads(Run("show", store, label, "--format", "json").out)["id"]
+               for label in ("s1", "s2", "vk")}
+        for name, number in (("s2", ids["s2"]), ("sprint:s1", ids["s1"]), (ids["s1"], ids["s1"]),
+                             ("institution:VK", ids["vk"]), (session, session)):
+            run = Run("log", store, name, "--format", "csv")
+            check(f"what happened to {name} is what the log has of it",
+                  rows_of(run) == [row for row in whole if row["record"] == number] != [], run)
+        run = Run("log", store, "s2")
+        check("for people", sum("Sprint" in line for line in run.out.splitlines()) == 3 and
+              "s1" not in run.out, run)
+        rows = json.loads(Run("log", store, session, "--format", "json").out)["rows"]
+        check("of what is deleted, by its id", [row["change"] for row in rows] == ["added", "deleted"], rows)
+        since = token_of(Run("log", store))
+        check("nothing since", rows_of(Run("log", store, "s2", "--since", since, "--format=csv")) == [])
+        check("the token is that of the store", token_of(Run("log", store, "s2")) == since)
+        expect("no such record", Run("log", store, "s7"), REFUSED, err="s7")
+        expect("one that was never there", Run("log", store, "i0CPCFJDZT96W8M"), DONE)
+
+
 def test_undo():
     changes = (("set", "s2", "motto=Devīze", "title@en=Faster", "partner=TM"),
                ("put", "person", "id=janis", "name=Jānis"),
@@ -900,7 +927,15 @@ def test_report():
     store = small_store()
     expect("which there are", Run("report", store), DONE, out="sprint-progress")
     names = json.loads(Run("report", store, "--format", "json").out)
-    check("as JSON", "sprint-progress" in [r["name"] for r in names["rows"]], names)
+    taken = {r["name"]: r["parameters"] for r in names["rows"]}
+    check("with their parameters, in brackets what they can go without",
+          (taken.get("sprint-progress"), taken.get("eligibility"), taken.get("person-export")) ==
+          ("[plan] [as_of]", "call institution [application] [at]", "person [also]"), names)
+    for name, parameters in taken.items():
+        run = Run("report", store, name)
+        check(f"{name} asks for what stands without brackets, and for nothing else",
+              set(re.findall(r"\.(\w+): a value is required", run.err)) ==
+              {p for p in parameters.split() if p[0] != "["}, run)
     expect("no such report", Run("report", store, "sprints"), USAGE, err="sprints")
     expect("a report without a plan", Run("report", store, "sprint-progress"), DONE,
            out=["2024", "No plan"])
@@ -1123,7 +1158,9 @@ def test_run():
         Run("init", store, "--labels", LABELS)
         Run("import", store, PANEL)
         before = records(store)
-        expect("the actions there are", Run("run", store), DONE, out=["decide", "nominate-sprints"])
+        expect("the actions there are", Run("run", store), DONE,
+               out=["Operation", "What it does", "decide", "evaluation [decided_on]", "nominate-sprints"])
+        expect("in Latvian", Run("run", store, "--lang", "lv"), DONE, out=["Darbība", "Ko dara", "Parametri"])
         expect("an action that is none", Run("run", store, "guess"), USAGE, err="guess")
         expect("one that is refused", Run("run", store, "decide", "evaluation=problems",
                                           "decided_on=2025-01-20"), REFUSED, err="scoring_open")
