@@ -46,7 +46,7 @@ static void set_record(const struct cli *cli, struct sheet *sheet, size_t column
 
     if (innov_id_parse(text, &number) == INNOV_OK &&
         innov_store_get(cli->store, number, &record, NULL) == INNOV_OK)
-        sheet_set(sheet, column, record_name(record, id));
+        sheet_set(sheet, column, record_name(cli, record, id));
     else
         sheet_set(sheet, column, text);
     innov_record_free(record);

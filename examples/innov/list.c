@@ -106,7 +106,7 @@ static int add_for_people(const struct cli *cli, struct sheet *sheet, int32_t ki
     int result = INNOV_OK;
 
     sheet_row(sheet);
-    sheet_set(sheet, column++, record_name(record, id));
+    sheet_set(sheet, column++, record_name(cli, record, id));
     for (int32_t i = 0; result == INNOV_OK && innov_field_at(kind, i, &field) == INNOV_OK; i++)
         if (field_is(field, INNOV_FIELD_IS_REQUIRED) && field != title)
             result = set_for_people(cli, sheet, column++, record, field);

@@ -657,6 +657,21 @@ def test_ambiguous_record():
         expect("a unique value is no label", Run("show", store, "TM"), REFUSED, err="TM")
 
 
+def test_names_of_others():
+    """Whatever a list calls a record, it is found by that, though its label is of another namespace."""
+    store = small_store()
+    write("others.xml", SMALL.replace(LABELS, "https://example.net/").replace("VK<", "VK2<").replace("TM<", "TM2<"))
+    expect("a file with labels of its own", Run("import", store, "others.xml"), DONE)
+    for kind, count in (("institution", 4), ("person", 2), ("sprint", 4)):
+        names = [line.split()[0] for line in Run("list", store, kind).out.splitlines()[1:]]
+        shown = [Run("show", store, name, "--format", "json") for name in names]
+        check(f"each {kind} by its own name", len(set(names)) == count
+              and len({run.out for run in shown}) == count
+              and all(run.status == DONE for run in shown), (names, *shown))
+    run = Run("show", store, "s1")
+    check("a reference to one's own has its label", "(tm)" in run.out, run)
+
+
 def status_of(store, label):
     return rows_of(Run("list", store, "sprint", f"label={label}", "--format", "csv"))[0]["status"]
 
