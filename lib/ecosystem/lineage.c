@@ -271,8 +271,7 @@ static int add_row(const walk *w, const station *at)
     if (result == INNOV_OK)
         result = set_if(table, BY, at->by);
     if (result == INNOV_OK)
-        result = innov__table_set_text(table, KIND,
-                                       innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
+        result = innov__reply_set_kind(table, KIND, (int32_t)kind);
     if (result == INNOV_OK)
         result = innov__table_set_int(table, RECORD, at->id);
     if (result == INNOV_OK)

@@ -346,6 +346,11 @@ def test_export_csv():
     check("has its records", [row[0] for row in rows] == ["s2", "s1"] or
           [row[0] for row in rows] == ["s1", "s2"], run.out)
     check("has the languages", "title@en" in header and "title@lv" in header, header)
+    for more in ((), ("--format", "csv")):
+        expect("a file for records of many kinds", Run("export", store, "all.csv", *more), USAGE,
+               err=["all.csv", "--kind"])
+    check("is no folder", not pathlib.Path("all.csv").exists())
+    expect("a folder that looks like a file", Run("export", store, "all.csv/"), DONE)
     one = expect("a query", Run("export", store, "some.csv", "year=2023", "--kind", "sprint",
                                 "--separator", "semicolon", "--bom"), DONE)
     check("says nothing on standard output", one.out == "")
@@ -475,10 +480,15 @@ def test_list_faults():
     expect("a value that is none", Run("list", store, "sprint", "year=soon"), REFUSED, err="soon")
     expect("no such field to order by", Run("list", store, "sprint", "--order", "titel"), USAGE,
            err=["titel", "title"])
-    expect("a list to order by", Run("list", store, "sprint", "--order", "outcome"), USAGE)
+    expect("a list to order by", Run("list", store, "sprint", "--order", "outcome"), USAGE,
+           err=["sprint.outcome is a list"])
+    expect("a day of what has none", Run("list", store, "sprint", "--as-of", "2024"), USAGE,
+           err=["--as-of", "sprint"])
+    expect("a day that is none", Run("list", store, "post", "--as-of", "31.12.2024"), REFUSED,
+           err="31.12.2024")
     for limit in ("-1", "ten", "1x", "", "99999999999999999999"):
         expect(f"a limit of {limit!r}", Run("list", store, "sprint", "--limit", limit), USAGE,
-               err="--limit")
+               err=["--limit", "0 or more"])
     expect("a store that is not there", Run("list", "none.innov", "sprint"), FAILED)
 
 
@@ -958,6 +968,12 @@ def test_report():
     Run("import", store, "plan.xml")
     plain = expect("a report", Run("report", store, "sprint-progress"), DONE, out=["2024", "50.0"])
     check("with its parameter", Run("report", store, "sprint-progress", "plan=plan").out == plain.out)
+    for args, column in ((("explain", store, "sprint-progress"), "kind"),
+                         (("report", store, "institution-timeline", "institution=tm"), "kind"),
+                         (("report", store, "lineage", "record=s1"), "kind")):
+        expect("kinds in the words of people", Run(*args, "--lang", "lv"), DONE, out="  Sprints  ")
+        run = Run(*args, "--format", "csv", "--lang", "lv")
+        check("and of programs", "sprint" in {row[column] for row in rows_of(run)}, run)
     expect("no such parameter", Run("report", store, "sprint-progress", "year=2023"), USAGE,
            err=["year", "plan"])
     expect("a parameter that is not there", Run("report", store, "sprint-progress", "plan=x"),
