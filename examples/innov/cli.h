@@ -194,9 +194,9 @@ int64_t record_number(const innov_record *record, int32_t what);
 int find_named(const struct cli *cli, const char *name, int64_t *id);
 int record_named(const struct cli *cli, const char *name, innov_record **record);
 
-/* What a record is called by people who type: its label, else its id. `id` has INNOV_ID_SIZE bytes;
- * the result is in it or lives as long as the record. */
-const char *record_name(const innov_record *record, char *id);
+/* What a record is called by people who type: its label, if that finds it, else its id. `id` has
+ * INNOV_ID_SIZE bytes; the result is in it or lives as long as the record. */
+const char *record_name(const struct cli *cli, const innov_record *record, char *id);
 
 /* What a record is called by people who read: its title in the chosen language, else in another;
  * "" when its kind has none. */

@@ -156,6 +156,19 @@ static int export_store(struct cli *cli, const char *path, const innov_record *h
     return STATUS_DONE;
 }
 
+/* A name that ends as a file's must not become a folder of files. */
+static int is_folder_like_a_file(const struct cli *cli, const char *path)
+{
+    const char *format = cli->option[OPTION_FORMAT];
+
+    if (path == NULL || cli->option[OPTION_KIND] != NULL || !ends_with(path, ".csv") ||
+        (format != NULL && strcmp(format, "csv") != 0))
+        return 0;
+    SAY(cli, "%s: a CSV file holds records of one kind: name it with --kind, or name a folder",
+        "%s: CSV failā ir viena veida ieraksti: norādiet to ar --kind vai nosauciet mapi", path);
+    return 1;
+}
+
 int command_export(struct cli *cli)
 {
     static const struct choice views[] = {{"public", INNOV_VIEW_PUBLIC},
@@ -168,6 +181,8 @@ int command_export(struct cli *cli)
 
     if (path != NULL && strcmp(path, "-") == 0)
         path = NULL;
+    if (status == STATUS_DONE && is_folder_like_a_file(cli, path))
+        return STATUS_USAGE;
     if (status == STATUS_DONE)
         status = make_how(cli, path, cli->operand_count > 2 ? cli->operands[2] : NULL, &how);
     if (status != STATUS_DONE)

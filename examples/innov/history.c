@@ -46,7 +46,7 @@ static void set_record(const struct cli *cli, struct sheet *sheet, size_t column
 
     if (innov_id_parse(text, &number) == INNOV_OK &&
         innov_store_get(cli->store, number, &record, NULL) == INNOV_OK)
-        sheet_set(sheet, column, record_name(record, id));
+        sheet_set(sheet, column, record_name(cli, record, id));
     else
         sheet_set(sheet, column, text);
     innov_record_free(record);
@@ -68,8 +68,15 @@ static void add_change(const struct cli *cli, struct sheet *sheet, const innov_t
     sheet_set(sheet, column, table_text(changes, row, "before"));
 }
 
+/* Whether a row is of the record whose id is asked for; "" asks for all. */
+static int is_of(const innov_table *changes, int32_t row, const char *id)
+{
+    return *id == '\0' || strcmp(table_text(changes, row, "record"), id) == 0;
+}
+
 /* For people: records by their labels, and no tokens, which are for programs. */
-static int write_for_people(const struct cli *cli, const innov_table *changes, int32_t format)
+static int write_for_people(const struct cli *cli, const innov_table *changes, const char *id,
+                            int32_t format)
 {
     static const char *const names[] = {"revision", "instant", "actor", "reason", "change",
                                         "kind",     "record",  "field", "before"};
@@ -86,8 +93,38 @@ static int write_for_people(const struct cli *cli, const innov_table *changes, i
                      innov_table_column(changes, column, INNOV_COLUMN_TYPE, NULL), (int32_t)i);
     }
     for (int32_t row = 0; row < innov_table_count(changes, INNOV_TABLE_ROWS); row++)
-        add_change(cli, sheet, changes, row);
+        if (is_of(changes, row, id))
+            add_change(cli, sheet, changes, row);
     sheet_title(sheet, in_words(cli, "Log", "Žurnāls"));
+    result = page_sheet(cli, sheet, format);
+    sheet_free(sheet);
+    return result;
+}
+
+/* For programs: the library's table, or of it the rows of one record. */
+static int write_for_programs(const struct cli *cli, const innov_table *changes, const char *id,
+                              int32_t format)
+{
+    int32_t columns = innov_table_count(changes, INNOV_TABLE_COLUMNS);
+    struct sheet *sheet;
+    int result;
+
+    if (*id == '\0')
+        return innov_table_write(changes, STDOUT_FILENO, format, cli->lang);
+    sheet = sheet_new(innov_table_name(changes));
+    if (sheet == NULL)
+        return INNOV_E_NOMEM;
+    for (int32_t c = 0; c < columns; c++)
+        sheet_column(sheet, innov_table_column(changes, c, INNOV_COLUMN_NAME, NULL),
+                     innov_table_column(changes, c, INNOV_COLUMN_LABEL, cli->lang),
+                     innov_table_column(changes, c, INNOV_COLUMN_TYPE, NULL), c);
+    for (int32_t row = 0; row < innov_table_count(changes, INNOV_TABLE_ROWS); row++) {
+        if (!is_of(changes, row, id))
+            continue;
+        sheet_row(sheet);
+        for (int32_t c = 0; c < columns; c++)
+            sheet_set(sheet, (size_t)c, innov_table_text(changes, row, c));
+    }
     result = page_sheet(cli, sheet, format);
     sheet_free(sheet);
     return result;
@@ -102,7 +139,7 @@ static void say_token(const struct cli *cli, const innov_table *changes, const c
         rows > 0 ? table_text(changes, rows - 1, "token") : token);
 }
 
-static int write_log(const struct cli *cli, const char *token, int32_t format)
+static int write_log(const struct cli *cli, const char *token, const char *id, int32_t format)
 {
     const char *since = cli->option[OPTION_SINCE] != NULL ? cli->option[OPTION_SINCE] : "";
     innov_table *changes = NULL;
@@ -110,8 +147,8 @@ static int write_log(const struct cli *cli, const char *token, int32_t format)
 
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
-    result = is_for_people(format) ? write_for_people(cli, changes, format)
-                                   : innov_table_write(changes, STDOUT_FILENO, format, cli->lang);
+    result = (is_for_people(format) ? write_for_people : write_for_programs)(cli, changes, id,
+                                                                             format);
     status = result == INNOV_OK ? flush_output(cli) : fail(cli, ABOUT_FILE, result, "");
     if (status == STATUS_DONE)
         say_token(cli, changes, token);
@@ -119,18 +156,37 @@ static int write_log(const struct cli *cli, const char *token, int32_t format)
     return status;
 }
 
+/* The id, in text, of the record that the second operand names, which may be deleted since; "" when
+ * there is none. */
+static int named_record(const struct cli *cli, char id[INNOV_ID_SIZE])
+{
+    int64_t number;
+    int status = STATUS_DONE;
+
+    *id = '\0';
+    if (cli->operand_count == 1)
+        return status;
+    if (innov_id_parse(cli->operands[1], &number) != INNOV_OK)
+        status = find_named(cli, cli->operands[1], &number);
+    if (status == STATUS_DONE)
+        (void)innov_id_format(number, id, INNOV_ID_SIZE); /* an id that was found is one */
+    return status;
+}
+
 int command_log(struct cli *cli)
 {
-    char *token;
+    char *token, id[INNOV_ID_SIZE];
     int32_t format;
     int status = choose_table_format(cli, &format);
 
     if (status == STATUS_DONE)
         status = open_store(cli, INNOV_OPEN_READ);
+    if (status == STATUS_DONE)
+        status = named_record(cli, id);
     if (status != STATUS_DONE)
         return status;
     token = strdup(innov_store_text(cli->store, INNOV_STORE_TOKEN));
-    status = token != NULL ? write_log(cli, token, format)
+    status = token != NULL ? write_log(cli, token, id, format)
                            : fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
     free(token);
     return status;

@@ -14,6 +14,26 @@ static int query_failed(const struct cli *cli, const innov_query *query, int res
     return fail(cli, ABOUT_WORDS, result, innov_query_message(query, cli->lang));
 }
 
+/* Orders by one field of --order, which may have a `-` before it. */
+static int order_by(const struct cli *cli, innov_query *query, int32_t kind, const char *name)
+{
+    uint32_t flags = *name == '-' ? INNOV_ORDER_DESCENDING : 0;
+    int32_t field;
+    int status = field_named(cli, kind, name + (flags != 0), &field), result;
+
+    if (status != STATUS_DONE)
+        return status;
+    if (field_is(field, INNOV_FIELD_IS_LIST)) {
+        SAY(cli, "--order: %s.%s is a list, and has no order",
+            "--order: %s.%s ir saraksts, pēc kura nevar kārtot",
+            innov_kind_text(kind, INNOV_KIND_NAME, NULL),
+            innov_field_text(field, INNOV_FIELD_NAME, NULL));
+        return STATUS_USAGE;
+    }
+    result = innov_query_order(query, innov_field_text(field, INNOV_FIELD_NAME, NULL), flags);
+    return result == INNOV_OK ? STATUS_DONE : query_failed(cli, query, result);
+}
+
 /* --order year,-actual_start: by year, and within a year the last start first. */
 static int order_query(const struct cli *cli, innov_query *query, int32_t kind)
 {
@@ -24,23 +44,28 @@ static int order_query(const struct cli *cli, innov_query *query, int32_t kind)
     if (given != NULL && copy == NULL)
         return fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
     while (status == STATUS_DONE && (name = comma) != NULL) {
-        uint32_t flags = *name == '-' ? INNOV_ORDER_DESCENDING : 0;
-        int32_t field;
-        int result;
-
         comma = strchr(name, ',');
         if (comma != NULL)
             *comma++ = '\0';
-        name += flags != 0;
-        status = field_named(cli, kind, name, &field);
-        if (status != STATUS_DONE)
-            break;
-        result = innov_query_order(query, name, flags);
-        if (result != INNOV_OK)
-            status = query_failed(cli, query, result);
+        status = order_by(cli, query, kind, name);
     }
     free(copy);
     return status;
+}
+
+/* Of what holds from a date to a date, only what held on the day. */
+static int query_day(const struct cli *cli, innov_query *query, int32_t kind)
+{
+    const char *day = cli->option[OPTION_AS_OF];
+    int result = day != NULL ? innov_query_where(query, "valid", "=", day) : INNOV_OK;
+
+    if (result == INNOV_E_FIELD) {
+        SAY(cli, "--as-of: records of the kind %s do not hold from a date to a date",
+            "--as-of: veida %s ieraksti nav spēkā no datuma līdz datumam",
+            innov_kind_text(kind, INNOV_KIND_NAME, NULL));
+        return STATUS_USAGE;
+    }
+    return result == INNOV_OK ? STATUS_DONE : query_failed(cli, query, result);
 }
 
 static int make_query(const struct cli *cli, int32_t kind, innov_query **query)
@@ -56,13 +81,10 @@ static int make_query(const struct cli *cli, int32_t kind, innov_query **query)
     if (result != INNOV_OK)
         return fail_listed(cli, ABOUT_WORDS, result);
     status = order_query(cli, *query, kind);
+    if (status == STATUS_DONE)
+        status = query_day(cli, *query, kind);
     if (status != STATUS_DONE)
         return status;
-    if (cli->option[OPTION_AS_OF] != NULL) {
-        result = innov_query_where(*query, "valid", "=", cli->option[OPTION_AS_OF]);
-        if (result != INNOV_OK)
-            return query_failed(cli, *query, result);
-    }
     result = innov_query_limit(*query, limit, 0);
     return result == INNOV_OK ? STATUS_DONE : query_failed(cli, *query, result);
 }
@@ -106,7 +128,7 @@ static int add_for_people(const struct cli *cli, struct sheet *sheet, int32_t ki
     int result = INNOV_OK;
 
     sheet_row(sheet);
-    sheet_set(sheet, column++, record_name(record, id));
+    sheet_set(sheet, column++, record_name(cli, record, id));
     for (int32_t i = 0; result == INNOV_OK && innov_field_at(kind, i, &field) == INNOV_OK; i++)
         if (field_is(field, INNOV_FIELD_IS_REQUIRED) && field != title)
             result = set_for_people(cli, sheet, column++, record, field);

@@ -124,11 +124,19 @@ int record_named(const struct cli *cli, const char *name, innov_record **record)
     return result == INNOV_OK ? STATUS_DONE : fail_listed(cli, ABOUT_WORDS, result);
 }
 
-const char *record_name(const innov_record *record, char *id)
+/* Whether the label of a record is of the store's own namespace; of another one's, it would not
+ * find the record. */
+static int is_own_label(const struct cli *cli, const innov_record *record)
+{
+    return strcmp(innov_record_text(record, INNOV_RECORD_LABELS),
+                  innov_store_text(cli->store, INNOV_STORE_LABELS)) == 0;
+}
+
+const char *record_name(const struct cli *cli, const innov_record *record, char *id)
 {
     const char *label = innov_record_text(record, INNOV_RECORD_LABEL);
 
-    if (*label != '\0')
+    if (*label != '\0' && is_own_label(cli, record))
         return label;
     if (innov_id_format(record_number(record, INNOV_RECORD_ID), id, INNOV_ID_SIZE) != INNOV_OK)
         *id = '\0';

@@ -285,8 +285,8 @@ int parse_number(const struct cli *cli, const char *what, const char *text, int6
     *number = strtoll(text, &end, 10);
     if (text[0] >= '0' && text[0] <= '9' && *end == '\0' && errno == 0)
         return STATUS_DONE;
-    SAY(cli, "%s must be a whole number, not \"%s\"", "%s jābūt veselam skaitlim, nevis \"%s\"",
-        what, text);
+    SAY(cli, "%s must be a whole number of 0 or more, not \"%s\"",
+        "%s jābūt veselam skaitlim, kas nav mazāks par 0, nevis \"%s\"", what, text);
     return STATUS_USAGE;
 }
 

@@ -2,6 +2,7 @@
  * `report`, `explain` and `run`. */
 #include "cli.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -27,29 +28,77 @@ int command_schema(struct cli *cli)
 
 /* ---- report -------------------------------------------------------------------------------- */
 
-/* Reports, or actions: `wanted` is the sort. */
-static int list_operations(const struct cli *cli, const char *wanted, struct words title,
-                           int32_t format)
+/* How one of the two sorts of operations is listed. */
+struct listing {
+    const char *sort, *name;
+    struct words title, one, doc;
+};
+
+static const struct listing reports = {.sort = "report",
+                                       .name = "reports",
+                                       .title = {"Reports", "Pārskati"},
+                                       .one = {"Report", "Pārskats"},
+                                       .doc = {"What it answers", "Uz ko atbild"}};
+static const struct listing actions = {.sort = "action",
+                                       .name = "actions",
+                                       .title = {"Actions", "Darbības"},
+                                       .one = {"Operation", "Darbība"},
+                                       .doc = {"What it does", "Ko dara"}};
+
+/* The fields of an input as a usage names them: "evaluation [method]"; NULL when memory is out. */
+static char *parameters_of(const char *operation)
 {
-    struct sheet *sheet = sheet_new(strcmp(wanted, "report") == 0 ? "reports" : "actions");
+    char *text = NULL;
+    size_t size;
+    FILE *out = open_memstream(&text, &size);
+    int32_t kind, field;
+
+    if (out == NULL)
+        return NULL;
+    if (innov_kind_id(innov_operation_text(operation, INNOV_OPERATION_INPUT, NULL), &kind) ==
+        INNOV_OK)
+        for (int32_t i = 0; innov_field_at(kind, i, &field) == INNOV_OK; i++)
+            fprintf(out, field_is(field, INNOV_FIELD_IS_REQUIRED) ? "%s%s" : "%s[%s]",
+                    i > 0 ? " " : "", innov_field_text(field, INNOV_FIELD_NAME, NULL));
+    if (fclose(out) == 0)
+        return text;
+    free(text);
+    return NULL;
+}
+
+static int list_operation(const struct cli *cli, struct sheet *sheet, const char *name)
+{
+    char *parameters = parameters_of(name);
+
+    if (parameters == NULL)
+        return INNOV_E_NOMEM;
+    sheet_row(sheet);
+    sheet_set(sheet, 0, name);
+    sheet_set(sheet, 1, innov_operation_text(name, INNOV_OPERATION_LABEL, cli->lang));
+    sheet_set(sheet, 2, innov_operation_text(name, INNOV_OPERATION_DOC, cli->lang));
+    sheet_set(sheet, 3, parameters);
+    free(parameters);
+    return INNOV_OK;
+}
+
+static int list_operations(const struct cli *cli, const struct listing *listing, int32_t format)
+{
+    struct sheet *sheet = sheet_new(listing->name);
     const char *name;
-    int result;
+    int result = sheet != NULL ? INNOV_OK : INNOV_E_NOMEM;
 
     if (sheet == NULL)
-        return fail(cli, ABOUT_WORDS, INNOV_E_NOMEM, "");
-    sheet_column(sheet, "name", in_words(cli, "Report", "Pārskats"), "text", 0);
+        return fail(cli, ABOUT_WORDS, result, "");
+    sheet_column(sheet, "name", in_words(cli, listing->one.en, listing->one.lv), "text", 0);
     sheet_column(sheet, "label", in_words(cli, "Title", "Nosaukums"), "text", 1);
-    sheet_column(sheet, "doc", in_words(cli, "What it answers", "Uz ko atbild"), "text", 2);
-    for (int32_t i = 0; *(name = innov_operation_at(i)) != '\0'; i++) {
-        if (strcmp(innov_operation_text(name, INNOV_OPERATION_SORT, NULL), wanted) != 0)
-            continue;
-        sheet_row(sheet);
-        sheet_set(sheet, 0, name);
-        sheet_set(sheet, 1, innov_operation_text(name, INNOV_OPERATION_LABEL, cli->lang));
-        sheet_set(sheet, 2, innov_operation_text(name, INNOV_OPERATION_DOC, cli->lang));
-    }
-    sheet_title(sheet, in_words(cli, title.en, title.lv));
-    result = page_sheet(cli, sheet, format);
+    sheet_column(sheet, "doc", in_words(cli, listing->doc.en, listing->doc.lv), "text", 2);
+    sheet_column(sheet, "parameters", in_words(cli, "Parameters", "Parametri"), "text", 3);
+    for (int32_t i = 0; result == INNOV_OK && *(name = innov_operation_at(i)) != '\0'; i++)
+        if (strcmp(innov_operation_text(name, INNOV_OPERATION_SORT, NULL), listing->sort) == 0)
+            result = list_operation(cli, sheet, name);
+    sheet_title(sheet, in_words(cli, listing->title.en, listing->title.lv));
+    if (result == INNOV_OK)
+        result = page_sheet(cli, sheet, format);
     sheet_free(sheet);
     return result == INNOV_OK ? STATUS_DONE : fail(cli, ABOUT_WORDS, result, "");
 }
@@ -113,7 +162,7 @@ int command_report(struct cli *cli)
     if (status != STATUS_DONE)
         return status;
     if (cli->operand_count == 1)
-        return list_operations(cli, "report", (struct words){"Reports", "Pārskati"}, format);
+        return list_operations(cli, &reports, format);
     return is_one ? report(cli, cli->operands[1], 0, format) : report_all(cli, format);
 }
 
@@ -158,7 +207,7 @@ int command_run(struct cli *cli)
     if (status != STATUS_DONE)
         return status;
     if (cli->operand_count == 1)
-        return list_operations(cli, "action", (struct words){"Actions", "Darbības"}, format);
+        return list_operations(cli, &actions, format);
     if (*innov_operation_text(cli->operands[1], INNOV_OPERATION_SORT, NULL) == '\0') {
         SAY(cli, "there is no operation \"%s\"; `innov run STORE` lists them",
             "nav tādas darbības: \"%s\"; tās uzskaita `innov run STORE`", cli->operands[1]);

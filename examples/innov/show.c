@@ -116,7 +116,7 @@ static int add_owned(const struct cli *cli, struct sheet *rows, const innov_reco
     int32_t field;
 
     sheet_row(rows);
-    sheet_set(rows, 0, record_name(record, id));
+    sheet_set(rows, 0, record_name(cli, record, id));
     for (int32_t i = 0; innov_field_at(kind_of(record), i, &field) == INNOV_OK; i++) {
         size_t column;
         char *text;
@@ -172,7 +172,7 @@ static int add_link(const struct cli *cli, struct sheet *rows, const innov_table
     sheet_row(rows);
     sheet_set(rows, 0, innov_kind_text(kind_of(record), INNOV_KIND_LABEL, cli->lang));
     sheet_set(rows, 1, innov_field_text(field, INNOV_FIELD_LABEL, cli->lang));
-    sheet_set(rows, 2, record_name(record, buffer));
+    sheet_set(rows, 2, record_name(cli, record, buffer));
     sheet_set(rows, 3, record_title(cli, record));
     innov_record_free(record);
     return INNOV_OK;

@@ -53,7 +53,7 @@ static void print_reference(const struct cli *cli, FILE *out, const char *text, 
         return;
     }
     title = titles ? record_title(cli, record) : "";
-    name = record_name(record, buffer);
+    name = record_name(cli, record, buffer);
     plain_text(out, title);
     fprintf(out, *title != '\0' ? " (%s)" : "%s", name);
     innov_record_free(record);

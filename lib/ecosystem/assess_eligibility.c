@@ -164,8 +164,9 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 const innov__operation innov__action_assess_eligibility = {
     .name = "assess-eligibility",
     .label = {"Judging eligibility", "Atbilstības izvērtēšana"},
-    .doc = {"Move a submitted application to eligible, or to ineligible with every reason.",
-            "Pārceļ iesniegtu pieteikumu statusā eligible vai, ar visiem iemesliem, ineligible."},
+    .doc =
+        {"Move a submitted application to eligible, or to ineligible with every reason.",
+         "Atzīst iesniegtu pieteikumu par atbilstošu vai, ar visiem iemesliem, par neatbilstošu."},
     .input = &innov__assess_eligibility,
     .writes = 1,
     .run = run,

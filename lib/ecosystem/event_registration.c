@@ -144,17 +144,31 @@ static void row_attendance(innov__row *row, const innov__places *places, int was
         innov__row_percent(row, places->attended, was_held ? known : 0);
 }
 
+/* Why nobody could register on the day; 0: they could, or it is not known. That it was closed has
+ * no day of its own, unless the event was held since; the last day to register has. */
+static int64_t why_closed(const state *s, int was_held)
+{
+    int64_t recorded = innov__number(s->event, INNOV_EVENT_CLOSED_REASON);
+    int32_t deadline = (int32_t)innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE);
+
+    if (recorded != 0 && (!s->at.is_past || was_held))
+        return recorded;
+    return deadline != 0 && innov__days_of(deadline).last < s->at.day
+               ? INNOV_EVENT_CLOSED_REASON_DEADLINE
+               : 0;
+}
+
 static int add_row(const state *s, const innov__places *places)
 {
     int64_t status = innov__number(s->event, INNOV_EVENT_STATUS);
-    int64_t closed = innov__number(s->event, INNOV_EVENT_CLOSED_REASON);
     int held = was_held(s);
+    int64_t closed = why_closed(s, held);
     innov__row row = innov__row_begin(s->reply);
 
     innov__row_int(&row, innov__id(s->event));
     innov__row_title(&row, s->event);
     innov__row_optional(&row, !s->at.is_past || held, status);
-    innov__row_optional(&row, closed != 0 && (!s->at.is_past || held), closed);
+    innov__row_optional(&row, closed != 0, closed);
     innov__row_date(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
     innov__row_optional(&row, places->capacity != 0, places->capacity);
     innov__row_int(&row, places->taken);

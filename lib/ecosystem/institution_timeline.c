@@ -214,6 +214,7 @@ static int32_t source_of(int32_t kind)
 static int add_row(timeline *t, const entry *e)
 {
     const innov__activity *activity = innov__activity_at(e->activity);
+    const innov__kind *kind = innov__kind_by_number(activity->kind);
     innov_record *record = NULL;
     innov__row row;
     int result = innov_store_get(t->store, e->record, &record, t->reply->diag);
@@ -224,7 +225,7 @@ static int add_row(timeline *t, const entry *e)
         row = innov__row_begin(t->reply);
         innov__row_some(&row, e->date);
         innov__row_int(&row, e->what);
-        innov__row_text(&row, innov_kind_text(activity->kind, INNOV_KIND_NAME, NULL));
+        innov__row_words(&row, kind->name, kind->label);
         innov__row_int(&row, e->record);
         innov__row_text(&row, t->standing.title.length > 0 ? t->standing.title.bytes : "");
         innov__row_field(&row, record, source_of(activity->kind));

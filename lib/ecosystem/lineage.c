@@ -271,8 +271,7 @@ static int add_row(const walk *w, const station *at)
     if (result == INNOV_OK)
         result = set_if(table, BY, at->by);
     if (result == INNOV_OK)
-        result = innov__table_set_text(table, KIND,
-                                       innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
+        result = innov__reply_set_kind(table, KIND, (int32_t)kind);
     if (result == INNOV_OK)
         result = innov__table_set_int(table, RECORD, at->id);
     if (result == INNOV_OK)
@@ -330,7 +329,9 @@ static int add_note(const walk *w)
     if (result == INNOV_OK && w->cut)
         result = innov__reply_note(w->reply, "There are more records than are shown.",
                                    "Ierakstu ir vairāk, nekā parādīts.");
-    return result == INNOV_OK && w->at.is_asked ? note_day(w) : result;
+    if (result == INNOV_OK && w->at.is_asked)
+        result = note_day(w);
+    return result == INNOV_OK ? innov__note_state(w->store, w->reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)

@@ -142,9 +142,10 @@ static int run_erase(innov_store *store, const innov_record *input, innov__reply
 
 const innov__operation innov__action_person_erase = {
     .name = "person-erase",
-    .label = {"Person erase", "Personas dzēšana"},
-    .doc = {"Replaces a person by a pseudonym in records, log, index and every byte of the file.",
-            "Aizstāj personu ar pseidonīmu ierakstos, žurnālā, rādītājā un visos datnes baitos."},
+    .label = {"Erasure of a person", "Personas dzēšana"},
+    .doc =
+        {"Replace a person by a pseudonym in records, log, index and every byte of the file.",
+         "Aizstāj personu ar pseidonīmu ierakstos, žurnālā, vārdu rādītājā un visos faila baitos."},
     .input = &innov__person_erase,
     .writes = 1,
     .run = run_erase,
@@ -179,9 +180,9 @@ static int run_replay(innov_store *store, const innov_record *input, innov__repl
 
 const innov__operation innov__action_replay_erasures = {
     .name = "replay-erasures",
-    .label = {"Replay erasures", "Dzēšanu atkārtošana"},
+    .label = {"Erasures once more", "Dzēšanu atkārtošana"},
     .doc =
-        {"Erases again whom another store's list has: after an older backup was restored.",
+        {"Erase again whom another store's list has: after an older backup was restored.",
          "Vēlreiz izdzēš tos, kas ir citas krātuves sarakstā: pēc vecākas kopijas atjaunošanas."},
     .input = &innov__replay_erasures,
     .writes = 1,

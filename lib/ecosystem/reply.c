@@ -3,6 +3,8 @@
 
 #include <innov/store.h>
 
+#include "model/registry.h"
+
 static const innov__code left_out[] = {
     {INNOV__LEFT_CANCELLED,
      "cancelled",
@@ -164,6 +166,14 @@ static int set_if(innov_table *table, size_t column, const char *text)
     return text[0] != '\0' ? innov__table_set_text(table, column, text) : INNOV_OK;
 }
 
+int innov__reply_set_kind(innov_table *table, size_t column, int32_t kind)
+{
+    const innov__kind *named = innov__kind_by_number(kind);
+
+    return named != NULL ? innov__table_set_words(table, column, named->name, named->label)
+                         : INNOV_OK;
+}
+
 int innov__reply_explain(innov__reply *reply, const char *figure, const innov_record *record,
                          innov__left_out why)
 {
@@ -183,7 +193,7 @@ int innov__reply_explain(innov__reply *reply, const char *figure, const innov_re
     if (result == INNOV_OK)
         result = set_if(table, LABEL, innov_record_text(record, INNOV_RECORD_LABEL));
     if (result == INNOV_OK)
-        result = set_if(table, KIND, innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
+        result = innov__reply_set_kind(table, KIND, (int32_t)kind);
     if (result == INNOV_OK)
         result = innov__reply_set_title(table, TITLE, record);
     if (result == INNOV_OK)

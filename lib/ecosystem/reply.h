@@ -51,6 +51,9 @@ int innov__reply_set_words(innov_table *table, size_t column, const innov_record
                            int32_t field);
 int innov__reply_set_title(innov_table *table, size_t column, const innov_record *record);
 
+/* Sets a text cell to a kind: programs read its name, people its label. */
+int innov__reply_set_kind(innov_table *table, size_t column, int32_t kind);
+
 /* A note below the table and its explanation: definition, period, counting rule. */
 int innov__reply_note(innov__reply *reply, const char *en, const char *lv);
 

@@ -297,24 +297,26 @@ static int note_plan(const progress *p, innov__reply *reply)
                                    "pēcatbalstā vai noslēgti.");
 }
 
-static int add_notes(const progress *p, innov__reply *reply)
+static int add_notes(const progress *p, innov_store *store, innov__reply *reply)
 {
     int result = note_plan(p, reply);
 
     if (result == INNOV_OK && p->has_goal && p->cumulative < p->goal)
         result = add_note(p, write_left_note, reply);
-    return result == INNOV_OK ? innov__note_as_of(&p->at, reply) : result;
+    if (result == INNOV_OK)
+        result = innov__note_as_of(&p->at, reply);
+    return result == INNOV_OK ? innov__note_state(store, reply) : result;
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */
 
-static int write_reply(progress *p, innov__reply *reply)
+static int write_reply(progress *p, innov_store *store, innov__reply *reply)
 {
     int result = innov__reply_begin(reply, "sprint-progress", columns, INNOV__COUNT(columns));
 
     if (result == INNOV_OK)
         result = add_rows(p, reply);
-    return result == INNOV_OK ? add_notes(p, reply) : result;
+    return result == INNOV_OK ? add_notes(p, store, reply) : result;
 }
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
@@ -332,7 +334,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (result == INNOV_OK)
         result = count_sprints(&p, store, reply);
     if (result == INNOV_OK)
-        result = write_reply(&p, reply);
+        result = write_reply(&p, store, reply);
     innov_record_free(p.plan);
     innov__free(p.years);
     return result;

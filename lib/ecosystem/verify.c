@@ -106,7 +106,10 @@ static int say(verifying *v, finding f)
     const innov__kind *kind = innov__kind_by_number(innov__id_kind(f.record));
 
     innov__row_int(&row, f.sort);
-    innov__row_text(&row, kind != NULL ? kind->name : "");
+    if (kind != NULL)
+        innov__row_words(&row, kind->name, kind->label);
+    else
+        innov__row_text(&row, "");
     innov__row_some(&row, f.record);
     innov__row_text(&row, f.field != NULL ? f.field : "");
     innov__row_text(&row, f.was != NULL ? f.was : "");

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -345,6 +346,11 @@ def test_export_csv():
     check("has its records", [row[0] for row in rows] == ["s2", "s1"] or
           [row[0] for row in rows] == ["s1", "s2"], run.out)
     check("has the languages", "title@en" in header and "title@lv" in header, header)
+    for more in ((), ("--format", "csv")):
+        expect("a file for records of many kinds", Run("export", store, "all.csv", *more), USAGE,
+               err=["all.csv", "--kind"])
+    check("is no folder", not pathlib.Path("all.csv").exists())
+    expect("a folder that looks like a file", Run("export", store, "all.csv/"), DONE)
     one = expect("a query", Run("export", store, "some.csv", "year=2023", "--kind", "sprint",
                                 "--separator", "semicolon", "--bom"), DONE)
     check("says nothing on standard output", one.out == "")
@@ -474,10 +480,15 @@ def test_list_faults():
     expect("a value that is none", Run("list", store, "sprint", "year=soon"), REFUSED, err="soon")
     expect("no such field to order by", Run("list", store, "sprint", "--order", "titel"), USAGE,
            err=["titel", "title"])
-    expect("a list to order by", Run("list", store, "sprint", "--order", "outcome"), USAGE)
+    expect("a list to order by", Run("list", store, "sprint", "--order", "outcome"), USAGE,
+           err=["sprint.outcome is a list"])
+    expect("a day of what has none", Run("list", store, "sprint", "--as-of", "2024"), USAGE,
+           err=["--as-of", "sprint"])
+    expect("a day that is none", Run("list", store, "post", "--as-of", "31.12.2024"), REFUSED,
+           err="31.12.2024")
     for limit in ("-1", "ten", "1x", "", "99999999999999999999"):
         expect(f"a limit of {limit!r}", Run("list", store, "sprint", "--limit", limit), USAGE,
-               err="--limit")
+               err=["--limit", "0 or more"])
     expect("a store that is not there", Run("list", "none.innov", "sprint"), FAILED)
 
 
@@ -656,6 +667,21 @@ def test_ambiguous_record():
         expect("a unique value is no label", Run("show", store, "TM"), REFUSED, err="TM")
 
 
+def test_names_of_others():
+    """Whatever a list calls a record, it is found by that, though its label is of another namespace."""
+    store = small_store()
+    write("others.xml", SMALL.replace(LABELS, "https://example.net/").replace("VK<", "VK2<").replace("TM<", "TM2<"))
+    expect("a file with labels of its own", Run("import", store, "others.xml"), DONE)
+    for kind, count in (("institution", 4), ("person", 2), ("sprint", 4)):
+        names = [line.split()[0] for line in Run("list", store, kind).out.splitlines()[1:]]
+        shown = [Run("show", store, name, "--format", "json") for name in names]
+        check(f"each {kind} by its own name", len(set(names)) == count
+              and len({run.out for run in shown}) == count
+              and all(run.status == DONE for run in shown), (names, *shown))
+    run = Run("show", store, "s1")
+    check("a reference to one's own has its label", "(tm)" in run.out, run)
+
+
 def status_of(store, label):
     return rows_of(Run("list", store, "sprint", f"label={label}", "--format", "csv"))[0]["status"]
 
@@ -741,6 +767,32 @@ def test_log():
     Run("init", "empty.innov")
     check("an empty log has a token", len(token_of(Run("log", "empty.innov"))) > 32)
     expect("a store that is not there", Run("log", "none.innov"), FAILED)
+
+
+def test_log_of_one():
+    for store in (small_store(), small_store("store.xml")):
+        Run("set", store, "s2", "motto=Devīze", "title=Cita")
+        Run("set", store, "s1", "motto=Cita")
+        session = json.loads(Run("show", store, "s1-1", "--format", "json").out)["id"]
+        Run("delete", store, "s1-1")
+        whole = rows_of(Run("log", store, "--format", "csv"))
+        ids = {label: json.loads(Run("show", store, label, "--format", "json").out)["id"]
+               for label in ("s1", "s2", "vk")}
+        for name, number in (("s2", ids["s2"]), ("sprint:s1", ids["s1"]), (ids["s1"], ids["s1"]),
+                             ("institution:VK", ids["vk"]), (session, session)):
+            run = Run("log", store, name, "--format", "csv")
+            check(f"what happened to {name} is what the log has of it",
+                  rows_of(run) == [row for row in whole if row["record"] == number] != [], run)
+        run = Run("log", store, "s2")
+        check("for people", sum("Sprint" in line for line in run.out.splitlines()) == 3 and
+              "s1" not in run.out, run)
+        rows = json.loads(Run("log", store, session, "--format", "json").out)["rows"]
+        check("of what is deleted, by its id", [row["change"] for row in rows] == ["added", "deleted"], rows)
+        since = token_of(Run("log", store))
+        check("nothing since", rows_of(Run("log", store, "s2", "--since", since, "--format=csv")) == [])
+        check("the token is that of the store", token_of(Run("log", store, "s2")) == since)
+        expect("no such record", Run("log", store, "s7"), REFUSED, err="s7")
+        expect("one that was never there", Run("log", store, "i0CPCFJDZT96W8M"), DONE)
 
 
 def test_undo():
@@ -900,7 +952,15 @@ def test_report():
     store = small_store()
     expect("which there are", Run("report", store), DONE, out="sprint-progress")
     names = json.loads(Run("report", store, "--format", "json").out)
-    check("as JSON", "sprint-progress" in [r["name"] for r in names["rows"]], names)
+    taken = {r["name"]: r["parameters"] for r in names["rows"]}
+    check("with their parameters, in brackets what they can go without",
+          (taken.get("sprint-progress"), taken.get("eligibility"), taken.get("person-export")) ==
+          ("[plan] [as_of]", "call institution [application] [at]", "person [also]"), names)
+    for name, parameters in taken.items():
+        run = Run("report", store, name)
+        check(f"{name} asks for what stands without brackets, and for nothing else",
+              set(re.findall(r"\.(\w+): a value is required", run.err)) ==
+              {p for p in parameters.split() if p[0] != "["}, run)
     expect("no such report", Run("report", store, "sprints"), USAGE, err="sprints")
     expect("a report without a plan", Run("report", store, "sprint-progress"), DONE,
            out=["2024", "No plan"])
@@ -908,6 +968,12 @@ def test_report():
     Run("import", store, "plan.xml")
     plain = expect("a report", Run("report", store, "sprint-progress"), DONE, out=["2024", "50.0"])
     check("with its parameter", Run("report", store, "sprint-progress", "plan=plan").out == plain.out)
+    for args, column in ((("explain", store, "sprint-progress"), "kind"),
+                         (("report", store, "institution-timeline", "institution=tm"), "kind"),
+                         (("report", store, "lineage", "record=s1"), "kind")):
+        expect("kinds in the words of people", Run(*args, "--lang", "lv"), DONE, out="  Sprints  ")
+        run = Run(*args, "--format", "csv", "--lang", "lv")
+        check("and of programs", "sprint" in {row[column] for row in rows_of(run)}, run)
     expect("no such parameter", Run("report", store, "sprint-progress", "year=2023"), USAGE,
            err=["year", "plan"])
     expect("a parameter that is not there", Run("report", store, "sprint-progress", "plan=x"),
@@ -1123,7 +1189,9 @@ def test_run():
         Run("init", store, "--labels", LABELS)
         Run("import", store, PANEL)
         before = records(store)
-        expect("the actions there are", Run("run", store), DONE, out=["decide", "nominate-sprints"])
+        expect("the actions there are", Run("run", store), DONE,
+               out=["Operation", "What it does", "decide", "evaluation [decided_on]", "nominate-sprints"])
+        expect("in Latvian", Run("run", store, "--lang", "lv"), DONE, out=["Darbība", "Ko dara", "Parametri"])
         expect("an action that is none", Run("run", store, "guess"), USAGE, err="guess")
         expect("one that is refused", Run("run", store, "decide", "evaluation=problems",
                                           "decided_on=2025-01-20"), REFUSED, err="scoring_open")

@@ -427,6 +427,35 @@ START_TEST(registrations_of_a_day)
 }
 END_TEST
 
+static void ck_closed(innov_store *store, const char *words, const char *because)
+{
+    innov_table *table = ask(store, "event-registration", words, 0);
+
+    ck_assert_int_eq(innov_table_count(table, INNOV_TABLE_ROWS), 1);
+    ck_assert_str_eq(cell(table, 0, "closed_reason"), because);
+    innov_table_free(table);
+}
+
+/* A status that nobody changed does not keep registration open: an action refuses who comes late.
+ */
+START_TEST(the_last_day_closes_whatever_the_status_says)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t id = add(store, new_event("koceni"));
+
+    ck_closed(store, "as_of=2023-02-17", "");
+    ck_closed(store, "as_of=2023-02-18", "deadline");
+    ck_closed(store, "", "deadline");
+    change(store, id, INNOV_EVENT_REGISTRATION_DEADLINE, "2023-02");
+    ck_closed(store, "as_of=2023-02-28", "");
+    ck_closed(store, "as_of=2023-03", "deadline");
+    change(store, id, INNOV_EVENT_CLOSED_REASON, "manual");
+    ck_closed(store, "", "manual");
+    ck_closed(store, "as_of=2023-03", "deadline");
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- Many at once -------------------------------------------------------------------------- */
 
 enum { ASKERS = 64, REFUSED = -1, FAILED = -2, NO_ANSWER = -3 };
@@ -564,6 +593,7 @@ int main(void)
     every_store(paths, an_import_does_not_lead_past_the_places);
     every_store(report, the_state_of_the_invented_events);
     every_store(report, registrations_of_a_day);
+    every_store(report, the_last_day_closes_whatever_the_status_says);
     tcase_set_timeout(many, 600);
     tcase_add_test(many, pain_02_sixty_four_ask_for_thirty_places);
     return suite_main(suite);

@@ -265,6 +265,32 @@ START_TEST(every_report_is_of_a_day)
 }
 END_TEST
 
+/* Who quotes a figure can say of which state of the store it is. */
+static void ck_of_a_state(innov_store *store, const char *report)
+{
+    innov_record *input = least_input(store, report);
+    innov_table *table;
+    char revision[32];
+
+    if (input == NULL)
+        return;
+    (void)snprintf(revision, sizeof revision, "revision %s ",
+                   innov_store_text(store, INNOV_STORE_REVISION));
+    table = ask_with(store, report, input, 0);
+    ck_noted(table, "en", revision);
+    innov_table_free(table);
+    innov_record_free(input);
+}
+
+START_TEST(every_answer_names_its_revision)
+{
+    innov_store *store = store_of(_i, EDGES);
+
+    each_report(store, ck_of_a_state);
+    innov_store_free(store);
+}
+END_TEST
+
 /* Asked about a day to come, a report has counted nothing that it did not count before, and what
  * dates can tell of is told. */
 static void ask_twice(innov_store *store, const char *report)
@@ -348,6 +374,7 @@ int main(void)
     every_store(bad, bad_calls_are_refused);
     every_store(all, an_empty_store_is_an_answer);
     every_store(all, every_report_is_of_a_day);
+    every_store(all, every_answer_names_its_revision);
     every_store(all, a_day_to_come_adds_nothing);
     every_store(all, charts_are_of_columns_there_are);
     return suite_main(suite);
