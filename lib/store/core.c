@@ -103,6 +103,7 @@ static void free_memory(innov__core *core)
     innov__free(core->namespaces);
     innov__free(core->workbenches);
     innov__known_forget(&core->known);
+    innov__balances_free(&core->foreseen.balances);
     innov__free(core->added);
     innov__free(core->location);
     innov__free(core->path);

@@ -13,6 +13,7 @@
 #include "base/id.h"
 #include "base/problem.h"
 #include "record/record.h"
+#include "store/foreseen.h"
 #include "store/known.h"
 #include "store/sides.h"
 #include "store/tables.h"
@@ -72,9 +73,10 @@ typedef struct innov__workbench {
     sqlite3_stmt *statements[INNOV__PURPOSES];
     sqlite3_stmt **field_statements; /* field * INNOV__FIELD_PURPOSES + purpose */
     innov__sides sides;
-    innov_record *stored; /* for comparing with what is stored */
-    innov__before before; /* what the open transaction has found of it */
-    int unindexed;        /* its records wait for the index of words: see search.h */
+    innov_record *stored;   /* for comparing with what is stored */
+    innov__before before;   /* what the open transaction has found of it */
+    int unindexed;          /* its records wait for the index of words: see search.h */
+    innov__outlook outlook; /* of those that the open transaction adds */
 } innov__workbench;
 
 /* Statements on the store's own tables that are prepared once. */
@@ -160,7 +162,8 @@ struct innov__core {
     sqlite3 *db;
     innov__workbench *workbenches; /* by place of the kind */
     innov__workbench *by_number[INNOV__KIND_NUMBERS];
-    innov__known known; /* records that the open transaction has seen */
+    innov__known known;       /* records that the open transaction has seen */
+    innov__foreseen foreseen; /* of what it adds */
     sqlite3_stmt *own[INNOV__OWN_STATEMENTS];
     innov__range *added; /* by place of the kind; behind it as it was when the call began */
     innov__store_facts_kept before; /* the open transaction */

@@ -203,9 +203,10 @@ int innov__ask_guards(innov__core *core, innov__report to)
     const innov__kind *kind;
     int rc = innov__log_walk(core, core->writing, INNOV__WALK_CHANGES, ask_about, &a, to);
 
-    /* what is added of a kind without a guard, mostly everything, is not even looked at */
+    /* what is added of a kind without a guard, mostly everything, is not even looked at, nor what
+     * the guards were certain of when it was added */
     for (size_t i = 0; rc == INNOV_OK && (kind = innov__kind_at(i)) != NULL; i++)
-        if ((asked_about(kind) & INNOV__ON_ADD) != 0)
+        if ((asked_about(kind) & INNOV__ON_ADD) != 0 && !innov__foreseen_passes(core, kind))
             rc = innov__log_walk_new(core, kind, ask_about, &a, to);
     return rc == INNOV_OK ? a.first : rc;
 }

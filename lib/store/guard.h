@@ -39,14 +39,14 @@ int innov__guarded_before(const innov__guarded *guarded, int64_t id, innov_recor
 
 enum { INNOV__ON_ADD = 1, INNOV__ON_CHANGE = 2, INNOV__ON_DELETE = 4, INNOV__GUARD_KINDS = 4 };
 
-/* What a guard may ask when records that a file would add are looked at, one after the other, and
- * none of them is there. */
+/* What a guard may ask when records are looked at one after the other, none of which is there yet:
+ * those that a file would add, and those that a transaction adds that does nothing else. */
 typedef struct innov__foresight innov__foresight;
 struct innov__foresight {
     /* INNOV_OK when the store has no such record, INNOV_DONE when it has. */
     int (*is_new)(innov__foresight *foresight, int64_t id);
-    /* Adds to what is left at `id` of something that has an end. At the end of the file nothing may
-     * be below 0, in whatever order it was given and taken. */
+    /* Adds to what is left at `id` of something that has an end. At the end of the file or of the
+     * transaction nothing may be below 0, in whatever order it was given and taken. */
     int (*leave)(innov__foresight *foresight, int64_t id, int64_t amount);
 };
 
@@ -55,8 +55,8 @@ typedef int innov__foresee(innov__foresight *foresight, const innov_record *adde
 typedef struct innov__guard {
     unsigned on;                       /* which touches it is asked about */
     int32_t kinds[INNOV__GUARD_KINDS]; /* of which kinds, then 0; none: of all */
-    /* INNOV_OK when the guard will certainly let pass what is added, INNOV_DONE when it has to be
-     * asked. NULL: always. */
+    /* INNOV_OK when the guard will certainly let pass what is added, if nothing that was left is
+     * below 0 at the end; INNOV_DONE when it has to be asked. NULL: always. */
     innov__foresee *foresee;
     /* INNOV_OK, or the code of what it said to `guarded->to`. */
     int (*check)(const innov__guarded *guarded);

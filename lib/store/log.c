@@ -117,6 +117,7 @@ int innov__log_update(innov__core *core, const innov_record *record, const innov
 {
     int noted, rc = innov__log_noted(core, stored->id, &noted, to);
 
+    innov__foreseen_void(core);
     if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
         return rc; /* what this transaction added has no before */
     if (!noted)
@@ -139,6 +140,7 @@ int innov__log_delete(innov__core *core, const innov_record *stored, innov__repo
     sqlite3_stmt *statement;
     int noted, rc = innov__log_noted(core, stored->id, &noted, to);
 
+    innov__foreseen_void(core);
     if (rc != INNOV_OK || (!noted && stored->revision == core->writing))
         return rc;
     core->deletes = 1;
@@ -204,6 +206,7 @@ int innov__log_add(innov__core *core, const innov_record *record, innov__report 
         range->first = record->id;
     if (record->id > range->last)
         range->last = record->id;
+    innov__foreseen_add(core, record);
     return INNOV_OK;
 }
 

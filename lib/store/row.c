@@ -279,7 +279,7 @@ int innov__row_exists(innov__core *core, int64_t id, int *exists, innov__report 
 static int bind_slot(sqlite3_stmt *statement, int place, const innov__slot *slot)
 {
     if (slot == NULL || slot->form == INNOV__SLOT_UNSET)
-        return sqlite3_bind_null(statement, place);
+        return SQLITE_OK; /* nothing is bound to begin with */
     if (slot->form == INNOV__SLOT_NUMBER)
         return sqlite3_bind_int64(statement, place, slot->number);
     return sqlite3_bind_text(statement, place, slot->text, (int)slot->length, SQLITE_STATIC);

@@ -163,6 +163,7 @@ static void end(innov__core *core, int state)
     memset(core->added, 0, (size_t)innov_kind_count() * sizeof *core->added);
     for (int32_t i = 0; i < innov_kind_count(); i++)
         core->workbenches[i].unindexed = 0;
+    innov__foreseen_end(core);
     forget_known(core);
     innov__free(core->actor);
     innov__free(core->reason);
@@ -224,6 +225,7 @@ int innov__begin(innov__core *core, const char *actor, const char *reason, uint3
         return rc;
     }
     core->in_transaction = 1;
+    innov__foreseen_begin(core);
     keep_facts(core, &core->before);
     rc = settle_in(core, to);
     if (rc != INNOV_OK) {
@@ -346,6 +348,7 @@ static void undo_rows(innov__core *core)
     innov__report nobody = {0};
 
     if (core->call.has_savepoint) {
+        innov__foreseen_void(core);
         (void)run_own(core, INNOV__ROLLBACK_TO, nobody);
         (void)run_own(core, INNOV__RELEASE, nobody);
     } else if (sqlite3_total_changes64(core->db) != core->call.row_changes) {

@@ -294,6 +294,52 @@ static int work_put(const scene *s, innov_store *store)
     return rc;
 }
 
+static int put_event(innov_store *store, int64_t *id)
+{
+    innov_record *event = NULL;
+    int rc = innov_record_new(INNOV_EVENT, &event);
+
+    if (rc == INNOV_OK)
+        rc = innov_record_set_label(event, "new");
+    if (rc == INNOV_OK)
+        rc = innov_set(event, INNOV_EVENT_TITLE, "lv", "Jauns pasākums");
+    if (rc == INNOV_OK)
+        rc = innov_set(event, INNOV_EVENT_KIND, NULL, "think_tank");
+    if (rc == INNOV_OK)
+        rc = innov_set(event, INNOV_EVENT_STATUS, NULL, "registration_open");
+    if (rc == INNOV_OK)
+        rc = innov_set_int(event, INNOV_EVENT_CAPACITY, 1);
+    if (rc == INNOV_OK)
+        rc = innov_store_put(store, event, 0, NULL);
+    if (rc == INNOV_OK)
+        rc = innov_record_int(event, INNOV_RECORD_ID, id);
+    innov_record_free(event);
+    return rc;
+}
+
+/* Records that guards foresee something of. */
+static int put_registration(innov_store *store)
+{
+    innov_record *registration = NULL;
+    int64_t event;
+    int rc = put_event(store, &event);
+
+    if (rc == INNOV_OK)
+        rc = innov_record_new(INNOV_REGISTRATION, &registration);
+    if (rc == INNOV_OK)
+        rc = innov_set_int(registration, INNOV_REGISTRATION_EVENT, event);
+    if (rc == INNOV_OK)
+        rc = innov_set_int(registration, INNOV_REGISTRATION_ORDINAL, 1);
+    if (rc == INNOV_OK)
+        rc = innov_set(registration, INNOV_REGISTRATION_STATUS, NULL, "confirmed");
+    if (rc == INNOV_OK)
+        rc = innov_set(registration, INNOV_REGISTRATION_NAME, NULL, "Viens");
+    if (rc == INNOV_OK)
+        rc = innov_store_put(store, registration, 0, NULL);
+    innov_record_free(registration);
+    return rc;
+}
+
 /* Several calls as one transaction, which a failure takes back. */
 static int work_transaction(const scene *s, innov_store *store)
 {
@@ -305,6 +351,8 @@ static int work_transaction(const scene *s, innov_store *store)
         rc = innov_store_begin(store, "Anna", "because", 0);
     if (rc == INNOV_OK)
         rc = work_put(s, store);
+    if (rc == INNOV_OK)
+        rc = put_registration(store);
     if (rc == INNOV_OK)
         rc = innov_store_resolve(store, INNOV_INSTITUTION, "new", &id);
     if (rc == INNOV_OK)

@@ -363,6 +363,139 @@ START_TEST(an_import_does_not_lead_past_the_places)
 }
 END_TEST
 
+/* ---- In one transaction -------------------------------------------------------------------- */
+
+static void begin(innov_store *store)
+{
+    ck_assert_int_eq(innov_store_begin(store, "lab", NULL, 0), INNOV_OK);
+}
+
+static innov_record *new_small_event(const char *label, const char *capacity)
+{
+    innov_record *event = new_event(label);
+
+    set(event, INNOV_EVENT_CAPACITY, capacity);
+    return event;
+}
+
+/* Puts so many registrations; returns the last one. */
+static int64_t add_registrations(innov_store *store, int64_t event, int count)
+{
+    char ordinal[16];
+    int64_t last = 0;
+
+    for (int i = 1; i <= count; i++) {
+        (void)snprintf(ordinal, sizeof ordinal, "%d", i);
+        last = add(store, new_registration(event, ordinal));
+    }
+    return last;
+}
+
+/* Ends the transaction, which has one registration too many for so many places. */
+static void ck_too_many(innov_store *store, int places)
+{
+    char en[80], lv[80];
+
+    (void)snprintf(en, sizeof en, "places at the event: %d; registrations that would take one: %d",
+                   places, places + 1);
+    (void)snprintf(lv, sizeof lv, "vietas pasākumā: %d; reģistrācijas, kas tās aizņemtu: %d",
+                   places, places + 1);
+    ck_said(store, innov_store_commit(store, NULL), INNOV_E_STATE, en, lv);
+    ck_assert_int_eq(count_records(store, INNOV_REGISTRATION, ""), 0);
+}
+
+START_TEST(events_and_registrations_are_counted_together)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_record *any = new_event("any");
+    int64_t small;
+
+    begin(store);
+    (void)add_registrations(store, add(store, new_small_event("small", "3")), 4);
+    ck_too_many(store, 3);
+    begin(store);
+    small = add(store, new_small_event("small", "3"));
+    (void)add_registrations(store, small, 3);
+    set(any, INNOV_EVENT_CAPACITY, NULL); /* as many as come */
+    (void)add_registrations(store, add(store, any), 40);
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_assert_int_eq(count_records(store, INNOV_REGISTRATION, ""), 43);
+    begin(store); /* nothing is left over of the event's places */
+    (void)add(store, new_small_event("other", "9"));
+    (void)add(store, new_registration(small, "4"));
+    ck_said(store, innov_store_commit(store, NULL), INNOV_E_STATE, "places at the event: 3",
+            "vietas pasākumā: 3");
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(an_event_that_was_just_added_may_get_fewer_places)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t event;
+
+    begin(store);
+    event = add(store, new_small_event("small", "3"));
+    (void)add_registrations(store, event, 3);
+    change(store, event, INNOV_EVENT_CAPACITY, "2");
+    ck_too_many(store, 2);
+    begin(store);
+    event = add(store, new_small_event("small", "2"));
+    (void)add_registrations(store, event, 3);
+    change(store, event, INNOV_EVENT_CAPACITY, "3");
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    innov_store_free(store);
+}
+END_TEST
+
+START_TEST(a_registration_that_was_just_added_may_take_a_place_later)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_record *waiting;
+    int64_t event, last;
+
+    begin(store);
+    event = add(store, new_small_event("small", "2"));
+    (void)add_registrations(store, event, 2);
+    waiting = new_registration(event, "3");
+    set(waiting, INNOV_REGISTRATION_STATUS, "waitlisted");
+    last = add(store, waiting);
+    change(store, last, INNOV_REGISTRATION_STATUS, "confirmed");
+    ck_too_many(store, 2);
+    begin(store);
+    event = add(store, new_small_event("small", "2"));
+    last = add_registrations(store, event, 3);
+    ck_assert_int_eq(innov_store_delete(store, last, 0, NULL), INNOV_OK);
+    ck_assert_int_eq(innov_store_commit(store, NULL), INNOV_OK);
+    ck_assert_int_eq(count_records(store, INNOV_REGISTRATION, ""), 2);
+    innov_store_free(store);
+}
+END_TEST
+
+/* What a call inside the transaction added and took back gives no places. */
+START_TEST(an_import_that_was_taken_back_leaves_no_places)
+{
+    static const char file[] =
+        "<ecosystem xmlns='urn:libinnov:0' revision='1' labels='" LABELS "'>\n"
+        "<event id='small'><title xml:lang='lv'>Domnīca</title><kind>think_tank</kind>"
+        "<status>registration_open</status><capacity>9</capacity></event>\n"
+        "<event id='small'/></ecosystem>\n";
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    innov_diag *diag = new_diag();
+
+    suite_write(suite_file("faulty.xml"), file, sizeof file - 1);
+    begin(store);
+    ck_assert_int_eq(innov_store_import(store, suite_file("faulty.xml"), NULL, 0, NULL, diag),
+                     INNOV_E_REFUSED);
+    ck_assert_int_eq(innov_diag_count(diag), 1);
+    ck_finding(diag, 0, INNOV_E_DUPLICATE, "first in line 2", "rindā");
+    (void)add_registrations(store, add(store, new_small_event("small", "1")), 2);
+    ck_too_many(store, 1);
+    innov_diag_free(diag);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- The report ---------------------------------------------------------------------------- */
 
 START_TEST(the_state_of_the_invented_events)
@@ -579,6 +712,7 @@ int main(void)
     TCase *places = suite_case(suite, "places and days"), *up = suite_case(suite, "giving up");
     TCase *paths = suite_case(suite, "every path"), *report = suite_case(suite, "report");
     TCase *many = suite_case(suite, "many at once");
+    TCase *at_once = suite_case(suite, "in one transaction");
 
     every_store(places, the_30th_place_closes_and_the_31st_is_refused);
     every_store(places, the_last_day_ends_at_midnight_there);
@@ -591,6 +725,10 @@ int main(void)
     every_store(up, who_waits_longest_gets_the_place);
     every_store(paths, no_path_leads_past_the_places);
     every_store(paths, an_import_does_not_lead_past_the_places);
+    every_store(at_once, events_and_registrations_are_counted_together);
+    every_store(at_once, an_event_that_was_just_added_may_get_fewer_places);
+    every_store(at_once, a_registration_that_was_just_added_may_take_a_place_later);
+    every_store(at_once, an_import_that_was_taken_back_leaves_no_places);
     every_store(report, the_state_of_the_invented_events);
     every_store(report, registrations_of_a_day);
     every_store(report, the_last_day_closes_whatever_the_status_says);
