@@ -272,8 +272,12 @@ static int take_record(void *context, innov_record *record, const innov__gist *g
 }
 
 /* Whether what the records said of each other came true. */
-static int settle(const rehearsal *r)
+static int settle(rehearsal *r)
 {
+    int rc = innov__digests_settle(&r->digests);
+
+    if (rc != INNOV_OK)
+        return rc;
     return innov_diag_count(r->diag) == 0 && !r->seen.is_partial && !r->awaited.is_partial &&
                    innov__known_has_all(&r->seen, &r->awaited) && innov__balances_hold(&r->balances)
                ? INNOV_OK
