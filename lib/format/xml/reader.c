@@ -68,8 +68,11 @@ static int is_blank(char c)
 /* What stands between elements, mostly nothing but their indentation. */
 static size_t skip_blanks(const char *text, size_t size)
 {
+    static const char indentation[] = "\n        ";
     size_t at = 0;
 
+    if (size < sizeof indentation && memcmp(text, indentation, size) == 0)
+        return size;
     while (at < size && is_blank(text[at]))
         at++;
     return at;
