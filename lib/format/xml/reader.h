@@ -14,9 +14,11 @@
 #include "format/xml/history.h"
 #include "format/xml/xml.h"
 
-/* The attributes of our own elements; `value[A_...]` is NULL when one was not given. */
+/* The attributes of our own elements, the most frequent first; `value[A_...]` is NULL when one was
+ * not given. */
 enum {
     A_ID,
+    A_LANG,
     A_LABEL,
     A_LABELS,
     A_REVISION,
@@ -25,7 +27,6 @@ enum {
     A_REQUIRE_ACTOR,
     A_ORIGIN,
     A_NIL,
-    A_LANG,
     ATTRIBUTES
 };
 
