@@ -77,7 +77,7 @@ static size_t look_at_word(const unsigned char *at, size_t left, int64_t *points
     /* a lead is followed, nothing else is, and two bytes say what one could not */
     if ((control | longer | (leads & ~least) | (follow ^ leads << 8)) != 0)
         return 0;
-    count -= leads >> 63; /* what follows it is in the next word */
+    count -= (size_t)(leads >> 63); /* what follows it is in the next word */
     *points += (int64_t)(count - ((follow >> 7) * EACH_BYTE(1) >> 56));
     return count;
 }
