@@ -1,6 +1,7 @@
 /* id.c - ids as numbers and as text, and the ids of labels. */
 #include "base/id.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -8,10 +9,6 @@
 enum { DIGITS = 13, CHECK = 1 + DIGITS };
 
 static const char CROCKFORD[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/* Their places in the 36 characters of ISO 7064. */
-static const unsigned char PLACES[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10,
-                                       11, 12, 13, 14, 15, 16, 17, 19, 20, 22, 23,
-                                       25, 26, 27, 28, 29, 31, 32, 33, 34, 35};
 static const char ALPHABET[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /* The place of `c` in the 36 characters of ISO 7064, or -1. */
@@ -22,27 +19,34 @@ static int place_of(char c)
     return c >= 'A' && c <= 'Z' ? c - 'A' + 10 : -1;
 }
 
-/* The values of Crockford's digits, from '0' to 'Z', or -1: I, L, O and U are none, nor what stands
- * between '9' and 'A'. */
-enum { BETWEEN = 'A' - '9' - 1 };
+/* What a character is: its digit in Crockford's alphabet, from 1 so that 0 is none (I, L, O and U
+ * are none), and its place in the 36 characters of ISO 7064. */
+typedef struct sign {
+    unsigned char digit, place;
+} sign;
 
-static const signed char digits[] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  -1, -1, -1, -1, -1,
-                                     -1, -1, 10, 11, 12, 13, 14, 15, 16, 17, -1, 18, 19, -1, 20,
-                                     21, -1, 22, 23, 24, 25, 26, -1, 27, 28, 29, 30, 31};
+static const sign signs[UCHAR_MAX + 1] = {
+    ['0'] = {1, 0},   ['1'] = {2, 1},   ['2'] = {3, 2},   ['3'] = {4, 3},   ['4'] = {5, 4},
+    ['5'] = {6, 5},   ['6'] = {7, 6},   ['7'] = {8, 7},   ['8'] = {9, 8},   ['9'] = {10, 9},
+    ['A'] = {11, 10}, ['B'] = {12, 11}, ['C'] = {13, 12}, ['D'] = {14, 13}, ['E'] = {15, 14},
+    ['F'] = {16, 15}, ['G'] = {17, 16}, ['H'] = {18, 17}, ['J'] = {19, 19}, ['K'] = {20, 20},
+    ['M'] = {21, 22}, ['N'] = {22, 23}, ['P'] = {23, 25}, ['Q'] = {24, 26}, ['R'] = {25, 27},
+    ['S'] = {26, 28}, ['T'] = {27, 29}, ['V'] = {28, 31}, ['W'] = {29, 32}, ['X'] = {30, 33},
+    ['Y'] = {31, 34}, ['Z'] = {32, 35},
+};
 
-/* ISO 7064 MOD 37,36, from one character to the next. Sums stay below twice their modulus, so that
- * no division is needed. */
-enum { FIRST_PRODUCT = 36 };
+/* ISO 7064 MOD 37,36, from one character to the next: the sum of the last product and the
+ * character's place is taken modulo 36 (36 for 0), doubled, and taken modulo 37. */
+enum { FIRST_PRODUCT = 36, PLACES = 36 };
 
-static int next_product(int product, int place)
-{
-    int sum = product + place;
+static const unsigned char products[2 * PLACES] = {
+    0,  2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, /* of sums 0 to 17 */
+    36, 1, 3, 5, 7, 9,  11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, /* 18 to 35 */
+    35, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, /* 36 to 53 */
+    36, 1, 3, 5, 7, 9,  11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, /* 54 to 71 */
+};
 
-    sum = sum > 36 ? sum - 36 : sum; /* 1 to 36, where 36 stands for 0 */
-    return sum * 2 >= 37 ? sum * 2 - 37 : sum * 2;
-}
-
-static char check_character(int product)
+static char check_character(unsigned product)
 {
     return ALPHABET[(37 - product) % 36];
 }
@@ -65,19 +69,20 @@ int innov__id_shaped(const char *text, size_t length)
 int innov__id_read(const char *text, size_t length, int64_t *id)
 {
     uint64_t bits = 0;
-    int product = FIRST_PRODUCT;
+    unsigned product = FIRST_PRODUCT, faults = 0;
 
     *id = 0;
     if (length != INNOV__ID_LENGTH || text[0] != 'i')
         return INNOV_E_ID;
     for (int i = 1; i <= DIGITS; i++) {
-        int at = text[i] - '0';
+        sign s = signs[(unsigned char)text[i]];
 
-        if (at < 0 || at >= (int)sizeof digits || digits[at] < 0)
-            return INNOV_E_ID;
-        bits = bits << 5 | (uint64_t)digits[at];
-        product = next_product(product, at > 9 ? at - BETWEEN : at);
+        faults |= s.digit - 1U; /* of what is no digit all bits are set */
+        bits = bits << 5 | (s.digit - 1U);
+        product = products[product + s.place];
     }
+    if (faults > 31)
+        return INNOV_E_ID;
     if (text[1] > '7' || text[CHECK] != check_character(product)) /* 63 bits are not 13 digits */
         return INNOV_E_ID;
     if (!innov__id_ok((int64_t)bits))
@@ -88,14 +93,12 @@ int innov__id_read(const char *text, size_t length, int64_t *id)
 
 void innov__id_write(int64_t id, char *buffer)
 {
-    int product = FIRST_PRODUCT;
+    unsigned product = FIRST_PRODUCT;
 
     buffer[0] = 'i';
     for (int i = 1; i <= DIGITS; i++) {
-        uint64_t digit = (uint64_t)id >> 5 * (DIGITS - i) & 31;
-
-        buffer[i] = CROCKFORD[digit];
-        product = next_product(product, PLACES[digit]);
+        buffer[i] = CROCKFORD[(uint64_t)id >> 5 * (DIGITS - i) & 31];
+        product = products[product + signs[(unsigned char)buffer[i]].place];
     }
     buffer[CHECK] = check_character(product);
     buffer[INNOV__ID_LENGTH] = '\0';

@@ -171,14 +171,6 @@ void innov__buffer_int(innov__buffer *buffer, int64_t number)
     innov__buffer_append(buffer, digits, innov__int_format(number, digits));
 }
 
-void innov__buffer_clear(innov__buffer *buffer)
-{
-    buffer->length = 0;
-    buffer->failed = 0;
-    if (buffer->bytes != NULL)
-        buffer->bytes[0] = '\0';
-}
-
 void innov__buffer_free(innov__buffer *buffer)
 {
     innov__free(buffer->bytes);

@@ -44,7 +44,14 @@ void innov__buffer_append(innov__buffer *buffer, const char *bytes, size_t lengt
 void innov__buffer_text(innov__buffer *buffer, const char *text);
 void innov__buffer_char(innov__buffer *buffer, char c);
 void innov__buffer_int(innov__buffer *buffer, int64_t number);
-void innov__buffer_clear(innov__buffer *buffer);
 void innov__buffer_free(innov__buffer *buffer);
+
+static inline void innov__buffer_clear(innov__buffer *buffer)
+{
+    buffer->length = 0;
+    buffer->failed = 0;
+    if (buffer->bytes != NULL)
+        buffer->bytes[0] = '\0';
+}
 
 #endif

@@ -47,43 +47,59 @@ enum { WORD = sizeof(uint64_t) };
 
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 
-/* Whether the eight bytes at `at` are ASCII without control characters: no byte has its high bit,
- * and none gets it lost by taking 0x20 away. */
-static int is_plain(const unsigned char *at)
+/* The first bytes at `at`, blanks behind the last one; the first is the lowest on any machine. */
+static uint64_t load(const unsigned char *at, size_t left)
 {
-    uint64_t word;
+    uint64_t word = EACH_BYTE(0x20);
 
-    memcpy(&word, at, WORD);
-    return ((word | (word - EACH_BYTE(0x20))) & EACH_BYTE(0x80)) == 0;
+    if (left >= WORD)
+        return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 |
+               (uint64_t)at[3] << 24 | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 |
+               (uint64_t)at[6] << 48 | (uint64_t)at[7] << 56;
+    while (left-- > 0)
+        word = word << 8 | at[left];
+    return word;
+}
+
+/* Looks at up to eight bytes at once, which are mostly ASCII and characters of two bytes. Returns
+ * how many were fine and adds their code points; 0: they want a closer look.
+ *
+ * Each byte answers in its highest bit. A control character has no high bit, and gets it when 0x20
+ * is taken away; where there is none nothing is borrowed from a neighbour. */
+static size_t look_at_word(const unsigned char *at, size_t left, int64_t *points)
+{
+    uint64_t word = load(at, left), high = word & EACH_BYTE(0x80);
+    uint64_t leads = high & word << 1, follow = high & ~leads;
+    uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80);
+    uint64_t longer = leads & word << 2, least = word << 3 | word << 4 | word << 5 | word << 6;
+    size_t count = left < WORD ? left : WORD;
+
+    /* a lead is followed, nothing else is, and two bytes say what one could not */
+    if ((control | longer | (leads & ~least) | (follow ^ leads << 8)) != 0)
+        return 0;
+    count -= (size_t)(leads >> 63); /* what follows it is in the next word */
+    *points += (int64_t)(count - ((follow >> 7) * EACH_BYTE(1) >> 56));
+    return count;
 }
 
 innov__text_facts innov__text_look(const char *text, size_t length, int multiline)
 {
     const unsigned char *bytes = (const unsigned char *)text;
     innov__text_facts facts = {INNOV__TEXT_FINE, 0, 0, 0};
-    size_t at = 0;
+    size_t at = 0, size;
 
-    while (at < length) {
+    for (; at < length; at += size) {
         uint32_t point = bytes[at];
-        size_t size = 1;
 
-        if (length - at >= WORD && is_plain(bytes + at)) {
-            facts.points += WORD;
-            at += WORD;
+        size = look_at_word(bytes + at, length - at, &facts.points);
+        if (size > 0)
             continue;
-        }
-        if (point >= 0x80) {
-            size = read_point(bytes + at, length - at, &point);
-            if (size == 0)
-                facts.fault = INNOV__TEXT_ILL_FORMED;
-        }
-        if (facts.fault == INNOV__TEXT_FINE)
-            facts.fault = judge(point, multiline);
+        size = point < 0x80 ? 1 : read_point(bytes + at, length - at, &point);
+        facts.fault = size == 0 ? INNOV__TEXT_ILL_FORMED : judge(point, multiline);
         if (facts.fault != INNOV__TEXT_FINE)
             break;
         facts.has_return |= point == '\r';
         facts.points += point != '\r' || at + 1 == length || bytes[at + 1] != '\n';
-        at += size;
     }
     facts.at = at;
     return facts;

@@ -51,8 +51,6 @@ static int reserve_fields(innov__maker *m, size_t count)
     if (innov__array_reserve(&m->lines, &capacity, count, sizeof *m->lines) != INNOV_OK)
         return INNOV_E_NOMEM;
     m->field_capacity = capacity;
-    memset(m->given, 0, count * sizeof *m->given);
-    memset(m->lines, 0, count * sizeof *m->lines);
     return INNOV_OK;
 }
 
@@ -61,10 +59,12 @@ int innov__maker_begin(innov__maker *m, const innov__kind *kind)
     innov_record **kept = &m->kept[kind->number];
     int rc = *kept == NULL ? innov__record_make(kind, m->primary, kept) : INNOV_OK;
 
-    if (rc == INNOV_OK)
+    if (rc == INNOV_OK && kind->field_count > m->field_capacity)
         rc = reserve_fields(m, kind->field_count);
     if (rc != INNOV_OK)
         return innov__maker_no_memory(m);
+    memset(m->given, 0, kind->field_count * sizeof *m->given);
+    memset(m->lines, 0, kind->field_count * sizeof *m->lines);
     innov__record_reset(*kept);
     innov__arena_reset(&m->arena);
     innov__buffer_clear(&m->extension);
@@ -74,6 +74,11 @@ int innov__maker_begin(innov__maker *m, const innov__kind *kind)
     m->index = -1;
     m->faulty = 0;
     m->nameless = 0;
+    m->bytes = 0;
+    m->to = (innov__report){.diag = m->diag, .lenient = m->sink->lenient};
+    m->place.file = m->file;
+    m->place.kind = kind->number;
+    m->place.kind_name = kind->name;
     return INNOV_OK;
 }
 
@@ -89,6 +94,7 @@ int innov__maker_end(innov__maker *m)
                         .language_count = m->language_count,
                         .references = m->references,
                         .reference_count = m->reference_count,
+                        .bytes = m->bytes,
                         .faulty = m->faulty};
     int rc = INNOV_OK;
 
@@ -122,6 +128,14 @@ void innov__maker_expect(innov__maker *m, const innov__called *called)
         m->record->id = innov__id_hash(kind->number, labels, kind->name, called->id, length);
 }
 
+/* Mostly an id is all there is. */
+static int is_plain_id(const innov__called *called, const innov__kind *kind, int64_t *id)
+{
+    return called->label == NULL && called->labels == NULL && called->id != NULL &&
+           innov__id_read(called->id, strlen(called->id), id) == INNOV_OK &&
+           innov__id_kind(*id) == kind->number;
+}
+
 int innov__maker_identify(innov__maker *m, const innov__called *called)
 {
     innov__names names = names_of(m);
@@ -129,6 +143,8 @@ int innov__maker_identify(innov__maker *m, const innov__called *called)
     int rc;
 
     m->index = -1;
+    if (is_plain_id(called, m->record->kind, &m->record->id))
+        return INNOV_OK;
     m->record->id = 0; /* what was expected may have been another */
     place = place_of(m, (innov__facts){0});
     rc = innov__name_record(&names, m->record, called, &place);
@@ -144,6 +160,18 @@ void innov__maker_field(innov__maker *m, int index)
     m->index = index;
     if (m->lines[index] == 0)
         m->lines[index] = m->line < INT32_MAX ? (int32_t)m->line : INT32_MAX;
+    m->place.field = innov__field_id_of(m->record->kind, &m->record->kind->fields[index]);
+    m->place.field_name = m->record->kind->fields[index].name;
+}
+
+/* Where the value is that is taken now. */
+static const innov__facts *place_of_value(innov__maker *m)
+{
+    m->place.record = m->record->id;
+    m->place.line = m->line;
+    m->place.byte = m->byte;
+    m->place.column = m->column;
+    return &m->place;
 }
 
 /* Keeps the label of a reference, so that a finding can name it as the file does. */
@@ -159,33 +187,44 @@ static int remember(innov__maker *m, int64_t id, const char *label)
     return INNOV_OK;
 }
 
-static int take(innov__maker *m, const char *lang, const char *text, size_t length)
+static int taken(innov__maker *m, int rc)
 {
-    innov__facts place = place_of(m, (innov__facts){0});
-    int rc = innov__record_read(m->record, m->index, lang, text, length,
-                                (innov__report){.diag = m->diag, .lenient = m->sink->lenient},
-                                &place);
-
     m->faulty |= rc != INNOV_OK;
     return rc == INNOV_E_NOMEM ? rc : INNOV_OK;
+}
+
+static int take(innov__maker *m, const char *lang, const char *text, size_t length)
+{
+    return taken(
+        m, innov__record_read(m->record, m->index, lang, text, length, m->to, place_of_value(m)));
+}
+
+/* What is not of the one kind that the field refers to is judged as its text is, in its words. */
+static int take_id(innov__maker *m, const innov__field *field, int64_t id)
+{
+    innov__slot slot = {.number = id, .form = INNOV__SLOT_NUMBER};
+    char text[INNOV_ID_SIZE];
+
+    if (field->target != NULL && innov__id_kind(id) == field->target->number)
+        return taken(m,
+                     innov__record_put(m->record, m->index, NULL, slot, m->to, place_of_value(m)));
+    innov__id_write(id, text);
+    return take(m, NULL, text, INNOV__ID_LENGTH);
 }
 
 static int take_reference(innov__maker *m, const innov__field *field, const char *text)
 {
     innov__names names = names_of(m);
-    innov__facts place = place_of(m, (innov__facts){0});
-    char id[INNOV_ID_SIZE];
     const char *label;
-    int64_t number;
-    int rc = innov__name_target(&names, field, text, &place, &number, &label);
+    int64_t id;
+    int rc = innov__name_target(&names, field, text, place_of_value(m), &id, &label);
 
     m->faulty |= rc != INNOV_OK;
     if (rc == INNOV_OK && label != NULL)
-        rc = remember(m, number, label);
+        rc = remember(m, id, label);
     if (rc != INNOV_OK)
         return rc > 0 ? INNOV_OK : rc;
-    innov__id_write(number, id);
-    return take(m, NULL, id, strlen(id));
+    return take_id(m, field, id);
 }
 
 int innov__maker_value(innov__maker *m, const char *lang, const char *text, size_t length)
@@ -193,6 +232,7 @@ int innov__maker_value(innov__maker *m, const char *lang, const char *text, size
     const innov__field *field = &m->record->kind->fields[m->index];
 
     m->given[m->index] = INNOV__GIVEN;
+    m->bytes += length;
     return field->type == INNOV_TYPE_REFERENCE ? take_reference(m, field, text)
                                                : take(m, lang, text, length);
 }

@@ -1,5 +1,6 @@
 /* maker.h - making the records of a file: a reader says what stands where, and the maker resolves
- * labels, judges values and hands whole records to the sink. It knows nothing of tokens or cells.
+ * labels, judges values and hands whole records to the sink. It knows nothing of elements, tokens
+ * or cells.
  *
  * Faults of content are said where the reader stands, make the record a faulty one, and are no
  * failures of a call: what a call returns other than INNOV_OK stops the reader.
@@ -33,6 +34,10 @@ typedef struct innov__maker {
     innov__reference *references;
     size_t reference_count, reference_capacity;
     innov__buffer extension;
+    size_t bytes; /* of the texts of its values */
+    /* what does not change from one of its values to the next, so that it is not made for each */
+    innov__report to;
+    innov__facts place;
     /* what one record leaves to the next */
     size_t field_capacity;   /* of given and lines */
     innov__arena arena;      /* labels of references */

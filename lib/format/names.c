@@ -97,12 +97,14 @@ int innov__name_target(const innov__names *names, const innov__field *field, con
                        const innov__facts *place, int64_t *id, const char **label)
 {
     const innov__kind *target = field->target;
-    const char *slash = target == NULL ? strchr(text, '/') : NULL;
-    innov__facts facts = *place;
+    const char *slash;
+    innov__facts facts;
 
     *label = NULL;
     if (innov__id_read(text, strlen(text), id) == INNOV_OK)
         return INNOV_OK;
+    facts = *place;
+    slash = target == NULL ? strchr(text, '/') : NULL;
     if (slash != NULL) { /* of any kind: it is stated */
         target = innov__kind_by_name(text, (size_t)(slash - text));
         *label = slash + 1;

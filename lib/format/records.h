@@ -59,7 +59,7 @@ typedef struct innov__gist {
     size_t language_count;
     const innov__reference *references;
     size_t reference_count;
-    size_t bytes; /* of the texts of its values; XML alone counts them */
+    size_t bytes; /* of the texts of its values */
     int faulty;   /* some of its values were refused: it must not be kept */
 } innov__gist;
 

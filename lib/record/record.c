@@ -271,11 +271,14 @@ static int admit_item(const innov_record *record, int index, const char *lang, i
 int innov__record_read(innov_record *record, int index, const char *lang, const char *text,
                        size_t length, innov__report to, const innov__facts *place)
 {
+    const innov__field *field = &record->kind->fields[index];
     innov__slot slot;
-    int rc = innov__value_read(&record->kind->fields[index], text, length, &record->arena, &slot,
-                               to, place);
+    int rc = innov__value_read(field, text, length, &record->arena, &slot, to, place);
 
-    return rc == INNOV_OK ? innov__record_put(record, index, lang, slot, to, place) : rc;
+    if (rc != INNOV_OK || is_many(field))
+        return rc == INNOV_OK ? innov__record_put(record, index, lang, slot, to, place) : rc;
+    innov__slot_set(&record->slots[index], slot); /* part by part, as it was just written */
+    return INNOV_OK;
 }
 
 int innov__record_put(innov_record *record, int index, const char *lang, innov__slot slot,

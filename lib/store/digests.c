@@ -1,5 +1,6 @@
 /* digests.c - a set of digests: lines of eight, which one fetch brings from memory; when a line is
- * full, another further and further away.
+ * full, another further and further away. Nobody waits for a fetch: it is ordered when a digest is
+ * added, and the digest is put when some others were added behind it.
  */
 #include "store/digests.h"
 
@@ -44,13 +45,17 @@ uint64_t innov__digest_bytes(uint64_t digest, const char *bytes, size_t length)
     return innov__digest_number(digest, word);
 }
 
+/* The line that is `away` from the one where the digest begins. */
+static uint64_t *line_of(const innov__digests *set, uint64_t digest, size_t away)
+{
+    return &set->each[((digest & ~(uint64_t)(LINE - 1)) + away * LINE) & (set->capacity - 1)];
+}
+
 /* Where the digest is or would be; NULL when it has come too far. */
 static uint64_t *find(const innov__digests *set, uint64_t digest)
 {
-    uint64_t first = digest & ~(uint64_t)(LINE - 1);
-
     for (size_t i = 0, away = 0; i < LINES_MAX; away += ++i) {
-        uint64_t *line = &set->each[(first + away * LINE) & (set->capacity - 1)];
+        uint64_t *line = line_of(set, digest, away);
 
         for (size_t k = 0; k < LINE; k++) {
             uint64_t *at = &line[(digest + k) % LINE];
@@ -64,9 +69,9 @@ static uint64_t *find(const innov__digests *set, uint64_t digest)
 
 static int grow(innov__digests *set)
 {
-    innov__digests larger = {.capacity = set->capacity > 0 ? 2 * set->capacity : FIRST,
-                             .used = set->used};
+    innov__digests larger = *set;
 
+    larger.capacity = set->capacity > 0 ? 2 * set->capacity : FIRST;
     if (larger.capacity > LARGEST)
         return INNOV_DONE;
     larger.each = innov__alloc_zeroed(larger.capacity, sizeof *larger.each);
@@ -87,20 +92,46 @@ static int grow(innov__digests *set)
     return INNOV_OK;
 }
 
-int innov__digests_add(innov__digests *set, uint64_t digest)
+static int put(innov__digests *set, uint64_t digest)
 {
     int rc = set->used >= set->capacity / 4 * 3 ? grow(set) : INNOV_OK;
     uint64_t *at;
 
     if (rc != INNOV_OK)
         return rc;
-    digest = digest != 0 ? digest : 1;
     at = find(set, digest);
     if (at == NULL || *at != 0)
         return INNOV_DONE;
     *at = digest;
     set->used++;
     return INNOV_OK;
+}
+
+/* Puts the one that waited longest, and lets another wait in its place (0: nobody). */
+static int step(innov__digests *set, uint64_t digest)
+{
+    uint64_t due = set->waiting[set->next];
+
+    set->waiting[set->next] = digest;
+    set->next = (set->next + 1) % INNOV__DIGESTS_WAITING;
+    return due != 0 ? put(set, due) : INNOV_OK;
+}
+
+int innov__digests_add(innov__digests *set, uint64_t digest)
+{
+    digest = digest != 0 ? digest : 1;
+    if (set->capacity > 0)
+        __builtin_prefetch(line_of(set, digest, 0), 1);
+    return step(set, digest);
+}
+
+int innov__digests_settle(innov__digests *set)
+{
+    int rc = INNOV_OK;
+
+    for (int i = 0; i < INNOV__DIGESTS_WAITING && rc == INNOV_OK; i++)
+        rc = step(set, 0);
+    return rc;
 }
 
 void innov__digests_free(innov__digests *set)

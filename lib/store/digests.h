@@ -7,10 +7,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { INNOV__DIGESTS_WAITING = 8 };
+
 /* An open hash of at most 32 MiB, so of three million digests. */
 typedef struct innov__digests {
     uint64_t *each;        /* 0: free */
     size_t capacity, used; /* capacity: a power of two */
+    /* What was added last waits here while its line comes from memory; 0: nobody does. */
+    uint64_t waiting[INNOV__DIGESTS_WAITING];
+    size_t next; /* the place of the one that waited longest */
 } innov__digests;
 
 /* What follows another digest, or begins one at any number. */
@@ -18,8 +23,10 @@ uint64_t innov__digest_number(uint64_t digest, int64_t number);
 uint64_t innov__digest_ordinal(uint64_t digest, int64_t number); /* neighbours lie together */
 uint64_t innov__digest_bytes(uint64_t digest, const char *bytes, size_t length);
 
-/* INNOV_OK, INNOV_DONE when it may be there already or there is no room, or INNOV_E_NOMEM. */
+/* INNOV_OK, INNOV_DONE when there is no room or one of those added until now may be there twice, or
+ * INNOV_E_NOMEM. The last few are looked at by innov__digests_settle. */
 int innov__digests_add(innov__digests *set, uint64_t digest);
+int innov__digests_settle(innov__digests *set);
 void innov__digests_free(innov__digests *set);
 
 #endif

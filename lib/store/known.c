@@ -81,20 +81,23 @@ static int grow(innov__known *known)
     return 1;
 }
 
-void innov__known_add(innov__known *known, int64_t id)
+int innov__known_add(innov__known *known, int64_t id)
 {
     innov__known_page *page = find_any(known, id >> 6);
+    int is_new;
 
     if (known->capacity == 0 ||
         (page != NULL && page->number == 0 && known->used * 2 >= known->capacity))
         page = grow(known) ? find(known, id >> 6) : NULL;
     if (page == NULL) {
         known->is_partial = 1;
-        return;
+        return 1;
     }
+    is_new = (page->ids & bit_of(id)) == 0;
     known->used += page->number == 0;
     page->number = id >> 6;
     page->ids |= bit_of(id);
+    return is_new;
 }
 
 void innov__known_remove(innov__known *known, int64_t id)

@@ -243,18 +243,18 @@ static int is_plain(const rehearsal *r, const innov_record *record, const innov_
            (r->in->asked.kind == NULL || r->in->asked.kind == record->kind);
 }
 
-static int judge(rehearsal *r, innov_record *record, const innov__gist *gist)
+static int judge(rehearsal *r, const innov_record *record)
 {
-    innov__facts place = {.file = gist->file, .line = gist->line};
+    static const innov__facts nowhere = {0};
     const plan *p = r->plans[record->kind->number];
     int rc = p == NULL ? make_plan(r, record->kind) : INNOV_OK;
 
     if (rc != INNOV_OK)
         return rc;
     p = r->plans[record->kind->number];
-    if (p->is_doubtful || innov__known_has(&r->seen, record->id))
+    if (p->is_doubtful || !innov__known_add(&r->seen, record->id))
         return DOUBT;
-    rc = innov__record_judge_by(record, p->rules, report_of(r), &place);
+    rc = innov__record_judge_by(record, p->rules, report_of(r), &nowhere);
     return rc == INNOV_OK ? check_among_others(r, record, p) : rc;
 }
 
@@ -264,16 +264,17 @@ static int take_record(void *context, innov_record *record, const innov__gist *g
     int rc = innov__progress_step(r->in->core->progress, 1, report_of(r));
 
     if (rc == INNOV_OK)
-        rc = is_plain(r, record, gist) ? judge(r, record, gist) : DOUBT;
-    if (rc != INNOV_OK)
-        return rc;
-    innov__known_add(&r->seen, record->id);
-    return innov__intake_tell(r->in, record, gist, INNOV__ADDED);
+        rc = is_plain(r, record, gist) ? judge(r, record) : DOUBT;
+    return rc == INNOV_OK ? innov__intake_tell(r->in, record, gist, INNOV__ADDED) : rc;
 }
 
 /* Whether what the records said of each other came true. */
-static int settle(const rehearsal *r)
+static int settle(rehearsal *r)
 {
+    int rc = innov__digests_settle(&r->digests);
+
+    if (rc != INNOV_OK)
+        return rc;
     return innov_diag_count(r->diag) == 0 && !r->seen.is_partial && !r->awaited.is_partial &&
                    innov__known_has_all(&r->seen, &r->awaited) && innov__balances_hold(&r->balances)
                ? INNOV_OK

@@ -144,6 +144,37 @@ START_TEST(control_characters_are_refused)
 }
 END_TEST
 
+/* Texts are looked at eight bytes at a time: whatever stands before and behind, and wherever in the
+ * eight it begins, a character counts once and a fault is found at its first byte. */
+START_TEST(a_text_is_the_sum_of_its_characters)
+{
+    static const char *const fine[] = {"a",        " ",        "\x7F", "ā", "ž",
+                                       "\xC2\x80", "\xDF\xBF", "€",    "😀"};
+    static const char *const faults[] = {
+        "\x80", "\xC0\x80", "\xC1\xBF", "\xC4z", "\xE2\x82z", "\xED\xA0\x80", "\xF8", "\x1F", "\n"};
+    enum { CHARACTERS = 24, ROUNDS = 20000 };
+    uint64_t state = 1;
+
+    for (int round = 0; round < ROUNDS; round++) {
+        size_t count = next_random(&state) % CHARACTERS, at = next_random(&state) % CHARACTERS;
+        const char *fault = at < count ? faults[next_random(&state) % COUNT(faults)] : NULL;
+        char text[CHARACTERS * 5] = "";
+        innov__text_facts facts;
+        size_t before = 0;
+
+        for (size_t i = 0; i < count; i++) {
+            before = i == at ? strlen(text) : before;
+            strcat(text, i == at ? fault : fine[next_random(&state) % COUNT(fine)]);
+        }
+        facts = innov__text_look(text, strlen(text), 0);
+        ck_assert_int_eq(facts.fault != INNOV__TEXT_FINE, fault != NULL);
+        ck_assert_uint_eq(facts.at, fault != NULL ? before : strlen(text));
+        if (fault == NULL)
+            ck_assert_int_eq(facts.points, (int64_t)count);
+    }
+}
+END_TEST
+
 START_TEST(returns_become_line_feeds)
 {
     static const struct {
@@ -1394,6 +1425,7 @@ static void add_text(Suite *suite)
     tcase_add_test(text, ill_formed_text_is_found_at_its_byte);
     tcase_add_test(text, text_cut_off_inside_a_code_point_is_ill_formed);
     tcase_add_test(text, control_characters_are_refused);
+    tcase_add_test(text, a_text_is_the_sum_of_its_characters);
     tcase_add_test(text, returns_become_line_feeds);
     tcase_add_test(text, a_cut_leaves_code_points_whole);
     tcase_add_test(text, language_tags);

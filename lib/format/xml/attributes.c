@@ -26,7 +26,10 @@ void innov__xml_intern(innov__xml_reader *r)
 {
     xmlDictPtr dictionary = r->parser->dict;
 
-    r->names.space = xmlDictLookup(dictionary, (const xmlChar *)INNOV__XML_NAMESPACE, -1);
+    r->names.space = (const char *)xmlDictLookup(dictionary, (const xmlChar *)INNOV__XML_NAMESPACE,
+                                                 -1);
+    if (r->names.space == NULL)
+        r->names.space = INNOV__XML_NAMESPACE;
     for (size_t i = 0; i < ATTRIBUTES; i++)
         r->names.attribute[i] = xmlDictLookup(dictionary, (const xmlChar *)attribute_names[i].name,
                                               -1);

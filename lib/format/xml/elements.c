@@ -27,7 +27,7 @@ static void deliver_head(innov__xml_reader *r, const innov__xml_attributes *read
         .require_actor = read->value[A_REQUIRE_ACTOR] != NULL &&
                          strcmp(read->value[A_REQUIRE_ACTOR], "true") == 0,
     };
-    int rc = r->sink->head(r->sink->context, &head);
+    int rc = r->maker.sink->head(r->maker.sink->context, &head);
 
     if (rc != INNOV_OK)
         innov__xml_stop(r, rc);
@@ -52,7 +52,7 @@ void innov__xml_start_root(innov__xml_reader *r, const char *name, const char *s
                          (innov__facts){.value = space, .expected = INNOV__XML_NAMESPACE}, 1);
         return;
     }
-    if (!innov__xml_read_attributes(r, count, given, OF_ROOT, &read) || r->record_fault)
+    if (!innov__xml_read_attributes(r, count, given, OF_ROOT, &read) || r->maker.faulty)
         return;
     if (read.value[A_REVISION] == NULL) {
         innov__xml_fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "revision"}, 1);
@@ -77,24 +77,10 @@ void innov__xml_start_root(innov__xml_reader *r, const char *name, const char *s
         innov__xml_no_memory(r);
     else
         deliver_head(r, &read, revision, at);
+    r->maker.labels = r->labels;
 }
 
 /* ---- Records ------------------------------------------------------------------------------- */
-
-static int reserve_fields(innov__xml_reader *r, size_t count)
-{
-    size_t capacity = r->field_capacity;
-
-    if (innov__array_reserve(&r->given, &capacity, count, sizeof *r->given) != INNOV_OK)
-        return INNOV_E_NOMEM;
-    capacity = r->field_capacity;
-    if (innov__array_reserve(&r->lines, &capacity, count, sizeof *r->lines) != INNOV_OK)
-        return INNOV_E_NOMEM;
-    r->field_capacity = capacity;
-    memset(r->given, 0, count * sizeof *r->given);
-    memset(r->lines, 0, count * sizeof *r->lines);
-    return INNOV_OK;
-}
 
 /* The names of a kind's fields, as libxml2 will give them. */
 static int intern_fields(innov__xml_reader *r, const innov__kind *kind)
@@ -104,140 +90,109 @@ static int intern_fields(innov__xml_reader *r, const innov__kind *kind)
     for (size_t i = 0; names != NULL && i < kind->field_count; i++)
         names[i] = xmlDictLookup(r->parser->dict, (const xmlChar *)kind->fields[i].name, -1);
     r->names.fields[kind->number] = names;
-    return names != NULL ? INNOV_OK : INNOV_E_NOMEM;
-}
-
-/* What is reused from one record of a kind to the next. */
-static int begin_kind(innov__xml_reader *r, const innov__kind *kind)
-{
-    int rc = intern_fields(r, kind);
-
-    return rc == INNOV_OK ? innov__record_make(kind, r->primary, &r->kept[kind->number]) : rc;
-}
-
-/* An empty record of the kind. */
-static int fresh_record(innov__xml_reader *r, const innov__kind *kind)
-{
-    innov_record **kept = &r->kept[kind->number];
-    int rc = *kept == NULL ? begin_kind(r, kind) : INNOV_OK;
-
-    if (rc == INNOV_OK)
-        rc = reserve_fields(r, kind->field_count);
-    if (rc != INNOV_OK) {
+    if (names == NULL)
         innov__xml_no_memory(r);
-        return 0;
+    return names != NULL;
+}
+
+/* The kind of that name, of which files have records; NULL: refused, or passed over. */
+static const innov__kind *find_kind(innov__xml_reader *r, const char *name)
+{
+    const innov__kind *kind = innov__kind_by_name(name, strlen(name));
+    char words[INNOV__SUGGESTION_SIZE];
+
+    if (kind != NULL && (kind->flags & INNOV_KIND_IS_INPUT) != 0) {
+        innov__xml_fault(r, INNOV__MSG_INPUT_KIND,
+                         (innov__facts){.kind = kind->number, .kind_name = kind->name}, 0);
+        return NULL;
     }
-    innov__record_reset(*kept);
-    innov__arena_reset(&r->labels_of_record);
-    r->reference_count = 0;
-    r->record = *kept;
-    return 1;
+    if (kind == NULL && !r->newer) {
+        innov__suggest(innov__nearest(NULL, name, strlen(name)), words);
+        innov__xml_fault(r, INNOV__MSG_XML_UNKNOWN_KIND,
+                         (innov__facts){.value = name, .expected = words}, 0);
+    }
+    return kind;
 }
 
-innov__names innov__xml_names_of(const innov__xml_reader *r)
+/* Those of a kind stand together, under one name of libxml2's. */
+static const innov__kind *kind_of(innov__xml_reader *r, const char *name)
 {
-    return (innov__names){.sink = r->sink, .labels = r->labels, .diag = r->diag};
+    if (r->last_name != name) {
+        r->last_kind = find_kind(r, name);
+        r->last_name = r->last_kind != NULL ? name : NULL;
+    }
+    return r->last_kind;
 }
 
-int innov__xml_understood(innov__xml_reader *r, int rc)
-{
-    if (rc == INNOV__FAULTY)
-        r->record_fault = 1;
-    else if (rc != INNOV_OK)
-        innov__xml_stop(r, rc);
-    return rc == INNOV_OK;
-}
-
-/* Gives the record its id and its label from the attributes of its element. Mostly an id is all
- * there is. */
+/* Gives the record what the attributes of its element say of it; 0: it is refused. */
 static int identify(innov__xml_reader *r, const innov__xml_attributes *read)
 {
-    const char *id = read->value[A_ID];
-    innov__names names = innov__xml_names_of(r);
     innov__called called = {
-        .id = id, .label = read->value[A_LABEL], .labels = read->value[A_LABELS]};
-    innov__facts place = {.file = r->file, .line = r->record_line};
+        .id = read->value[A_ID], .label = read->value[A_LABEL], .labels = read->value[A_LABELS]};
+    int rc;
 
-    if (called.label == NULL && called.labels == NULL &&
-        innov__id_read(id, strlen(id), &r->record->id) == INNOV_OK &&
-        innov__id_kind(r->record->id) == r->record->kind->number)
-        return 1;
-    return innov__xml_understood(r, innov__name_record(&names, r->record, &called, &place));
+    if (called.id == NULL) {
+        innov__xml_fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "id"}, 0);
+        return 0;
+    }
+    rc = innov__maker_identify(&r->maker, &called);
+    if (rc != INNOV_OK)
+        innov__xml_stop(r, rc);
+    return rc == INNOV_OK && !r->maker.nameless &&
+           (read->value[A_REVISION] == NULL ||
+            innov__xml_read_number(r, "revision", read->value[A_REVISION], INT64_MAX,
+                                   &r->maker.record->revision));
 }
 
 void innov__xml_start_record(innov__xml_reader *r, const char *name, int count,
                              const xmlChar **given)
 {
-    const innov__kind *kind = r->last_kind; /* those of a kind stand together */
-    char words[INNOV__SUGGESTION_SIZE];
+    const innov__kind *kind;
     innov__xml_attributes read;
+    int rc;
 
-    if (kind == NULL || strcmp(kind->name, name) != 0)
-        r->last_kind = kind = innov__kind_by_name(name, strlen(name));
     r->skipped = 1; /* until all is well */
-    r->record = NULL;
-    r->record_fault = 0;
-    r->last_index = -1;
-    r->bytes = 0;
-    r->record_line = innov__xml_line(r);
+    r->maker.line = innov__xml_line(r);
     if (++r->records > RECORDS_MAX) {
         innov__xml_fault(r, INNOV__MSG_XML_LIMIT,
                          (innov__facts){.limit = RECORDS_MAX, .name = "records"}, 1);
         return;
     }
-    if (kind != NULL && (kind->flags & INNOV_KIND_IS_INPUT) != 0) {
-        innov__xml_fault(r, INNOV__MSG_INPUT_KIND,
-                         (innov__facts){.kind = kind->number, .kind_name = kind->name}, 0);
+    kind = kind_of(r, name);
+    if (kind == NULL || (r->names.fields[kind->number] == NULL && !intern_fields(r, kind)))
         return;
+    rc = innov__maker_begin(&r->maker, kind);
+    if (rc != INNOV_OK)
+        innov__xml_stop(r, rc);
+    else if (innov__xml_read_attributes(r, count, given, OF_RECORD, &read))
+        r->skipped = !identify(r, &read);
+    r->last_index = -1;
+}
+
+/* Gives the record the elements of other namespaces that stood in it. */
+static void extend(innov__xml_reader *r)
+{
+    const innov__buffer *foreign = &r->foreign.bytes;
+
+    if (foreign->failed != 0) {
+        innov__xml_no_memory(r);
+    } else if (foreign->length > INNOV__FOREIGN_MAX) {
+        innov__xml_fault(
+            r, INNOV__MSG_XML_LIMIT,
+            (innov__facts){.limit = INNOV__FOREIGN_MAX, .name = "bytes in other namespaces"}, 0);
+    } else if (foreign->length > 0) {
+        r->maker.record->foreign = foreign->bytes;
+        r->maker.record->foreign_length = foreign->length;
     }
-    if (kind == NULL) {
-        innov__suggest(innov__nearest(NULL, name, strlen(name)), words);
-        if (!r->newer)
-            innov__xml_fault(r, INNOV__MSG_XML_UNKNOWN_KIND,
-                             (innov__facts){.value = name, .expected = words}, 0);
-        return;
-    }
-    if (!fresh_record(r, kind) || !innov__xml_read_attributes(r, count, given, OF_RECORD, &read))
-        return;
-    if (read.value[A_ID] == NULL)
-        innov__xml_fault(r, INNOV__MSG_XML_NO_ATTRIBUTE, (innov__facts){.value = "id"}, 0);
-    else if (identify(r, &read) && (read.value[A_REVISION] == NULL ||
-                                    innov__xml_read_number(r, "revision", read.value[A_REVISION],
-                                                           INT64_MAX, &r->record->revision)))
-        r->skipped = 0;
-    r->place = innov__record_place(r->record, -1);
-    r->place.file = r->file;
 }
 
 void innov__xml_end_record(innov__xml_reader *r)
 {
-    innov__gist gist = {.file = r->file,
-                        .line = r->record_line,
-                        .given = r->given,
-                        .lines = r->lines,
-                        .references = r->references,
-                        .reference_count = r->reference_count,
-                        .bytes = r->bytes};
-    innov__foreign *foreign = &r->foreign;
     int rc;
 
-    if (r->record == NULL)
-        return;
-    if (foreign->bytes.failed != 0) {
-        innov__xml_no_memory(r);
-    } else if (foreign->bytes.length > INNOV__FOREIGN_MAX) {
-        innov__xml_fault(
-            r, INNOV__MSG_XML_LIMIT,
-            (innov__facts){.limit = INNOV__FOREIGN_MAX, .name = "bytes in other namespaces"}, 0);
-    } else if (foreign->bytes.length > 0) {
-        r->record->foreign = foreign->bytes.bytes;
-        r->record->foreign_length = foreign->bytes.length;
-    }
-    gist.faulty = r->record_fault;
-    rc = r->rc == INNOV_OK ? r->sink->record(r->sink->context, r->record, &gist) : r->rc;
+    extend(r);
+    rc = r->rc == INNOV_OK ? innov__maker_end(&r->maker) : r->rc;
     if (rc != INNOV_OK)
         innov__xml_stop(r, rc);
-    innov__buffer_clear(&foreign->bytes);
-    r->record->foreign = NULL;
-    r->record = NULL;
+    innov__buffer_clear(&r->foreign.bytes);
 }

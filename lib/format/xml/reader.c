@@ -39,15 +39,15 @@ void innov__xml_fault(innov__xml_reader *r, innov__message message, innov__facts
 {
     int rc;
 
-    facts.file = r->file;
+    facts.file = r->maker.file;
     if (facts.line == 0)
         facts.line = innov__xml_line(r);
-    if (facts.kind_name == NULL && r->record != NULL) {
-        facts.kind = r->record->kind->number;
-        facts.kind_name = r->record->kind->name;
+    if (facts.kind_name == NULL && r->maker.record != NULL) {
+        facts.kind = r->maker.record->kind->number;
+        facts.kind_name = r->maker.record->kind->name;
     }
-    rc = innov__say((innov__report){.diag = r->diag}, message, &facts);
-    r->record_fault = 1;
+    rc = innov__say((innov__report){.diag = r->maker.diag}, message, &facts);
+    r->maker.faulty = 1;
     if (stops)
         innov__xml_stop(r, rc);
 }
@@ -68,8 +68,11 @@ static int is_blank(char c)
 /* What stands between elements, mostly nothing but their indentation. */
 static size_t skip_blanks(const char *text, size_t size)
 {
+    static const char indentation[] = "\n        ";
     size_t at = 0;
 
+    if (size < sizeof indentation && memcmp(text, indentation, size) == 0)
+        return size;
     while (at < size && is_blank(text[at]))
         at++;
     return at;
@@ -106,9 +109,77 @@ static void say_stray(innov__xml_reader *r)
         innov__xml_fault(r, INNOV__MSG_XML_STRAY_TEXT, facts, 0);
 }
 
+/* Names and namespaces are those of libxml2's dictionary. */
 static int is_same(const char *name, const char *other)
 {
     return name == other || strcmp(name, other) == 0;
+}
+
+/* Nothing is being refused, kept as it is or told of the past: an element is the root, a record or
+ * a field. */
+static int is_plain(const innov__xml_reader *r)
+{
+    return (r->rc | r->ending | r->skipped | r->foreign.depth | r->has_history) == 0 &&
+           r->stray_line == 0 && r->foreign.bytes.length == 0;
+}
+
+/* Whether an element is too much of something. */
+static int is_beyond(innov__xml_reader *r, int attributes)
+{
+    if (attributes > ATTRIBUTES_MAX)
+        innov__xml_fault(r, INNOV__MSG_XML_LIMIT,
+                         (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
+    else if (r->parser->nameNr >= 2 + DEPTH_MAX)
+        innov__xml_fault(r, INNOV__MSG_XML_LIMIT,
+                         (innov__facts){.limit = DEPTH_MAX, .name = "levels"}, 1);
+    return r->rc != INNOV_OK;
+}
+
+/* One of our elements, where it may stand. */
+static void start_own(innov__xml_reader *r, const char *name, const char *space, int count,
+                      const xmlChar **given)
+{
+    if (r->depth == 2) {
+        innov__xml_start_field(r, name, count, given);
+    } else if (r->depth == 1) {
+        innov__xml_start_record(r, name, count, given);
+    } else {
+        innov__xml_start_root(r, name, space, count, given);
+        if (r->labels == NULL) /* without its root the rest makes no sense */
+            innov__xml_stop(r, INNOV_E_SYNTAX);
+    }
+    if (r->skipped == 0)
+        r->depth++;
+}
+
+/* Any element. */
+static void start_any(innov__xml_reader *r, const xmlChar *local, const xmlChar *space, int ours,
+                      int count, const xmlChar **given)
+{
+    const char *name = (const char *)local;
+
+    if (r->rc != INNOV_OK || r->ending)
+        return;
+    if (r->stray_line != 0)
+        say_stray(r);
+    if (is_beyond(r, count))
+        return;
+    if (r->skipped > 0)
+        r->skipped++;
+    else if (r->foreign.bytes.length > INNOV__FOREIGN_MAX) /* said at the end of the record */
+        r->skipped = 1;
+    else if (r->foreign.depth > 0 || (r->depth == 2 && space != NULL && !ours))
+        innov__foreign_start(&r->foreign, local, space, count, given);
+    else if (r->history.depth > 0 ||
+             (r->depth == 1 && ours && !r->has_history && strcmp(name, "history") == 0))
+        innov__xml_start_history(r, name, ours, count, given);
+    else if (r->depth > 0 && (!ours || r->depth == 3 || (r->depth == 1 && r->has_history) ||
+                              (r->depth == 2 && r->foreign.bytes.length > 0))) {
+        innov__xml_fault(r, INNOV__MSG_XML_STRAY_ELEMENT, (innov__facts){.value = name}, 0);
+        r->skipped = 1; /* the log and the elements of others come last */
+    } else {
+        start_own(r, name, (const char *)space, count, given);
+    }
 }
 
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
@@ -116,63 +187,36 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      int attribute_count, int defaulted, const xmlChar **given)
 {
     innov__xml_reader *r = context;
-    const char *name = (const char *)local;
-    int ours = space != NULL &&
-               is_same((const char *)space, r->names.space != NULL ? (const char *)r->names.space
-                                                                   : INNOV__XML_NAMESPACE);
+    int ours = space != NULL && is_same((const char *)space, r->names.space);
 
     (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
     r->since_event = 0;
-    if (r->rc != INNOV_OK || r->ending)
+    if (r->depth == 2 && ours && attribute_count <= ATTRIBUTES_MAX && is_plain(r))
+        start_own(r, (const char *)local, NULL, attribute_count, given); /* as most do */
+    else
+        start_any(r, local, space, ours, attribute_count, given);
+}
+
+static void end_any(innov__xml_reader *r, const xmlChar *local)
+{
+    if (r->rc != INNOV_OK)
         return;
     if (r->stray_line != 0)
         say_stray(r);
-    if (attribute_count > ATTRIBUTES_MAX) {
-        innov__xml_fault(r, INNOV__MSG_XML_LIMIT,
-                         (innov__facts){.limit = ATTRIBUTES_MAX, .name = "attributes"}, 1);
-        return;
-    }
-    if (r->parser->nameNr >= 2 + DEPTH_MAX) {
-        innov__xml_fault(r, INNOV__MSG_XML_LIMIT,
-                         (innov__facts){.limit = DEPTH_MAX, .name = "levels"}, 1);
-        return;
-    }
     if (r->skipped > 0) {
-        r->skipped++;
-        return;
+        if (--r->skipped == 0 && r->depth == 1)
+            r->maker.record = NULL;
+    } else if (r->foreign.depth > 0) {
+        innov__foreign_end(&r->foreign, local);
+    } else if (r->history.depth > 0) {
+        innov__xml_history_fault(r, innov__history_end(&r->history, &r->text), (const char *)local);
+        innov__buffer_clear(&r->text);
+    } else {
+        if (r->depth == 2)
+            innov__xml_end_record(r);
+        r->depth--;
+        r->ended = r->depth == 0;
     }
-    if (r->foreign.bytes.length > INNOV__FOREIGN_MAX) { /* said at the end of the record */
-        r->skipped = 1;
-        return;
-    }
-    if (r->foreign.depth > 0 || (r->depth == 2 && space != NULL && !ours)) {
-        innov__foreign_start(&r->foreign, local, space, attribute_count, given);
-        return;
-    }
-    if (r->history.depth > 0 ||
-        (r->depth == 1 && ours && !r->has_history && strcmp(name, "history") == 0)) {
-        innov__xml_start_history(r, name, ours, attribute_count, given);
-        return;
-    }
-    if (r->depth == 1 && r->has_history)
-        ours = 0; /* the log comes last */
-    if (r->depth > 0 &&
-        (!ours || r->depth == 3 || (r->depth == 2 && r->foreign.bytes.length > 0))) {
-        innov__xml_fault(r, INNOV__MSG_XML_STRAY_ELEMENT, (innov__facts){.value = name}, 0);
-        r->skipped = 1;
-        return;
-    }
-    if (r->depth == 0) {
-        innov__xml_start_root(r, name, (const char *)space, attribute_count, given);
-        if (r->labels == NULL) /* without its root the rest makes no sense */
-            innov__xml_stop(r, INNOV_E_SYNTAX);
-    }
-    if (r->depth == 1)
-        innov__xml_start_record(r, name, attribute_count, given);
-    else if (r->depth == 2)
-        innov__xml_start_field(r, name, attribute_count, given);
-    if (r->skipped == 0)
-        r->depth++;
 }
 
 static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *space)
@@ -181,30 +225,12 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
 
     (void)prefix, (void)space;
     r->since_event = 0;
-    if (r->rc != INNOV_OK)
-        return;
-    if (r->stray_line != 0)
-        say_stray(r);
-    if (r->skipped > 0) {
-        if (--r->skipped == 0 && r->depth == 1)
-            r->record = NULL;
-        return;
+    if (r->depth == 3 && r->skipped == 0 && r->rc == INNOV_OK) {
+        innov__xml_end_field(r); /* nothing else is open in a field */
+        r->depth--;
+    } else {
+        end_any(r, local);
     }
-    if (r->foreign.depth > 0) {
-        innov__foreign_end(&r->foreign, local);
-        return;
-    }
-    if (r->history.depth > 0) {
-        innov__xml_history_fault(r, innov__history_end(&r->history, &r->text), (const char *)local);
-        innov__buffer_clear(&r->text);
-        return;
-    }
-    if (r->depth == 3)
-        innov__xml_end_field(r);
-    else if (r->depth == 2)
-        innov__xml_end_record(r);
-    r->depth--;
-    r->ended = r->depth == 0;
 }
 
 /* Mostly there is room. */
@@ -351,14 +377,9 @@ static void push_all(innov__xml_reader *r, int fd, char *chunk)
 void innov__xml_reader_free(innov__xml_reader *r)
 {
     xmlFreeParserCtxt(r->parser);
-    for (size_t i = 0; i < INNOV__COUNT(r->kept); i++)
-        innov__record_destroy(r->kept[i]);
     for (size_t i = 0; i < INNOV__COUNT(r->names.fields); i++)
         innov__free(r->names.fields[i]);
-    innov__free(r->given);
-    innov__free(r->lines);
-    innov__free(r->references);
-    innov__arena_free(&r->labels_of_record);
+    innov__maker_free(&r->maker);
     innov__history_free(&r->history);
     innov__free(r->labels);
     innov__buffer_free(&r->text);
@@ -386,11 +407,10 @@ innov__xml_reader *innov__xml_reader_new(const char *file, const innov__sink *si
 
     if (r == NULL)
         return NULL;
-    r->file = file;
-    r->sink = sink;
-    r->history.sink = log;
-    r->diag = diag;
     memcpy(r->primary, "lv", 3);
+    r->maker = (innov__maker){
+        .file = file, .sink = sink, .diag = diag, .labels = "", .primary = r->primary};
+    r->history.sink = log;
     /* of a name libxml2 (2.9) would make a copy, and lose its input when it has no memory for that
      */
     r->parser = xmlCreatePushParserCtxt(&handler, r, NULL, 0, NULL);

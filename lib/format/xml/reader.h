@@ -9,14 +9,16 @@
 
 #include <libxml/parser.h>
 
-#include "format/names.h"
+#include "format/maker.h"
 #include "format/xml/foreign.h"
 #include "format/xml/history.h"
 #include "format/xml/xml.h"
 
-/* The attributes of our own elements; `value[A_...]` is NULL when one was not given. */
+/* The attributes of our own elements, the most frequent first; `value[A_...]` is NULL when one was
+ * not given. */
 enum {
     A_ID,
+    A_LANG,
     A_LABEL,
     A_LABELS,
     A_REVISION,
@@ -25,7 +27,6 @@ enum {
     A_REQUIRE_ACTOR,
     A_ORIGIN,
     A_NIL,
-    A_LANG,
     ATTRIBUTES
 };
 
@@ -49,7 +50,7 @@ enum {
 /* The names that libxml2 gives are those of its dictionary: one name is one address. Where it is
  * not, they are compared. */
 typedef struct innov__xml_names {
-    const xmlChar *space;                 /* ours */
+    const char *space;                    /* ours */
     const xmlChar *attribute[ATTRIBUTES]; /* their names */
     const xmlChar **fields[KIND_NUMBERS]; /* of a kind, by its number, in the order of its table */
 } innov__xml_names;
@@ -58,41 +59,28 @@ typedef struct innov__xml_names {
 typedef struct innov__xml_reader {
     xmlParserCtxtPtr parser;
     innov__xml_names names;
-    const char *file;
-    const innov__sink *sink;
-    innov_diag *diag;
-    int rc; /* what stopped it */
+    innov__maker maker; /* of its records, with the file and whom it tells */
+    int rc;             /* what stopped it */
     int64_t pushed, since_event, records;
-    int depth;        /* of our own elements: 1 in the root, 2 in a record, 3 in a field */
-    int ending;       /* the last bytes were pushed: what begins now was cut off */
-    int skipped;      /* depth inside something refused */
-    int ended;        /* the root is closed */
-    int newer;        /* the root's revision is newer: what is unknown is passed over */
-    int record_fault; /* the record being read will not be delivered */
-    char *labels;     /* the root's */
+    int depth;    /* of our own elements: 1 in the root, 2 in a record, 3 in a field */
+    int ending;   /* the last bytes were pushed: what begins now was cut off */
+    int skipped;  /* depth inside something refused */
+    int ended;    /* the root is closed */
+    int newer;    /* the root's revision is newer: what is unknown is passed over */
+    char *labels; /* the root's */
     char primary[INNOV__LANGUAGE_SIZE];
-    innov_record *record;
-    const innov__kind *last_kind;     /* of the record before */
-    innov_record *kept[KIND_NUMBERS]; /* one reusable record per kind number */
-    innov__given *given;
-    int32_t *lines;
-    size_t field_capacity;
-    size_t bytes; /* of the record's texts */
-    int64_t record_line;
-    int index, last_index; /* the field being read, and the one before */
-    int is_nil;
-    char lang[INNOV__LANGUAGE_SIZE];
-    int has_lang;
-    innov__facts place;      /* of that value */
+    const innov__kind *last_kind; /* of the record before, and its name; NULL: none */
+    const char *last_name;
+    int last_index;   /* the field before the one being read */
+    int is_nil;       /* of the value being read */
+    const char *lang; /* likewise; NULL: none */
+    char tag[INNOV__LANGUAGE_SIZE];
     innov__buffer text;      /* of the value being read */
     char value[SHORT_VALUE]; /* of the only attribute */
     innov__buffer scratch;   /* attribute values, one after the other */
     innov__foreign foreign;
     innov__buffer stray; /* text between elements, and its line; 0: none */
     int64_t stray_line;
-    innov__reference *references; /* those of the record that were given by label */
-    size_t reference_count, reference_capacity;
-    innov__arena labels_of_record;
     innov__history history;
     int has_history;
 } innov__xml_reader;
@@ -127,10 +115,6 @@ int innov__xml_read_number(innov__xml_reader *r, const char *name, const char *t
 int innov__xml_read_language(innov__xml_reader *r, const char *tag);
 
 /* ---- elements.c, fields.c, log.c: our own elements ----------------------------------------- */
-
-/* Who reads, for what names mean; and whether one was understood, a fault of it being said. */
-innov__names innov__xml_names_of(const innov__xml_reader *r);
-int innov__xml_understood(innov__xml_reader *r, int rc);
 
 void innov__xml_start_root(innov__xml_reader *r, const char *name, const char *space, int count,
                            const xmlChar **given);
