@@ -178,17 +178,15 @@ static void put_when(const milestones *m, innov__row *row, const state *s)
 
 /* ---- How far ------------------------------------------------------------------------------- */
 
-/* Tenths of a percent of the way from the baseline to the goal, a half rounded up. */
-static int64_t percent_of(const state *s)
+/* The share of the way from the baseline to the goal. */
+static void put_percent(innov__row *row, const state *s)
 {
-    int64_t whole = s->goal - s->baseline, part = s->achieved - s->baseline, scaled;
+    int64_t whole = s->goal - s->baseline, part = s->achieved - s->baseline;
 
-    if (whole < 0) {
-        whole = -whole;
-        part = -part;
-    }
-    scaled = part * 2000 + whole; /* the model limits both to 10^14 */
-    return scaled / (whole * 2) - (scaled % (whole * 2) < 0);
+    if (whole > 0)
+        innov__row_percent(row, part, whole);
+    else
+        innov__row_percent(row, -part, -whole);
 }
 
 static void put_value(innov__row *row, int is_known, int64_t value, const char *reason)
@@ -207,10 +205,8 @@ static void put_progress(innov__row *row, const state *s, int is_target)
     put_value(row, s->has_goal, s->baseline, reason);
     put_value(row, s->has_goal, s->goal, reason);
     put_value(row, s->has_achieved, s->achieved, reason);
-    if (s->has_goal && s->goal == s->baseline)
-        innov__row_reason(row, "not_applicable");
-    else if (s->has_goal && s->has_achieved)
-        innov__row_int(row, percent_of(s));
+    if (s->has_goal && (s->has_achieved || s->goal == s->baseline))
+        put_percent(row, s);
     else
         innov__row_reason(row, reason);
 }

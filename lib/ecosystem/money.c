@@ -42,7 +42,6 @@ typedef struct money {
     int64_t unit, prices; /* what the calls say a sprint costs, and how many prices they name */
     int64_t goal, plans;
     int64_t charges; /* of a sprint */
-    innov__buffer figure;
 } money;
 
 /* ---- Sums ---------------------------------------------------------------------------------- */
@@ -71,20 +70,6 @@ static int add_sum(sum *to, const sum *from)
         return INNOV_OK;
     }
     return add(to, from->cents);
-}
-
-/* Tenths of a percent, a half rounded up; of amounts too big to multiply, from their thousands. */
-static int64_t percent_of(int64_t part, int64_t whole)
-{
-    int64_t scaled, rest;
-
-    if (part > INT64_MAX / 4000 || part < INT64_MIN / 4000 || whole > INT64_MAX / 4) {
-        part /= 1000;
-        whole /= 1000;
-    }
-    scaled = part * 2000 + whole;
-    rest = scaled % (whole * 2);
-    return scaled / (whole * 2) - (rest < 0);
 }
 
 /* ---- Charges ------------------------------------------------------------------------------- */
@@ -136,15 +121,10 @@ static int planned_of(const money *m, const innov_record *charge, sum *planned)
     return result;
 }
 
-static int explain_charge(money *m, const innov_record *charge, const char *figure,
+static int explain_charge(const money *m, const innov_record *charge, const char *figure,
                           innov__left_out why)
 {
-    int result = m->reply->explanation != NULL ? innov__figure(&m->figure, figure, m->project)
-                                               : INNOV_OK;
-
-    if (result != INNOV_OK || m->reply->explanation == NULL)
-        return result;
-    return innov__reply_explain(m->reply, m->figure.bytes, charge, why);
+    return innov__explain(m->reply, figure, m->project, charge, why);
 }
 
 static int add_charge(money *m, account *to, const innov_record *charge, const char *figure)
@@ -250,10 +230,8 @@ static void put_percent(innov__row *row, const sum *part, const sum *whole)
 {
     if (part->known == 0 || whole->known == 0)
         innov__row_reason(row, "no_data");
-    else if (whole->cents <= 0)
-        innov__row_reason(row, "not_applicable");
     else
-        innov__row_int(row, percent_of(part->cents, whole->cents));
+        innov__row_percent(row, part->cents, whole->cents);
 }
 
 static innov__row begin_row(const money *m, int line, const innov_record *record)
@@ -473,8 +451,7 @@ static int add_project(money *m)
 /* Nothing of the project before, but what is of all. */
 static void begin_project(money *m, const innov_record *project)
 {
-    *m = (money){
-        .store = m->store, .reply = m->reply, .at = m->at, .project = project, .figure = m->figure};
+    *m = (money){.store = m->store, .reply = m->reply, .at = m->at, .project = project};
 }
 
 static int take_project(const innov_record *project, void *context)
@@ -594,7 +571,6 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = innov__each(store, &find, take_project, &m, reply->diag);
     if (result == INNOV_OK && project == 0)
         result = add_uncharged_row(&m);
-    innov__buffer_free(&m.figure);
     if (result == INNOV_OK)
         result = add_notes(&m.at, reply);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;
