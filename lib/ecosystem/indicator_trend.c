@@ -103,7 +103,8 @@ static innov__amount change_of(const innov__series *series, const innov__point *
         return (innov__amount){.missing = "not_comparable"};
     if (now.missing != NULL || then.missing != NULL)
         return (innov__amount){.missing = now.missing != NULL ? now.missing : then.missing};
-    change.value = now.value - then.value;
+    if (__builtin_sub_overflow(now.value, then.value, &change.value))
+        change.missing = "not_computable";
     return change;
 }
 

@@ -388,6 +388,8 @@ static int verify(verifying *v)
         rc = innov__reply_begin(v->reply, "verify", columns, INNOV__COUNT(columns));
     if (rc == INNOV_OK)
         rc = compare_seals(v);
+    if (rc == INNOV_OK)
+        rc = innov__decisions_read(&v->j);
     for (size_t i = 0; rc == INNOV_OK && i < v->j.candidate_count; i++)
         rc = compare_candidate(v, &v->j.candidates[i]);
     return rc == INNOV_OK ? add_notes(v) : rc;
