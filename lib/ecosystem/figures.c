@@ -107,17 +107,6 @@ int innov__refers(const innov_record *record, int32_t field, int64_t id)
 
 /* ---- Words --------------------------------------------------------------------------------- */
 
-const char *innov__title(const innov_record *record, const char *lang)
-{
-    int64_t kind = 0, title = 0;
-    const char *text = "";
-
-    if (lang != NULL && innov_record_int(record, INNOV_RECORD_KIND, &kind) == INNOV_OK &&
-        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) == INNOV_OK && title != 0)
-        text = innov_text(record, (int32_t)title, lang);
-    return *text != '\0' ? text : innov__reply_title(record);
-}
-
 int innov__explain_of(innov__reply *reply, const char *figure, const char *of,
                       const innov_record *record, innov__left_out why)
 {
@@ -378,16 +367,22 @@ void innov__row_words(innov__row *row, const char *name, innov__words words)
     row->column++;
 }
 
+void innov__row_text_of(innov__row *row, const innov_record *record, int32_t field)
+{
+    innov__row_words(row, innov__reply_text_in(record, field, NULL),
+                     (innov__words){innov__reply_text_in(record, field, "en"),
+                                    innov__reply_text_in(record, field, "lv")});
+}
+
 void innov__row_title(innov__row *row, const innov_record *record)
 {
-    const char *title = record != NULL ? innov__reply_title(record) : "";
+    const char *title = innov__title(record, NULL);
 
     if (*title == '\0')
         innov__row_reason(row, "no_data");
     else
         innov__row_words(row, title,
-                         (innov__words){innov__reply_title_in(record, "en"),
-                                        innov__reply_title_in(record, "lv")});
+                         (innov__words){innov__title(record, "en"), innov__title(record, "lv")});
 }
 
 void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_diag *diag)

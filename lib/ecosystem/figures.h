@@ -49,10 +49,6 @@ int innov__is_list(int32_t field);
 
 /* ---- Words --------------------------------------------------------------------------------- */
 
-/* What the record is called: its title in `lang` (NULL: the primary language), or in the first
- * language that it has; "" when its kind has no title. */
-const char *innov__title(const innov_record *record, const char *lang);
-
 /* Writes a figure's name with the record it belongs to, by its label or else its id. */
 int innov__figure(innov__buffer *name, const char *figure, const innov_record *record);
 
@@ -119,6 +115,9 @@ void innov__row_percent(innov__row *row, int64_t part,
 
 /* The next cell, of words: programs read `name`, people the words of their language. */
 void innov__row_words(innov__row *row, const char *name, innov__words words);
+
+/* The next cell: a multilingual text of a record that has it, for people in their language. */
+void innov__row_text_of(innov__row *row, const innov_record *record, int32_t field);
 
 /* The next cell: the title of a record, for people in their language; no_data for NULL or a record
  * without a title. */

@@ -283,7 +283,7 @@ static int add_indicators(trend *t, int64_t asked)
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
+    int64_t asked = innov__number(input, INNOV_INDICATOR_TREND_INDICATOR);
     int64_t map_on = innov__number(input, INNOV_INDICATOR_TREND_MAP_ON);
     trend t = {.frame = {.store = store,
                          .reply = reply,

@@ -95,9 +95,8 @@ static int follow_field(walk *w, const innov_record *record, const innov__kind *
 
 static int follow_fields(walk *w, const innov_record *record, int64_t step)
 {
-    int64_t number = 0;
-    int result = innov_record_int(record, INNOV_RECORD_KIND, &number);
-    const innov__kind *kind = innov__kind_by_number((int32_t)number);
+    const innov__kind *kind = innov__kind_by_number(innov__kind_of(record));
+    int result = INNOV_OK;
 
     for (size_t i = 0; result == INNOV_OK && i < kind->field_count; i++)
         if (kind->fields[i].type == INNOV_TYPE_REFERENCE &&
@@ -254,11 +253,8 @@ static int add_row(const walk *w, const station *at)
 {
     innov_table *table = w->reply->table;
     innov_record *record = NULL;
-    int64_t kind = 0;
     int result = innov_store_get(w->store, at->id, &record, w->reply->diag);
 
-    if (result == INNOV_OK)
-        result = innov_record_int(record, INNOV_RECORD_KIND, &kind);
     if (result == INNOV_OK)
         result = innov__table_row(table);
     if (result == INNOV_OK)
@@ -266,8 +262,8 @@ static int add_row(const walk *w, const station *at)
     if (result == INNOV_OK)
         result = set_if(table, BY, at->by);
     if (result == INNOV_OK)
-        result = innov__table_set_text(table, KIND,
-                                       innov_kind_text((int32_t)kind, INNOV_KIND_NAME, NULL));
+        result = innov__table_set_text(
+            table, KIND, innov_kind_text(innov__kind_of(record), INNOV_KIND_NAME, NULL));
     if (result == INNOV_OK)
         result = innov__table_set_int(table, RECORD, at->id);
     if (result == INNOV_OK)

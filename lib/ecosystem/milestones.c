@@ -168,7 +168,7 @@ static void put_when(const milestones *m, innov__row *row, const state *s)
         put_quarter(row, s);
     else
         innov__row_reason(row, "no_data");
-    innov__row_date(row, last_day(s));
+    innov__row_some(row, last_day(s));
     if (s->status != 0 && !s->is_before)
         innov__row_int(row, s->status);
     else
@@ -246,14 +246,10 @@ static int put_project(const milestones *m, innov__row *row, int64_t id)
 /* As it was worded on the day, where that is known. */
 static void put_title(innov__row *row, const innov_record *record, const innov_record *worded)
 {
-    int32_t field = INNOV_MILESTONE_VERSION_TITLE;
-
     if (worded == NULL)
         innov__row_title(row, record);
     else
-        innov__row_words(row, innov__reply_text_in(worded, field, NULL),
-                         (innov__words){innov__reply_text_in(worded, field, "en"),
-                                        innov__reply_text_in(worded, field, "lv")});
+        innov__row_text_of(row, worded, INNOV_MILESTONE_VERSION_TITLE);
 }
 
 static void count_state(milestones *m, const state *s)
@@ -551,7 +547,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     milestones m = {.store = store,
                     .reply = reply,
                     .at = innov__as_of_input(input, INNOV_MILESTONES_AS_OF),
-                    .project = innov__asked_record(input, INNOV_MILESTONES_PROJECT)};
+                    .project = innov__number(input, INNOV_MILESTONES_PROJECT)};
     int result = make(&m);
 
     innov__buffer_free(&m.figure);

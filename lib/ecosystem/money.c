@@ -559,7 +559,7 @@ static int add_notes(const innov__as_of *at, innov__reply *reply)
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    int64_t project = innov__asked_record(input, INNOV_MONEY_PROJECT);
+    int64_t project = innov__number(input, INNOV_MONEY_PROJECT);
     money m = {.store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_MONEY_AS_OF)};
     innov__find find = {
         .kind = INNOV_PROJECT, .is = {{project != 0 ? "id" : NULL, project}}, .order = {"title"}};

@@ -96,15 +96,10 @@ static void put_order(innov__row *row, const innov__candidate *c)
 /* A nomination may go without a title, so that its kind has none. */
 static void put_title(innov__row *row, const innov_record *entry)
 {
-    int64_t kind = 0;
-
-    if (entry == NULL || innov_record_int(entry, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
-        kind != INNOV_NOMINATION || innov_has(entry, INNOV_NOMINATION_TITLE) != 1)
-        innov__row_title(row, entry);
+    if (innov__kind_of(entry) == INNOV_NOMINATION && innov_has(entry, INNOV_NOMINATION_TITLE) == 1)
+        innov__row_text_of(row, entry, INNOV_NOMINATION_TITLE);
     else
-        innov__row_words(row, innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, NULL),
-                         (innov__words){innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "en"),
-                                        innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "lv")});
+        innov__row_title(row, entry);
 }
 
 static int add_row(const innov__judgement *j, const innov__candidate *c, innov__reply *reply)

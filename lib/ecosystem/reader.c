@@ -2,6 +2,7 @@
 #include "ecosystem/reader.h"
 
 #include "ecosystem/figures.h"
+#include "model/registry.h"
 
 static int get(innov__reader *reader, int64_t id, innov_record **record)
 {
@@ -15,7 +16,7 @@ static int each(innov__reader *reader, int32_t field, int64_t target, innov__rea
                 void *context)
 {
     const innov__store_reader *of = (const innov__store_reader *)reader;
-    const innov__find find = {.kind = field / 1000,
+    const innov__find find = {.kind = field / INNOV__FIELDS_PER_KIND,
                               .is = {{innov_field_text(field, INNOV_FIELD_NAME, NULL), target}}};
 
     return innov__each(of->store, &find, visit, context, of->diag);
@@ -40,10 +41,11 @@ int innov__needs(const innov_record *input, int32_t field, innov_diag *diag)
 {
     if (innov__number(input, field) != 0)
         return INNOV_OK;
-    return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_REQUIRED, .field = field,
-                       .kind = field / 1000,
-                       .kind_name = innov_kind_text(field / 1000, INNOV_KIND_NAME, NULL),
-                       .field_name = innov_field_text(field, INNOV_FIELD_NAME, NULL));
+    return innov__fail(
+        ((innov__report){.diag = diag}), INNOV__MSG_REQUIRED, .field = field,
+        .kind = field / INNOV__FIELDS_PER_KIND,
+        .kind_name = innov_kind_text(field / INNOV__FIELDS_PER_KIND, INNOV_KIND_NAME, NULL),
+        .field_name = innov_field_text(field, INNOV_FIELD_NAME, NULL));
 }
 
 /* ---- Sets of ids --------------------------------------------------------------------------- */

@@ -57,14 +57,12 @@ static int read_life(innov__series *s, innov__group *group)
 {
     innov_record *member = NULL;
     const innov__kind *kind;
-    int64_t number = 0;
     int result = group->member != 0
                      ? innov_store_get(s->store, group->member, &member, s->reply->diag)
                      : INNOV_OK;
 
     if (result == INNOV_OK && member != NULL) {
-        (void)innov_record_int(member, INNOV_RECORD_KIND, &number);
-        kind = innov__kind_by_number((int32_t)number);
+        kind = innov__kind_by_number(innov__kind_of(member));
         group->from = end_of(member, kind, kind->from);
         group->to = end_of(member, kind, kind->to);
     }

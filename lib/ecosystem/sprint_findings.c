@@ -510,7 +510,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     judging j = {.store = store,
                  .reply = reply,
                  .at = innov__as_of_input(input, INNOV_SPRINT_FINDINGS_AS_OF)};
-    int64_t sprint = innov__asked_record(input, INNOV_SPRINT_FINDINGS_SPRINT);
+    int64_t sprint = innov__number(input, INNOV_SPRINT_FINDINGS_SPRINT);
     const innov__find find = {.kind = INNOV_SPRINT,
                               .is = {{sprint != 0 ? "id" : NULL, sprint}},
                               .year = innov__number(input, INNOV_SPRINT_FINDINGS_YEAR),

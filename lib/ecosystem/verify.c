@@ -260,7 +260,7 @@ static int compare_number(verifying *v, const innov_record *decision, int32_t fi
                           int64_t expected)
 {
     const innov__field *of =
-        &decision->kind->fields[innov__field_index(decision->kind, field % 1000)];
+        &decision->kind->fields[innov__field_index(decision->kind, field % INNOV__FIELDS_PER_KIND)];
     char text[INNOV__INT_SIZE] = "";
     const char *is = text;
     int64_t stated;
