@@ -7,7 +7,6 @@
 #include "base/problem.h"
 #include "ecosystem/figures.h"
 #include "ecosystem/rules.h"
-#include "model/registry.h"
 
 enum { PLACES = 3 };
 

@@ -6,7 +6,6 @@
 #include "ecosystem/eligibility.h"
 #include "ecosystem/guards.h"
 #include "ecosystem/rules.h"
-#include "model/registry.h"
 
 /* Whether this transaction hands it in, or says anew when it was handed in. */
 static int is_handed_in(const innov__guarded *guarded)

@@ -4,7 +4,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/places.h"
 #include "model/codes.h"

@@ -8,7 +8,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"

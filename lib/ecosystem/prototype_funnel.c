@@ -5,7 +5,6 @@
 #include <innov/store.h>
 
 #include "ecosystem/as_of.h"
-#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/stay.h"
 #include "model/codes.h"

@@ -10,7 +10,6 @@
 #include "ecosystem/figures.h"
 #include "ecosystem/guards.h"
 #include "ecosystem/rules.h"
-#include "model/registry.h"
 
 /* What a score is judged with. */
 typedef struct judged {

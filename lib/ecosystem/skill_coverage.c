@@ -7,7 +7,6 @@
 #include <innov/store.h>
 #include <stdlib.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/coverage.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"

@@ -3,7 +3,6 @@
  */
 #include <innov/store.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/delivery.h"
 #include "ecosystem/norm_of.h"
 #include "ecosystem/operation.h"

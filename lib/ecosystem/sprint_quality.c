@@ -4,7 +4,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/delivery.h"
 #include "ecosystem/norm_of.h"
