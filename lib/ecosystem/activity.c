@@ -320,9 +320,8 @@ static const facts known[] = {
 
 static const facts *facts_of(const innov_record *record)
 {
-    int64_t kind = 0;
+    int32_t kind = innov__kind_of(record);
 
-    (void)innov_record_int(record, INNOV_RECORD_KIND, &kind);
     for (size_t i = 0; i < INNOV__COUNT(known); i++)
         if (known[i].kind == kind)
             return &known[i];

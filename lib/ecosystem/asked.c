@@ -1,5 +1,4 @@
-/* asked.c - what reports about a day are asked for, and cells that people read in their language.
- */
+/* asked.c - the day that a report is asked for; dates and money in words. */
 #include "ecosystem/asked.h"
 
 #include "base/clock.h"
@@ -10,11 +9,6 @@ int32_t innov__asked_day(const innov_record *input, int32_t field)
     int64_t date = innov__number(input, field);
 
     return date != 0 ? innov__days_of((int32_t)date).last : innov__today();
-}
-
-int64_t innov__asked_record(const innov_record *input, int32_t field)
-{
-    return innov__number(input, field);
 }
 
 void innov__add_date(innov__buffer *text, int32_t date)

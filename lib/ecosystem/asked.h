@@ -1,5 +1,4 @@
-/* asked.h - what reports about a day are asked for, and cells that people read in their language.
- */
+/* asked.h - the day that a report is asked for; dates and money in words. */
 #ifndef INNOV__ASKED_H
 #define INNOV__ASKED_H
 
@@ -9,17 +8,11 @@
  * is unset, today (UTC). */
 int32_t innov__asked_day(const innov_record *input, int32_t field);
 
-/* The record in a reference field of an input that may be NULL; 0 when it is unset. */
-int64_t innov__asked_record(const innov_record *input, int32_t field);
-
 /* A date in a condition or a note. */
 void innov__add_date(innov__buffer *text, int32_t date);
 void innov__note_date(innov__note *note, int32_t date);
 
 /* Money in a note, as each language writes it. */
 void innov__note_money(innov__note *note, int64_t cents);
-
-/* The next cell: a date; 0: no_data. */
-#define innov__row_date innov__row_some
 
 #endif

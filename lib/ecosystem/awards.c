@@ -5,30 +5,22 @@
 #include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/reader.h"
 #include "model/kinds.h"
 
 typedef struct awards {
     innov_store *store;
     innov__reply *reply;
     innov__as_of at;
-    innov_record *award;        /* of the present edition */
-    int64_t edition, year;      /* the present edition and its year */
-    int64_t laureates, works;   /* of the edition */
-    int64_t row_works;          /* of the present laureate */
-    innov__buffer titles, name; /* of the laureate's works; of a figure that is explained */
-    innov__note note;           /* about the edition */
-    int64_t sprints, rewarded;  /* sprints of the year that were completed, and with an award */
+    innov_record *award;       /* of the present edition */
+    int64_t edition, year;     /* the present edition and its year */
+    int64_t laureates, works;  /* of the edition */
+    int64_t row_works;         /* of the present laureate */
+    innov__ids subjects;       /* what the works of the edition tell of */
+    innov__buffer titles;      /* of the laureate's works */
+    innov__note note;          /* about the edition */
+    int64_t sprints, rewarded; /* sprints of the year that were completed, and with an award */
 } awards;
-
-static int explain(awards *a, const char *figure, const innov_record *record)
-{
-    innov__buffer_clear(&a->name);
-    innov__buffer_text(&a->name, figure);
-    innov__buffer_char(&a->name, ' ');
-    innov__buffer_int(&a->name, a->year);
-    return a->name.failed != 0 ? a->name.failed
-                               : innov__reply_counted(a->reply, a->name.bytes, record);
-}
 
 /* ---- One laureate -------------------------------------------------------------------------- */
 
@@ -55,7 +47,9 @@ static int add_work(const innov_record *work, void *context)
 
     a->row_works++;
     append_title(&a->titles, work);
-    return explain(a, "works", work);
+    if (innov__ids_add(&a->subjects, innov__number(work, INNOV_WORK_SUBJECT)) != INNOV_OK)
+        return INNOV_E_NOMEM;
+    return innov__explain_year(a->reply, "works", a->year, work, (innov__left_out)0);
 }
 
 static int read_works(awards *a, const innov_record *laureate)
@@ -125,7 +119,7 @@ static int add_row(awards *a, const innov_record *laureate)
 static int add_laureate(const innov_record *laureate, void *context)
 {
     awards *a = context;
-    int result = explain(a, "awards", laureate);
+    int result = innov__explain_year(a->reply, "awards", a->year, laureate, (innov__left_out)0);
 
     if (result == INNOV_OK)
         result = read_works(a, laureate);
@@ -160,17 +154,12 @@ static int note_category(const innov_record *category, void *context)
 static int count_sprint(const innov_record *sprint, void *context)
 {
     awards *a = context;
-    int64_t works = 0;
-    const innov__find find = {
-        .kind = INNOV_WORK,
-        .is = {{"subject", innov__id(sprint)}, {"laureate.award_edition", a->edition}}};
-    int result = innov__count_of(a->store, &find, &works, a->reply->diag);
 
     if (innov__sprint_not_completed(&a->at, sprint) == 0) {
         a->sprints++;
-        a->rewarded += works > 0;
+        a->rewarded += innov__ids_has(&a->subjects, innov__id(sprint));
     }
-    return result;
+    return INNOV_OK;
 }
 
 /* Awards that no sprint received are not about sprints: nothing is said of them. */
@@ -222,6 +211,7 @@ static int add_edition(awards *a, const innov_record *edition)
     a->edition = innov__id(edition);
     a->year = innov__number(edition, INNOV_AWARD_EDITION_YEAR);
     a->laureates = a->works = 0;
+    innov__ids_clear(&a->subjects);
     if (result == INNOV_OK)
         result = innov__each(a->store, &find, add_laureate, a, a->reply->diag);
     if (result == INNOV_OK)
@@ -276,8 +266,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = innov__each(store, &find, take_edition, &a, reply->diag);
     if (result == INNOV_OK)
         result = innov__note_as_of(&a.at, reply);
+    innov__ids_free(&a.subjects);
     innov__buffer_free(&a.titles);
-    innov__buffer_free(&a.name);
     innov__buffer_free(&a.note.en);
     innov__buffer_free(&a.note.lv);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;

@@ -6,7 +6,7 @@
 
 #include "base/problem.h"
 #include "ecosystem/figures.h"
-#include "model/registry.h"
+#include "ecosystem/rules.h"
 
 enum { PLACES = 3 };
 
@@ -42,10 +42,7 @@ static const source sources[] = {
 
 static const source *source_of(const innov_record *record)
 {
-    int64_t kind = 0;
-
-    (void)innov_record_int(record, INNOV_RECORD_KIND, &kind);
-    return kind == INNOV_EVENT ? &sources[0] : &sources[1];
+    return innov__kind_of(record) == INNOV_EVENT ? &sources[0] : &sources[1];
 }
 
 /* ---- Texts ---------------------------------------------------------------------------------- */
@@ -126,10 +123,8 @@ static int title_of(innov__calendar *c, const innov_record *record, const innov_
 static innov__ics_words category_of(const innov__calendar *c, const innov_record *record,
                                     const source *from)
 {
-    const innov__kind *kind = innov__kind_by_number(from->kind);
-    int index = innov__field_index(kind, from->category % INNOV__FIELDS_PER_KIND);
-    const innov__code *code = innov__code_by_number(kind->fields[index].codes,
-                                                    innov__number(record, from->category));
+    const innov__code *code = innov__field_code(from->category,
+                                                innov__number(record, from->category));
 
     if (code == NULL)
         return (innov__ics_words){0};

@@ -9,11 +9,13 @@
 void innov__call_groups_clear(innov__call_groups *groups)
 {
     groups->count = 0;
+    innov__keys_free(&groups->places);
 }
 
 void innov__call_groups_free(innov__call_groups *groups)
 {
     innov__free(groups->items);
+    innov__keys_free(&groups->places);
 }
 
 /* ---- Which group --------------------------------------------------------------------------- */
@@ -62,12 +64,18 @@ static int find_kind(const innov__call_groups *groups, int64_t institution, int6
     return result;
 }
 
-static const innov__call_group *group_of(const innov__call_groups *groups, int64_t key)
+/* The group of a key, made when it is not there; NULL when memory is out. */
+static innov__call_group *group_of(innov__call_groups *groups, int64_t key)
 {
-    for (size_t i = 0; i < groups->count; i++)
-        if (groups->items[i].key == key)
-            return &groups->items[i];
-    return NULL;
+    int64_t *place = innov__keys_add(&groups->places, (innov__key){.a = key},
+                                     (int64_t)groups->count);
+
+    if (place == NULL || innov__array_reserve(&groups->items, &groups->capacity, groups->count + 1,
+                                              sizeof *groups->items) != INNOV_OK)
+        return NULL;
+    if ((size_t)*place == groups->count)
+        groups->items[groups->count++] = (innov__call_group){.key = key};
+    return &groups->items[*place];
 }
 
 int innov__call_groups_add(innov__call_groups *groups, const innov_record *application,
@@ -78,15 +86,11 @@ int innov__call_groups_add(innov__call_groups *groups, const innov_record *appli
     int result = groups->by == INNOV__BY_KIND ? find_kind(groups, lead, &key)
                                               : find_sector(groups, lead, date, &key);
 
-    if (result == INNOV_OK && group_of(groups, key) == NULL) {
-        result = innov__array_reserve(&groups->items, &groups->capacity, groups->count + 1,
-                                      sizeof *groups->items);
-        if (result == INNOV_OK)
-            groups->items[groups->count++] = (innov__call_group){.key = key};
-    }
     if (result != INNOV_OK)
         return result;
-    group = (innov__call_group *)group_of(groups, key);
+    group = group_of(groups, key);
+    if (group == NULL)
+        return INNOV_E_NOMEM;
     group->received++;
     group->supported += is_supported;
     return INNOV_OK;
@@ -102,9 +106,9 @@ typedef struct showing {
 
 static int show(const showing *s, int64_t key, const innov_record *sector)
 {
-    const innov__call_group *group = group_of(s->groups, key);
+    const int64_t *place = innov__keys_find(&s->groups->places, (innov__key){.a = key});
 
-    return group != NULL ? s->visit(group, sector, s->context) : INNOV_OK;
+    return place != NULL ? s->visit(&s->groups->items[*place], sector, s->context) : INNOV_OK;
 }
 
 static int show_sector(const innov_record *sector, void *context)

@@ -5,6 +5,7 @@
 #define INNOV__CALL_GROUPS_H
 
 #include "ecosystem/figures.h"
+#include "ecosystem/keys.h"
 
 /* As the codes of the field `by` of the input are numbered. */
 enum { INNOV__BY_CALL = 1, INNOV__BY_KIND, INNOV__BY_SECTOR };
@@ -20,6 +21,7 @@ typedef struct innov__call_groups {
     int64_t by;
     innov__call_group *items;
     size_t count, capacity;
+    innov__keys places; /* of the items, by key */
 } innov__call_groups;
 
 /* Forgets the applications, for another call. */

@@ -8,7 +8,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/call_groups.h"
 #include "ecosystem/operation.h"
@@ -46,7 +45,6 @@ typedef struct success {
     const innov_record *call;          /* the present one */
     int64_t received, supported;       /* by its records */
     figure applications, of_supported; /* as answered */
-    innov__buffer name;                /* of a figure that is explained */
 } success;
 
 /* ---- What the records give ----------------------------------------------------------------- */
@@ -191,18 +189,14 @@ static void put_percent(const success *s, innov__row *row)
 
 /* ---- What stands behind them --------------------------------------------------------------- */
 
-static int explain_one(success *s, const char *name, const figure *shown,
+static int explain_one(const success *s, const char *figure_name, const figure *shown,
                        const innov_record *record, innov__left_out why)
 {
-    int result = innov__figure(&s->name, name, s->call);
-
-    if (result != INNOV_OK)
-        return result;
     if (shown->from == FROM_SOURCE)
         why = INNOV__LEFT_REPORTED;
     else if (shown->reason != NULL && why == 0)
         why = INNOV__LEFT_NO_VALUE;
-    return innov__reply_explain(s->reply, s->name.bytes, record, why);
+    return innov__explain(s->reply, figure_name, s->call, record, why);
 }
 
 static int explain_application(const innov_record *application, void *context)
@@ -223,13 +217,11 @@ static int explain_application(const innov_record *application, void *context)
 }
 
 /* The call itself stands behind a number that it states. */
-static int explain_reported(success *s, const char *name, const figure *shown)
+static int explain_reported(const success *s, const char *figure_name, const figure *shown)
 {
-    int result = shown->from == FROM_SOURCE ? innov__figure(&s->name, name, s->call) : INNOV_DONE;
-
-    if (result == INNOV_OK)
-        result = innov__reply_counted(s->reply, s->name.bytes, s->call);
-    return result == INNOV_DONE ? INNOV_OK : result;
+    return shown->from == FROM_SOURCE
+               ? innov__explain(s->reply, figure_name, s->call, s->call, (innov__left_out)0)
+               : INNOV_OK;
 }
 
 static int explain(success *s)
@@ -472,7 +464,6 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     int result = make(&s, input);
 
     innov__call_groups_free(&s.groups);
-    innov__buffer_free(&s.name);
     return result;
 }
 

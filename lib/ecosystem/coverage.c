@@ -16,7 +16,9 @@ typedef struct grouping {
     innov__coverage *c;
     innov__regions regions;
     innov__hierarchy tree;
-    size_t *above; /* for each node of the tree the one above it, or itself */
+    size_t *above;      /* for each node of the tree the one above it, or itself */
+    innov__keys groups; /* their places, by key */
+    innov__keys found;  /* the ministries of institutions that were looked for */
 } grouping;
 
 /* ---- Institutions --------------------------------------------------------------------------- */
@@ -122,46 +124,70 @@ static int read_tree(grouping *g)
     return INNOV_OK;
 }
 
-/* The ministry that an institution is or stands under; 0: none. Who stands under itself is left. */
-static int64_t ministry_of(const grouping *g, int64_t id)
+/* The ministry that an institution is or stands under; 0: none. Who stands under itself is left.
+ * What is found is kept for all on the way, so that nobody's way is gone twice. */
+static int find_ministry(grouping *g, int64_t id, int64_t *ministry)
 {
-    int64_t at = innov__hierarchy_place(&g->tree, id);
+    int64_t at = innov__hierarchy_place(&g->tree, id), found = 0;
+    innov__ids way = {0};
+    int rc = INNOV_OK;
 
-    for (size_t steps = 0; steps <= g->tree.node_count; steps++) {
+    for (; rc == INNOV_OK && found == 0 && !innov__ids_has(&way, id); id = g->tree.nodes[at].id) {
+        const int64_t *known = innov__keys_find(&g->found, (innov__key){.a = id});
         const innov__place *p = find_place(g->c, id);
 
-        if (p != NULL && p->kind == INNOV_INSTITUTION_KIND_MINISTRY)
-            return id;
+        rc = innov__ids_add(&way, id);
+        if (known != NULL || (p != NULL && p->kind == INNOV_INSTITUTION_KIND_MINISTRY)) {
+            found = known != NULL ? *known : id;
+            break;
+        }
         if (at == INNOV__NOWHERE || g->above[at] == (size_t)at)
-            return 0;
+            break;
         at = (int64_t)g->above[at];
-        id = g->tree.nodes[at].id;
     }
-    return 0;
+    for (size_t i = 0; rc == INNOV_OK && i < way.count; i++)
+        if (innov__keys_add(&g->found, (innov__key){.a = way.ids[i]}, found) == NULL)
+            rc = INNOV_E_NOMEM;
+    innov__ids_free(&way);
+    *ministry = found;
+    return rc;
 }
 
 /* ---- Groups --------------------------------------------------------------------------------- */
 
-static int64_t key_of(const grouping *g, const innov__place *p)
+static int find_key(grouping *g, const innov__place *p, int64_t *key)
 {
     switch (g->c->by) {
     case INNOV_COVERAGE_BY_REGION:
-        return p->region;
+        *key = p->region;
+        return INNOV_OK;
     case INNOV_COVERAGE_BY_INSTITUTION_KIND:
-        return p->kind;
+        *key = p->kind;
+        return INNOV_OK;
     default:
-        return ministry_of(g, p->id);
+        return find_ministry(g, p->id, key);
     }
 }
 
-/* The group of a key; of one that is none, the last. There are few. */
-static size_t group_of(const innov__coverage *c, int64_t key)
+/* Puts an institution into the group of its key; of one that is none, into the last. */
+static int put_in_group(grouping *g, innov__place *p)
 {
-    size_t at = 0;
+    const int64_t *place;
+    int64_t key = 0;
+    int rc = find_key(g, p, &key);
 
-    while (at + 1 < c->group_count && c->groups[at].key != key)
-        at++;
-    return at;
+    place = innov__keys_find(&g->groups, (innov__key){.a = key});
+    p->group = place != NULL ? (size_t)*place : g->c->group_count - 1;
+    g->c->groups[p->group].institutions++;
+    return rc;
+}
+
+static int place_groups(grouping *g)
+{
+    for (size_t i = 0; i < g->c->group_count; i++)
+        if (innov__keys_add(&g->groups, (innov__key){.a = g->c->groups[i].key}, (int64_t)i) == NULL)
+            return INNOV_E_NOMEM;
+    return INNOV_OK;
 }
 
 static int make_groups(innov__coverage *c)
@@ -248,13 +274,15 @@ int innov__coverage_read(innov__coverage *c)
         rc = name_groups(c);
     if (rc == INNOV_OK && c->by == INNOV_COVERAGE_BY_MINISTRY)
         rc = read_tree(&g);
-    for (size_t i = 0; rc == INNOV_OK && i < c->place_count; i++) {
-        c->places[i].group = group_of(c, key_of(&g, &c->places[i]));
-        c->groups[c->places[i].group].institutions++;
-    }
+    if (rc == INNOV_OK)
+        rc = place_groups(&g);
+    for (size_t i = 0; rc == INNOV_OK && i < c->place_count; i++)
+        rc = put_in_group(&g, &c->places[i]);
     innov__regions_free(&g.regions);
     innov__hierarchy_free(&g.tree);
     innov__free(g.above);
+    innov__keys_free(&g.groups);
+    innov__keys_free(&g.found);
     return rc;
 }
 

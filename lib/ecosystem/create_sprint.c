@@ -112,10 +112,20 @@ static int count_sessions(const innov_record *phase, void *context)
     return INNOV_OK;
 }
 
+/* Sessions that would go on beyond the calendar are no plan. */
+static int refuse_plan(const creation *c)
+{
+    return innov__fail(((innov__report){.diag = c->reply->diag}), INNOV__MSG_NOT_EXACT,
+                       .kind = INNOV_SPRINT_NORM, .kind_name = innov__sprint_norm.name,
+                       .record = innov__id(c->norm), .field = INNOV_SPRINT_NORM_SESSION_INTERVAL,
+                       .name = "session_interval");
+}
+
 /* Whether sessions can be laid out; then the sprint is planned to end with the last of them, unless
  * it is said when. */
 static int plan_sessions(creation *c)
 {
+    int32_t last;
     innov__days start = innov__days_of(innov__date(c->sprint, INNOV_SPRINT_PLANNED_START, 0));
     int rc = innov__norm_of(c->store, c->sprint, &c->norm, c->reply->diag);
 
@@ -126,9 +136,12 @@ static int plan_sessions(creation *c)
     if (rc != INNOV_OK || c->planned == 0)
         return rc;
     c->first = start.first;
+    last = planned_day(c, c->planned - 1);
+    if (last == 0)
+        return refuse_plan(c);
     return innov_has(c->sprint, INNOV_SPRINT_PLANNED_END) == 1
                ? INNOV_OK
-               : innov_set_int(c->sprint, INNOV_SPRINT_PLANNED_END, planned_day(c, c->planned - 1));
+               : innov_set_int(c->sprint, INNOV_SPRINT_PLANNED_END, last);
 }
 
 static int lay_out_session(creation *c, int64_t phase)

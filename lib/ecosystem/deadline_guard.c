@@ -6,7 +6,6 @@
 #include "ecosystem/eligibility.h"
 #include "ecosystem/guards.h"
 #include "ecosystem/rules.h"
-#include "model/registry.h"
 
 /* Whether this transaction hands it in, or says anew when it was handed in. */
 static int is_handed_in(const innov__guarded *guarded)
@@ -41,9 +40,7 @@ static int is_waived(const innov__guarded *guarded, const innov_record *call, in
 
 static int refuse(const innov__guarded *guarded, const innov_record *call, int32_t day)
 {
-    innov__facts place = innov__record_place(
-        guarded->after,
-        innov__field_index(guarded->after->kind, INNOV_APPLICATION_SUBMITTED_AT % 1000));
+    innov__facts place = innov__field_place(guarded->after, INNOV_APPLICATION_SUBMITTED_AT);
     char text[INNOV_DATE_SIZE] = "";
 
     (void)innov_date_format(day, text, sizeof text); /* a day */

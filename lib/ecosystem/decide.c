@@ -24,7 +24,7 @@ typedef struct deciding {
     innov__reply *reply;
     innov__judgement *j;
     innov__carrying carrying;
-    int64_t decided_on, last_ordinal, supported;
+    int64_t decided_on, supported;
     innov_diag
         *said; /* what stands in the way; apart, since each call on the store clears its own */
     int first; /* the first of it */
@@ -126,15 +126,6 @@ static int check_places(deciding *d)
     return rc;
 }
 
-static int see_ordinal(const innov_record *decision, void *context)
-{
-    deciding *d = context;
-    int64_t ordinal = innov__number(decision, INNOV_DECISION_ORDINAL);
-
-    d->last_ordinal = ordinal > d->last_ordinal ? ordinal : d->last_ordinal;
-    return INNOV_OK;
-}
-
 static void check_date(deciding *d, const innov_record *input)
 {
     innov__facts facts = about(d->j);
@@ -152,8 +143,7 @@ static void check_date(deciding *d, const innov_record *input)
 static int check(deciding *d, const innov_record *input)
 {
     innov__judgement *j = d->j;
-    int rc = j->reader->each(j->reader, INNOV_DECISION_EVALUATION, innov__id(j->evaluation),
-                             see_ordinal, d);
+    int rc = innov__decisions_read(j);
 
     check_date(d, input);
     for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++) {
@@ -214,7 +204,7 @@ static int new_decision(deciding *d, const innov__candidate *c, innov_record **d
     if (rc == INNOV_OK)
         rc = innov_set_int(*decision, INNOV_DECISION_EVALUATION, innov__id(d->j->evaluation));
     if (rc == INNOV_OK)
-        rc = innov_set_int(*decision, INNOV_DECISION_ORDINAL, ++d->last_ordinal);
+        rc = innov_set_int(*decision, INNOV_DECISION_ORDINAL, ++d->j->last_decision);
     return rc == INNOV_OK ? innov_set_int(*decision, INNOV_DECISION_ENTRY, c->id) : rc;
 }
 

@@ -27,16 +27,10 @@ typedef struct reading {
 /* ---- Explaining ----------------------------------------------------------------------------- */
 
 /* Says that a record counts in a figure of the sprint, or why not (0: it does). */
-static int tell(reading *r, const char *figure, const innov_record *record, innov__left_out why)
+static int tell(const reading *r, const char *figure, const innov_record *record,
+                innov__left_out why)
 {
-    int rc;
-
-    if (r->reply->explanation == NULL)
-        return INNOV_OK;
-    rc = innov__figure(&r->figure, figure, r->sprint);
-    if (rc != INNOV_OK)
-        return rc;
-    return innov__reply_explain(r->reply, r->figure.bytes, record, why);
+    return innov__explain(r->reply, figure, r->sprint, record, why);
 }
 
 /* The same of a figure of the phase in hand, and of all phases together. */
@@ -48,11 +42,8 @@ static int tell_of_phase(reading *r, const char *figure, const innov_record *rec
 
     if (rc != INNOV_OK || r->reply->explanation == NULL)
         return rc;
-    innov__buffer_char(&r->figure, ' ');
-    innov__buffer_text(&r->figure, phase);
-    if (r->figure.failed != INNOV_OK)
-        return r->figure.failed;
-    return innov__reply_explain(r->reply, r->figure.bytes, record, why);
+    rc = innov__figure(&r->figure, figure, r->sprint);
+    return rc == INNOV_OK ? innov__explain_of(r->reply, r->figure.bytes, phase, record, why) : rc;
 }
 
 /* ---- Who takes part ------------------------------------------------------------------------- */
@@ -204,7 +195,7 @@ static int take_held(reading *r)
     widen(&part->held_from, &part->held_to, r->date);
     r->d->steps_back += r->phase != 0 && r->phase < r->last_phase;
     r->last_phase = r->phase != 0 ? r->phase : r->last_phase;
-    r->here.count = 0;
+    innov__ids_clear(&r->here);
     r->listed = 0;
     rc = tell_of_phase(r, "hours", r->session,
                        innov_has(r->session, INNOV_SESSION_HOURS) == 1 ? (innov__left_out)0

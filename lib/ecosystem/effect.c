@@ -44,9 +44,8 @@ static const effect effects[] = {
 
 static const effect *effect_of(const innov_record *entry)
 {
-    int64_t kind = 0;
+    int32_t kind = innov__kind_of(entry);
 
-    (void)innov_record_int(entry, INNOV_RECORD_KIND, &kind); /* no kind: no effect */
     for (size_t i = 0; i < INNOV__COUNT(effects); i++)
         if (effects[i].kind == kind)
             return &effects[i];

@@ -87,9 +87,7 @@ static void show_date(innov__shown *shown, int32_t date)
 
 static void show_code(innov__shown *shown, int32_t field, int64_t number)
 {
-    const innov__kind *kind = innov__kind_by_number(field / INNOV__FIELDS_PER_KIND);
-    const innov__code *code = innov__code_by_number(
-        kind->fields[innov__field_index(kind, field % INNOV__FIELDS_PER_KIND)].codes, number);
+    const innov__code *code = innov__field_code(field, number);
 
     if (code == NULL)
         return;

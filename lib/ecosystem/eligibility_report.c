@@ -70,9 +70,7 @@ static int put_waiver(innov__row *row, reporting *q, const innov_record *waiver)
     innov__row_int(row, innov__id(waiver));
     innov__row_title(row, who);
     innov__row_some(row, innov__number(waiver, INNOV_WAIVER_GRANTED_ON));
-    innov__row_words(row, innov__reply_text_in(waiver, INNOV_WAIVER_REASON, NULL),
-                     (innov__words){innov__reply_text_in(waiver, INNOV_WAIVER_REASON, "en"),
-                                    innov__reply_text_in(waiver, INNOV_WAIVER_REASON, "lv")});
+    innov__row_text_of(row, waiver, INNOV_WAIVER_REASON);
     innov__record_destroy(who);
     return rc == INNOV_DONE ? INNOV_OK : rc;
 }

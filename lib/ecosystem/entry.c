@@ -32,10 +32,9 @@ static int is_judged_nomination(const innov_record *evaluation, const innov_reco
 
 static int is_of_subject(const innov_record *evaluation, const innov_record *entry)
 {
-    int64_t subject = innov__number(evaluation, INNOV_EVALUATION_SUBJECT), kind = 0;
+    int64_t subject = innov__number(evaluation, INNOV_EVALUATION_SUBJECT);
 
-    (void)innov_record_int(entry, INNOV_RECORD_KIND, &kind); /* no kind: of no subject */
-    switch (kind) {
+    switch (innov__kind_of(entry)) {
     case INNOV_APPLICATION:
         return innov__number(entry, INNOV_APPLICATION_CALL) == subject &&
                is_judged_application(entry);
@@ -121,11 +120,11 @@ static const int32_t person_fields[] = {
 static int add_fields(innov__ids *set, const innov_record *record, const int32_t *fields,
                       size_t count)
 {
-    int64_t kind = 0;
-    int rc = innov_record_int(record, INNOV_RECORD_KIND, &kind);
+    int32_t kind = innov__kind_of(record);
+    int rc = INNOV_OK;
 
     for (size_t i = 0; rc == INNOV_OK && i < count; i++)
-        if (fields[i] / 1000 == kind)
+        if (fields[i] / INNOV__FIELDS_PER_KIND == kind)
             rc = innov__ids_add_field(set, record, fields[i]);
     return rc;
 }

@@ -4,7 +4,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/places.h"
 #include "model/codes.h"
@@ -169,7 +168,7 @@ static int add_row(const state *s, const innov__places *places)
     innov__row_title(&row, s->event);
     innov__row_optional(&row, !s->at.is_past || held, status);
     innov__row_optional(&row, closed != 0, closed);
-    innov__row_date(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
+    innov__row_some(&row, innov__number(s->event, INNOV_EVENT_REGISTRATION_DEADLINE));
     innov__row_optional(&row, places->capacity != 0, places->capacity);
     innov__row_int(&row, places->taken);
     innov__row_optional(&row, places->capacity != 0, places->capacity - places->taken);
@@ -207,7 +206,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                .reply = reply,
                .reader = innov__read_store(store, reply->diag),
                .at = innov__as_of_input(input, INNOV_EVENT_REGISTRATION_AS_OF),
-               .asked = innov__asked_record(input, INNOV_EVENT_REGISTRATION_EVENT)};
+               .asked = innov__number(input, INNOV_EVENT_REGISTRATION_EVENT)};
     innov__find find = {.kind = INNOV_EVENT, .order = {"starts_on", "title"}};
     int rc = innov__reply_begin(reply, "event-registration", columns, INNOV__COUNT(columns));
 

@@ -4,11 +4,11 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/reader.h"
 #include "model/kinds.h"
 
 /* That a person leads a sprint, by the sprint itself or by an involvement. */
@@ -29,7 +29,8 @@ typedef struct facilitators {
     const innov_record *person;       /* the present one, and what is found of the person: */
     innov__sure sure;                 /* whether not neutral in the present sprint */
     int64_t led, conflicts, undecided;
-    innov__buffer years, where, name;
+    innov__buffer years, where;
+    innov__ids tied; /* the institutions in `where` */
 } facilitators;
 
 /* ---- Who leads which sprint ---------------------------------------------------------------- */
@@ -129,21 +130,22 @@ static int takes_part(const innov_record *sprint, int64_t institution)
 static int find_tie(facilitators *f, int64_t institution, innov__sure sure)
 {
     innov_record *record = NULL;
-    const char *name;
     int result;
 
     if (sure == INNOV__NO || !takes_part(f->sprint, institution))
         return INNOV_OK;
-    if (sure > f->sure)
-        f->sure = sure;
-    result = innov_store_get(f->store, institution, &record, f->reply->diag);
-    name = result == INNOV_OK ? innov__title(record, NULL) : "";
-    if (f->where.length == 0 || strstr(f->where.bytes, name) == NULL) {
-        innov__buffer_text(&f->where, f->where.length > 0 ? "; " : "");
-        innov__buffer_text(&f->where, name);
-    }
+    f->sure = sure > f->sure ? sure : f->sure;
+    if (innov__ids_has(&f->tied, institution))
+        return INNOV_OK;
+    result = innov__ids_add(&f->tied, institution);
+    if (result == INNOV_OK)
+        result = innov_store_get(f->store, institution, &record, f->reply->diag);
+    if (result != INNOV_OK)
+        return result;
+    innov__buffer_text(&f->where, f->where.length > 0 ? "; " : "");
+    innov__buffer_text(&f->where, innov__title(record, NULL));
     innov_record_free(record);
-    return result == INNOV_OK ? f->where.failed : result;
+    return f->where.failed;
 }
 
 /* The first of the fields that has a date. */
@@ -187,13 +189,7 @@ static int judge(facilitators *f, size_t i, size_t *next)
 
 static int explain(facilitators *f, const char *figure, innov__left_out why)
 {
-    innov__buffer_clear(&f->name);
-    innov__buffer_text(&f->name, figure);
-    innov__buffer_char(&f->name, ' ');
-    innov__buffer_text(&f->name, innov__title(f->person, NULL));
-    if (f->name.failed != 0)
-        return f->name.failed;
-    return innov__reply_explain(f->reply, f->name.bytes, f->sprint, why);
+    return innov__explain_of(f->reply, figure, innov__title(f->person, NULL), f->sprint, why);
 }
 
 static int explain_sprint(facilitators *f)
@@ -276,6 +272,7 @@ static int see_person(const innov_record *person, void *context)
     f->led = f->conflicts = f->undecided = 0;
     innov__buffer_clear(&f->years);
     innov__buffer_clear(&f->where);
+    innov__ids_clear(&f->tied);
     for (size_t i = first; result == INNOV_OK && i < f->count && f->all[i].person == id; i = next) {
         add_year(f, &f->all[i], i > first ? &f->all[i - 1] : NULL);
         result = add_sprint(f, i, &next);
@@ -337,7 +334,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = add_notes(&f);
     innov__buffer_free(&f.years);
     innov__buffer_free(&f.where);
-    innov__buffer_free(&f.name);
+    innov__ids_free(&f.tied);
     innov__free(f.all);
     return result;
 }

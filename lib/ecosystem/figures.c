@@ -107,44 +107,64 @@ int innov__refers(const innov_record *record, int32_t field, int64_t id)
 
 /* ---- Words --------------------------------------------------------------------------------- */
 
-const char *innov__title(const innov_record *record, const char *lang)
-{
-    int64_t kind = 0, title = 0;
-    const char *text = "";
-
-    if (lang != NULL && innov_record_int(record, INNOV_RECORD_KIND, &kind) == INNOV_OK &&
-        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) == INNOV_OK && title != 0)
-        text = innov_text(record, (int32_t)title, lang);
-    return *text != '\0' ? text : innov__reply_title(record);
-}
-
-int innov__figure(innov__buffer *name, const char *figure, const innov_record *record)
-{
-    const char *label = innov_record_text(record, INNOV_RECORD_LABEL);
-    char id[INNOV_ID_SIZE] = "";
-
-    if (*label == '\0' && innov_id_format(innov__id(record), id, sizeof id) == INNOV_OK)
-        label = id;
-    innov__buffer_clear(name);
-    innov__buffer_text(name, figure);
-    innov__buffer_char(name, ' ');
-    innov__buffer_text(name, label);
-    return name->failed;
-}
-
-int innov__explain(innov__reply *reply, const char *figure, const innov_record *of,
-                   const innov_record *record, innov__left_out why)
+int innov__explain_of(innov__reply *reply, const char *figure, const char *of,
+                      const innov_record *record, innov__left_out why)
 {
     innov__buffer name = {0};
     int rc;
 
     if (reply->explanation == NULL)
         return INNOV_OK;
-    rc = innov__figure(&name, figure, of);
+    innov__buffer_text(&name, figure);
+    innov__buffer_char(&name, ' ');
+    innov__buffer_text(&name, of);
+    rc = name.failed;
     if (rc == INNOV_OK)
         rc = innov__reply_explain(reply, name.bytes, record, why);
     innov__buffer_free(&name);
     return rc;
+}
+
+int innov__explain_year(innov__reply *reply, const char *figure, int64_t year,
+                        const innov_record *record, innov__left_out why)
+{
+    char text[INNOV__INT_SIZE];
+
+    innov__int_format(year, text);
+    return innov__explain_of(reply, figure, text, record, why);
+}
+
+/* What a record is called in the name of a figure; `id` has room for it. */
+static const char *name_of(const innov_record *record, char id[INNOV_ID_SIZE])
+{
+    const char *label = innov_record_text(record, INNOV_RECORD_LABEL);
+
+    if (*label != '\0')
+        return label;
+    *id = '\0';
+    (void)innov_id_format(innov__id(record), id, INNOV_ID_SIZE); /* of no id: nothing */
+    return id;
+}
+
+int innov__figure(innov__buffer *name, const char *figure, const innov_record *record)
+{
+    char id[INNOV_ID_SIZE];
+
+    innov__buffer_clear(name);
+    innov__buffer_text(name, figure);
+    innov__buffer_char(name, ' ');
+    innov__buffer_text(name, name_of(record, id));
+    return name->failed;
+}
+
+int innov__explain(innov__reply *reply, const char *figure, const innov_record *of,
+                   const innov_record *record, innov__left_out why)
+{
+    char id[INNOV_ID_SIZE];
+
+    return reply->explanation == NULL
+               ? INNOV_OK
+               : innov__explain_of(reply, figure, name_of(of, id), record, why);
 }
 
 int innov__explain_id(innov__reply *reply, innov_store *store, const char *figure,
@@ -164,9 +184,25 @@ int innov__explain_id(innov__reply *reply, innov_store *store, const char *figur
 
 /* ---- Numbers and dates --------------------------------------------------------------------- */
 
-int64_t innov__percent(int64_t part, int64_t whole)
+enum { UNIT = 1000 }; /* a whole, in tenths of a percent */
+
+int innov__percent(int64_t part, int64_t whole, int64_t *percent)
 {
-    return (part * 2000 + whole) / (whole * 2);
+    int64_t times = part / whole, rest = part % whole;
+
+    if (rest < 0) {
+        times--;
+        rest += whole;
+    }
+    if (whole > INT64_MAX / (4 * UNIT)) { /* then what is cut off here is no tenth of a percent */
+        whole /= 4 * UNIT;
+        rest /= 4 * UNIT;
+    }
+    rest = (rest * 2 * UNIT + whole) / (whole * 2);
+    return __builtin_mul_overflow(times, UNIT, percent) ||
+                   __builtin_add_overflow(*percent, rest, percent)
+               ? INNOV_E_LIMIT
+               : INNOV_OK;
 }
 
 /* The UTC day of an instant so many hours later, or 0. */
@@ -233,12 +269,14 @@ int32_t innov__days_later(int32_t day, int64_t days)
     while (days > 0) {
         int32_t month = day / 100, last = innov__days_of(month * 100).last;
 
+        if (last == 0)
+            return 0;
         if (days <= last - day)
             return day + (int32_t)days;
         days -= last - day + 1;
         day = month % 100 == 12 ? (month / 100 + 1) * 10000 + 101 : (month + 1) * 100 + 1;
     }
-    return day;
+    return innov__days_of(day).last;
 }
 
 innov__sure innov__overlap(int32_t from, int32_t to, int32_t other_from, int32_t other_to)
@@ -312,10 +350,14 @@ void innov__row_optional(innov__row *row, int applies, int64_t value)
 
 void innov__row_percent(innov__row *row, int64_t part, int64_t whole)
 {
+    int64_t percent;
+
     if (whole <= 0)
         innov__row_reason(row, "not_applicable");
+    else if (innov__percent(part, whole, &percent) != INNOV_OK)
+        innov__row_reason(row, "not_computable");
     else
-        innov__row_int(row, innov__percent(part, whole));
+        innov__row_int(row, percent);
 }
 
 void innov__row_words(innov__row *row, const char *name, innov__words words)
@@ -325,16 +367,22 @@ void innov__row_words(innov__row *row, const char *name, innov__words words)
     row->column++;
 }
 
+void innov__row_text_of(innov__row *row, const innov_record *record, int32_t field)
+{
+    innov__row_words(row, innov__reply_text_in(record, field, NULL),
+                     (innov__words){innov__reply_text_in(record, field, "en"),
+                                    innov__reply_text_in(record, field, "lv")});
+}
+
 void innov__row_title(innov__row *row, const innov_record *record)
 {
-    const char *title = record != NULL ? innov__reply_title(record) : "";
+    const char *title = innov__title(record, NULL);
 
     if (*title == '\0')
         innov__row_reason(row, "no_data");
     else
         innov__row_words(row, title,
-                         (innov__words){innov__reply_title_in(record, "en"),
-                                        innov__reply_title_in(record, "lv")});
+                         (innov__words){innov__title(record, "en"), innov__title(record, "lv")});
 }
 
 void innov__row_record(innov__row *row, innov_store *store, int64_t id, innov_diag *diag)

@@ -49,10 +49,6 @@ int innov__is_list(int32_t field);
 
 /* ---- Words --------------------------------------------------------------------------------- */
 
-/* What the record is called: its title in `lang` (NULL: the primary language), or in the first
- * language that it has; "" when its kind has no title. */
-const char *innov__title(const innov_record *record, const char *lang);
-
 /* Writes a figure's name with the record it belongs to, by its label or else its id. */
 int innov__figure(innov__buffer *name, const char *figure, const innov_record *record);
 
@@ -64,10 +60,17 @@ int innov__explain(innov__reply *reply, const char *figure, const innov_record *
 int innov__explain_id(innov__reply *reply, innov_store *store, const char *figure,
                       const innov_record *of, int64_t id);
 
+/* The same of a row that is called by a text: a year, a code, a name. */
+int innov__explain_of(innov__reply *reply, const char *figure, const char *of,
+                      const innov_record *record, innov__left_out why);
+int innov__explain_year(innov__reply *reply, const char *figure, int64_t year,
+                        const innov_record *record, innov__left_out why);
+
 /* ---- Numbers and dates --------------------------------------------------------------------- */
 
-/* 100 * part / whole with one decimal place, a half rounded up; `whole` is above 0. */
-int64_t innov__percent(int64_t part, int64_t whole);
+/* 100 * part / whole with one decimal place, a half rounded up; `whole` is above 0. INNOV_E_LIMIT:
+ * it is too much to be told. */
+int innov__percent(int64_t part, int64_t whole, int64_t *percent);
 
 /* The value of a date, instant or year field as a date that may be partial, or 0. `zone` is the
  * field of an instant's time zone, or 0. */
@@ -83,7 +86,7 @@ innov__days innov__days_of(int32_t date);
 /* Days from one day to another, both full dates. */
 int64_t innov__days_between(int32_t from, int32_t to);
 
-/* The day so many days (0 or more) after a full date. */
+/* The day so many days (0 or more) after a full date; 0: it is in no year that a date has. */
 int32_t innov__days_later(int32_t day, int64_t days);
 
 typedef enum innov__sure { INNOV__NO, INNOV__PERHAPS, INNOV__YES } innov__sure;
@@ -107,10 +110,14 @@ void innov__row_int(innov__row *row, int64_t value);
 void innov__row_some(innov__row *row, int64_t value);                  /* 0: no_data */
 void innov__row_optional(innov__row *row, int applies, int64_t value); /* else not_applicable */
 void innov__row_reason(innov__row *row, const char *reason);
-void innov__row_percent(innov__row *row, int64_t part, int64_t whole); /* 0: not_applicable */
+void innov__row_percent(innov__row *row, int64_t part,
+                        int64_t whole); /* no whole: not_applicable */
 
 /* The next cell, of words: programs read `name`, people the words of their language. */
 void innov__row_words(innov__row *row, const char *name, innov__words words);
+
+/* The next cell: a multilingual text of a record that has it, for people in their language. */
+void innov__row_text_of(innov__row *row, const innov_record *record, int32_t field);
 
 /* The next cell: the title of a record, for people in their language; no_data for NULL or a record
  * without a title. */

@@ -5,6 +5,7 @@
 #include <innov/store.h>
 #include <stdlib.h>
 
+#include "base/rational.h"
 #include "model/kind.h"
 
 enum { ACHIEVED = 1, ON_TRACK, AT_RISK, OFF_TRACK };
@@ -148,6 +149,12 @@ typedef struct explaining {
     int group;
 } explaining;
 
+/* The goal that each point is on the way to, found once for all targets. */
+typedef struct way {
+    const innov__goals *goals;
+    const innov__goal **to;
+} way;
+
 static int explain_step(const innov_record *record, void *context)
 {
     const explaining *e = context;
@@ -169,15 +176,14 @@ static int explain_target(explaining *e, const innov_record *target)
 
 static int explain_goal(const innov_record *target, void *context)
 {
-    const innov__goals *goals = context;
-    const innov__series *s = goals->series;
+    const way *w = context;
+    const innov__series *s = w->goals->series;
     int result = INNOV_OK, sets = 0;
 
     for (size_t i = 0; result == INNOV_OK && i < s->point_count; i++) {
-        const innov__goal *goal = innov__goal_of(goals, &s->points[i]);
-        explaining e = {goals, s->points[i].days, s->points[i].group};
+        explaining e = {w->goals, s->points[i].days, s->points[i].group};
 
-        if (goal == NULL || goal->target != innov__id(target))
+        if (w->to[i] == NULL || w->to[i]->target != innov__id(target))
             continue;
         sets = 1;
         result = explain_target(&e, target);
@@ -187,23 +193,36 @@ static int explain_goal(const innov_record *target, void *context)
                                        : result;
 }
 
-int innov__goals_explain(innov__goals *goals)
+static int explain_goals(way *w)
 {
-    const innov__series *s = goals->series;
+    const innov__series *s = w->goals->series;
 
-    return s->reply->explanation == NULL
-               ? INNOV_OK
-               : innov__each(s->store,
-                             &(innov__find){.kind = INNOV_TARGET,
-                                            .condition = "measure=indicator",
-                                            .is = {{"indicator", innov__id(s->indicator)}},
-                                            .order = {"period_end"}},
-                             explain_goal, goals, s->reply->diag);
+    for (size_t i = 0; i < s->point_count; i++)
+        w->to[i] = innov__goal_of(w->goals, &s->points[i]);
+    return innov__each(s->store,
+                       &(innov__find){.kind = INNOV_TARGET,
+                                      .condition = "measure=indicator",
+                                      .is = {{"indicator", innov__id(s->indicator)}},
+                                      .order = {"period_end"}},
+                       explain_goal, w, s->reply->diag);
+}
+
+int innov__goals_explain(const innov__goals *goals)
+{
+    way w = {.goals = goals};
+    int result;
+
+    if (goals->series->reply->explanation == NULL)
+        return INNOV_OK;
+    w.to = innov__alloc_zeroed(goals->series->point_count + 1, sizeof(innov__goal *));
+    result = w.to != NULL ? explain_goals(&w) : INNOV_E_NOMEM;
+    innov__free(w.to);
+    return result;
 }
 
 /* ---- Judging ------------------------------------------------------------------------------- */
 
-/* part * by / whole, a half rounded away from zero; the product fits into 64 bits. */
+/* part * by / whole, a half rounded away from zero; both factors are days. */
 static int64_t ratio(int64_t part, int64_t by, int64_t whole)
 {
     int64_t product = part * by, value = product / whole, rest = product % whole;
@@ -251,6 +270,17 @@ static int is_downward(const innov__goal *goal, const innov__series *series)
     return goal->has_baseline && goal->steps[goal->count - 1].value < goal->baseline;
 }
 
+/* How much of the way from a baseline to an end a value is, in thousandths, a half rounded away
+ * from zero. INNOV_E_LIMIT: it is too much to be told. */
+static int share_of_way(int64_t value, int64_t baseline, int64_t end, int64_t *share)
+{
+    const innov__rational from = innov__rational_of(baseline, 1);
+    innov__rational gone = innov__rational_subtract(innov__rational_of(value, 1), from);
+    innov__rational all = innov__rational_subtract(innov__rational_of(end, 1), from);
+
+    return innov__rational_round(innov__rational_divide(gone, all), 3, share);
+}
+
 static int reaches(int64_t value, int64_t other, int downward)
 {
     return downward ? value <= other : value >= other;
@@ -276,7 +306,8 @@ static int32_t status_of(const innov__goal *goal, const innov__series *series,
         return 0;
     if (expected.value == goal->baseline) /* nothing was to be expected yet */
         return OFF_TRACK;
-    share = ratio(value - goal->baseline, 1000, expected.value - goal->baseline);
+    if (share_of_way(value, goal->baseline, expected.value, &share) != INNOV_OK)
+        return 0;
     if (on_track != 0 && share >= on_track)
         return ON_TRACK;
     return at_risk != 0 && share >= at_risk ? AT_RISK : OFF_TRACK;
@@ -287,7 +318,7 @@ innov__attained innov__attained_of(const innov__goal *goal, const innov__series 
 {
     innov__attained attained = {
         .expected = innov__no_amount, .missing = "not_applicable", .unjudged = "not_applicable"};
-    int64_t way, direction = innov__number(series->indicator, INNOV_INDICATOR_DIRECTION);
+    int64_t end, direction = innov__number(series->indicator, INNOV_INDICATOR_DIRECTION);
 
     if (goal == NULL) {
         attained.expected.missing = "not_applicable";
@@ -303,9 +334,13 @@ innov__attained innov__attained_of(const innov__goal *goal, const innov__series 
         attained.status = status_of(goal, series, point, amount.value, attained.expected);
     if (!goal->has_baseline)
         return attained;
-    way = goal->steps[goal->count - 1].value - goal->baseline;
-    attained.missing = way == 0 ? "not_applicable" : NULL;
-    if (way != 0)
-        attained.progress = ratio(amount.value - goal->baseline, 1000, way);
+    end = goal->steps[goal->count - 1].value;
+    if (end == goal->baseline)
+        attained.missing = "not_applicable";
+    else
+        attained.missing = share_of_way(amount.value, goal->baseline, end, &attained.progress) ==
+                                   INNOV_OK
+                               ? NULL
+                               : "not_computable";
     return attained;
 }

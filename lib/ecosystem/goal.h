@@ -33,7 +33,7 @@ void innov__goals_free(innov__goals *goals);
 /* Says of each target which expected values it sets, and of those of other groups that they set
  * none.
  */
-int innov__goals_explain(innov__goals *goals);
+int innov__goals_explain(const innov__goals *goals);
 
 /* The goal that a point is on the way to: that of its very period, or the next one due of its
  * group; NULL: none. */

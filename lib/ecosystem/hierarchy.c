@@ -155,17 +155,27 @@ static void index_edges(innov__hierarchy *h)
     }
 }
 
+/* The edges below one stand in order of the child's place, a few for each: one for a tree. */
 int innov__hierarchy_has(const innov__hierarchy *h, int64_t parent, int64_t child, int64_t tree)
 {
-    int64_t place = innov__hierarchy_place(h, parent);
+    int64_t above = innov__hierarchy_place(h, parent), below = innov__hierarchy_place(h, child);
+    size_t low, high;
 
-    for (size_t i = 0; place != INNOV__NOWHERE && i < h->nodes[place].below; i++) {
-        const innov__edge *edge = &h->edges[h->nodes[place].first_below + i];
+    if (above == INNOV__NOWHERE || below == INNOV__NOWHERE)
+        return 0;
+    low = h->nodes[above].first_below;
+    high = low + h->nodes[above].below;
+    for (size_t end = high; low < end;) {
+        size_t middle = low + (end - low) / 2;
 
-        if (edge->tree == tree && h->nodes[edge->child].id == child)
-            return 1;
+        if (h->edges[middle].child < (size_t)below)
+            low = middle + 1;
+        else
+            end = middle;
     }
-    return 0;
+    while (low < high && h->edges[low].child == (size_t)below && h->edges[low].tree != tree)
+        low++;
+    return low < high && h->edges[low].child == (size_t)below;
 }
 
 int innov__hierarchy_read(innov_store *store, const innov__as_of *at, int64_t tree,

@@ -25,14 +25,15 @@ static int adds_up(const innov__series *series, int definition)
 /* What the groups of a dimension come to in one period. */
 typedef struct whole {
     int64_t sum;
-    int groups, is_unknown; /* a value is missing that could have been there */
+    int groups,
+        is_unknown; /* a value is missing that could have been there, or they are too great */
 } whole;
 
 static void add_group(whole *of, innov__amount value)
 {
     of->groups++;
     if (value.missing == NULL)
-        of->sum += value.value;
+        of->is_unknown |= __builtin_add_overflow(of->sum, value.value, &of->sum);
     else
         of->is_unknown |= strcmp(value.missing, "not_applicable") != 0;
 }

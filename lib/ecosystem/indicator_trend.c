@@ -103,7 +103,8 @@ static innov__amount change_of(const innov__series *series, const innov__point *
         return (innov__amount){.missing = "not_comparable"};
     if (now.missing != NULL || then.missing != NULL)
         return (innov__amount){.missing = now.missing != NULL ? now.missing : then.missing};
-    change.value = now.value - then.value;
+    if (__builtin_sub_overflow(now.value, then.value, &change.value))
+        change.missing = "not_computable";
     return change;
 }
 
@@ -282,7 +283,7 @@ static int add_indicators(trend *t, int64_t asked)
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    int64_t asked = innov__asked_record(input, INNOV_INDICATOR_TREND_INDICATOR);
+    int64_t asked = innov__number(input, INNOV_INDICATOR_TREND_INDICATOR);
     int64_t map_on = innov__number(input, INNOV_INDICATOR_TREND_MAP_ON);
     trend t = {.frame = {.store = store,
                          .reply = reply,

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
-#include "base/problem.h"
 #include "ecosystem/activity.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/reader.h"
 #include "model/kinds.h"
 #include "model/registry.h"
 
@@ -30,11 +30,10 @@ typedef struct timeline {
     size_t count, capacity;
     innov__activity_state standing; /* of the present record */
     const innov__activity *activity;
-    size_t index;    /* of the activity */
-    int works_there; /* whether a person did, at the date of the present record */
-    int64_t person;  /* whose records are read */
-    int64_t *people; /* who may have worked there, each once */
-    size_t person_count, person_capacity;
+    size_t index;      /* of the activity */
+    int works_there;   /* whether a person did, at the date of the present record */
+    int64_t person;    /* whose records are read */
+    innov__ids people; /* who may have worked there */
 } timeline;
 
 /* ---- Records that name the institution ----------------------------------------------------- */
@@ -107,39 +106,29 @@ static int read_people(timeline *t)
     const char *field = innov_field_text(t->activity->person, INNOV_FIELD_NAME, NULL);
     int result = INNOV_OK;
 
-    for (size_t i = 0; result == INNOV_OK && i < t->person_count; i++) {
+    for (size_t i = 0; result == INNOV_OK && i < t->people.count; i++) {
         const innov__find find = {.kind = t->activity->kind,
                                   .condition = "institution is not set",
-                                  .is = {{field, t->people[i]}}};
+                                  .is = {{field, t->people.ids[i]}}};
 
-        t->person = t->people[i];
+        t->person = t->people.ids[i];
         result = innov__each(t->store, &find, see_record_of_person, t, t->reply->diag);
     }
     return result;
 }
 
-static int keep_person(timeline *t, int64_t person)
-{
-    int result;
-
-    for (size_t i = 0; i < t->person_count; i++)
-        if (t->people[i] == person)
-            return INNOV_OK;
-    result = innov__array_reserve(&t->people, &t->person_capacity, t->person_count + 1,
-                                  sizeof *t->people);
-    if (result == INNOV_OK)
-        t->people[t->person_count++] = person;
-    return result;
-}
-
 static int see_post(const innov_record *post, void *context)
 {
-    return keep_person(context, innov__number(post, INNOV_POST_PERSON));
+    timeline *t = context;
+
+    return innov__ids_add(&t->people, innov__number(post, INNOV_POST_PERSON));
 }
 
 static int see_person(const innov_record *person, void *context)
 {
-    return keep_person(context, innov__id(person));
+    timeline *t = context;
+
+    return innov__ids_add(&t->people, innov__id(person));
 }
 
 static int find_people(timeline *t)
@@ -285,14 +274,10 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                   .at = innov__as_of_input(input, INNOV_INSTITUTION_TIMELINE_AS_OF),
                   .institution = innov__number(input, INNOV_INSTITUTION_TIMELINE_INSTITUTION)};
     innov_record *institution = NULL;
-    int result;
+    int result = innov__needs(input, INNOV_INSTITUTION_TIMELINE_INSTITUTION, reply->diag);
 
-    if (t.institution == 0)
-        return innov__fail(((innov__report){.diag = reply->diag}), INNOV__MSG_REQUIRED,
-                           .kind_name = innov__institution_timeline.name,
-                           .field_name = "institution");
-    result = innov_store_get(store, t.institution, &institution, reply->diag);
-
+    if (result == INNOV_OK)
+        result = innov_store_get(store, t.institution, &institution, reply->diag);
     if (result == INNOV_OK)
         result = read_all(&t);
     if (result == INNOV_OK)
@@ -302,7 +287,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     innov_record_free(institution);
     innov__buffer_free(&t.standing.title);
     innov__free(t.entries);
-    innov__free(t.people);
+    innov__ids_free(&t.people);
     return result;
 }
 

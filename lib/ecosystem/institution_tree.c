@@ -134,9 +134,7 @@ static int put_name(const walk *w, innov__row *row, const innov_record *institut
     if (result != INNOV_OK)
         return result;
     if (innov_has(record, field) == 1)
-        innov__row_words(row, innov__reply_text_in(record, field, NULL),
-                         (innov__words){innov__reply_text_in(record, field, "en"),
-                                        innov__reply_text_in(record, field, "lv")});
+        innov__row_text_of(row, record, field);
     else
         innov__row_title(row, institution);
     innov_record_free(record);
@@ -191,7 +189,7 @@ static int put_change(const walk *w, innov__row *row, const innov_record *instit
     if (result == INNOV_OK)
         result = names.en.failed != 0 ? names.en.failed : names.lv.failed;
     innov__row_int(row, change->kind);
-    innov__row_date(row, change->date);
+    innov__row_some(row, change->date);
     innov__row_some(row, successor);
     if (result == INNOV_OK && successor != 0)
         innov__row_words(row, names.lv.bytes, (innov__words){names.en.bytes, names.lv.bytes});
@@ -219,9 +217,9 @@ static int put_edge(const walk *w, innov__row *row, const innov__edge *edge, inn
     innov__row_record(row, w->store, w->here->trees.nodes[edge->parent].id, w->reply->diag);
     innov__row_int(row, edge->tree);
     innov__row_some(row, innov__number(record, INNOV_INSTITUTION_PARENT_SUBORDINATION));
-    innov__row_date(
+    innov__row_some(
         row, result == INNOV_OK ? innov__date(record, INNOV_INSTITUTION_PARENT_VALID_FROM, 0) : 0);
-    innov__row_date(
+    innov__row_some(
         row, result == INNOV_OK ? innov__date(record, INNOV_INSTITUTION_PARENT_VALID_TO, 0) : 0);
     innov__row_int(row, edge->sure);
     innov_record_free(record);
@@ -515,7 +513,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
 {
     walk w = {.store = store,
               .reply = reply,
-              .root = innov__asked_record(input, INNOV_INSTITUTION_TREES_ROOT),
+              .root = innov__number(input, INNOV_INSTITUTION_TREES_ROOT),
               .tree = innov__number(input, INNOV_INSTITUTION_TREES_TREE),
               .days = {{.at = innov__as_of_input(input, INNOV_INSTITUTION_TREES_AS_OF)},
                        {.at = innov__as_of_input(input, INNOV_INSTITUTION_TREES_COMPARE)}}};

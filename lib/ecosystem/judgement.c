@@ -278,6 +278,35 @@ static int judge_sheets(innov__judgement *j)
     return rc;
 }
 
+/* ---- Decisions on record -------------------------------------------------------------------- */
+
+/* The first one of an entry counts. */
+static int see_decision(const innov_record *decision, void *context)
+{
+    innov__judgement *j = context;
+    const innov__key entry = {.a = innov__number(decision, INNOV_DECISION_ENTRY)};
+    int64_t ordinal = innov__number(decision, INNOV_DECISION_ORDINAL);
+
+    j->last_decision = ordinal > j->last_decision ? ordinal : j->last_decision;
+    return innov__keys_add(&j->decisions, entry, innov__id(decision)) != NULL ? INNOV_OK
+                                                                              : no_memory(j);
+}
+
+int innov__decisions_read(innov__judgement *j)
+{
+    innov__keys_free(&j->decisions);
+    return j->reader->each(j->reader, INNOV_DECISION_EVALUATION, innov__id(j->evaluation),
+                           see_decision, j);
+}
+
+int innov__decision_on(const innov__judgement *j, int64_t entry, innov_record **decision)
+{
+    const int64_t *id = innov__keys_find(&j->decisions, (innov__key){.a = entry});
+
+    *decision = NULL;
+    return id != NULL ? j->reader->get(j->reader, *id, decision) : INNOV_DONE;
+}
+
 /* ---- The evaluation itself ----------------------------------------------------------------- */
 
 static void read_numbers(innov__judgement *j)
@@ -344,5 +373,6 @@ void innov__judgement_free(innov__judgement *j)
     innov__free(j->candidates);
     innov__free(j->sheets);
     innov__free(j->points);
+    innov__keys_free(&j->decisions);
     *j = (innov__judgement){0};
 }

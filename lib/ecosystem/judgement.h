@@ -74,6 +74,8 @@ typedef struct innov__judgement {
     size_t measure_capacity, juror_capacity;
     innov__sheet *sheets;  /* by candidate, juror */
     innov__points *points; /* by candidate, juror, measure */
+    innov__keys decisions; /* those on record, by entry */
+    int64_t last_decision; /* the highest of their ordinals */
 } innov__judgement;
 
 static inline innov__sheet *innov__sheet_of(const innov__judgement *j, const innov__candidate *c,
@@ -93,6 +95,12 @@ static inline innov__points *innov__points_of(const innov__judgement *j, const i
 int innov__judge(innov__judgement *j, innov__reader *reader, int64_t evaluation, int64_t method,
                  innov__report to);
 void innov__judgement_free(innov__judgement *j);
+
+/* Reads which decisions are on record, anew each time. */
+int innov__decisions_read(innov__judgement *j);
+
+/* The decision that was on record of an entry; INNOV_DONE: there was none. The caller frees it. */
+int innov__decision_on(const innov__judgement *j, int64_t entry, innov_record **decision);
 
 /* The steps of innov__judge, one file each. */
 int innov__judgement_read(innov__judgement *j, int64_t evaluation); /* judgement.c */

@@ -47,16 +47,16 @@ static innov__rational submission(const innov_record *entry)
 {
     static const int32_t days[] = {INNOV_NOMINATION_NOMINATED_ON, INNOV_IDEA_CAPTURED_ON,
                                    INNOV_CHALLENGE_RAISED_ON};
-    int64_t kind = 0, at;
+    int32_t kind = innov__kind_of(entry);
     innov__days span;
+    int64_t at;
 
-    (void)innov_record_int(entry, INNOV_RECORD_KIND, &kind); /* no kind: no day */
     if (kind == INNOV_APPLICATION)
         return innov_get_int(entry, INNOV_APPLICATION_SUBMITTED_AT, &at) == INNOV_OK
                    ? innov__rational_of(at, 1)
                    : innov__no_rational;
     for (size_t i = 0; i < INNOV__COUNT(days); i++)
-        if (days[i] / 1000 == kind && (at = innov__number(entry, days[i])) != 0) {
+        if (days[i] / INNOV__FIELDS_PER_KIND == kind && (at = innov__number(entry, days[i])) != 0) {
             span = innov__days_of((int32_t)at);
             return span.first == span.last ? innov__rational_of(at, 1) : innov__no_rational;
         }
@@ -102,12 +102,12 @@ static int see_sprint(const innov_record *sprint, void *context)
 
 static int newcomer(const innov__judgement *j, const innov_record *entry, innov__rational *key)
 {
-    int64_t kind = 0, lead;
+    int32_t kind = innov__kind_of(entry);
+    int64_t lead;
     record_of r = {innov__id(entry),
                    innov__number(j->evaluation, INNOV_EVALUATION_OPENS_ON) / 10000, 0};
     int rc;
 
-    (void)innov_record_int(entry, INNOV_RECORD_KIND, &kind);
     lead = kind == INNOV_APPLICATION  ? innov__number(entry, INNOV_APPLICATION_LEAD)
            : kind == INNOV_NOMINATION ? innov__number(entry, INNOV_NOMINATION_INSTITUTION)
                                       : 0;

@@ -134,30 +134,56 @@ static int total_candidate(innov__judgement *j, innov__candidate *c, innov__rati
 
 /* ---- Places -------------------------------------------------------------------------------- */
 
-/* The place an assessor's sheet gives an entry among all that the assessor scored; equal totals
- * share the middle of their places. */
-static innov__rational place_of(const innov__judgement *j, const innov__candidate *c, size_t juror)
+/* How many of the values, which are in order, are below a value, or at most it. */
+static size_t count_below(const innov__rational *values, size_t count, innov__rational value,
+                          int or_equal)
 {
-    innov__rational own = innov__sheet_of(j, c, juror)->total;
-    int64_t better = 0, equal = 0;
+    size_t low = 0, high = count;
 
-    for (size_t i = 0; i < j->candidate_count; i++) {
-        const innov__sheet *other = innov__sheet_of(j, &j->candidates[i], juror);
-        int than = other->state == INNOV__SHEET_COUNTED ? innov__rational_compare(other->total, own)
-                                                        : -1;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
 
-        better += than > 0;
-        equal += than == 0;
+        if (innov__rational_compare(values[middle], value) < or_equal)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return innov__rational_of(2 * better + equal + 1, 2);
+    return low;
 }
 
-static int place_candidate(innov__judgement *j, innov__candidate *c)
+/* The place that an assessor's sheet gives an entry among all that the assessor scored; equal
+ * totals share the middle of their places. */
+static innov__rational place_of(const innov__rational *totals, size_t count, innov__rational own)
 {
-    c->place_sum = whole(0);
-    for (size_t k = 0; k < j->juror_count; k++)
-        if (innov__sheet_of(j, c, k)->state == INNOV__SHEET_COUNTED)
-            c->place_sum = innov__rational_add(c->place_sum, place_of(j, c, k));
+    size_t worse = count_below(totals, count, own, 0);
+    size_t not_better = count_below(totals, count, own, 1);
+
+    return innov__rational_of((int64_t)(2 * (count - not_better) + (not_better - worse) + 1), 2);
+}
+
+/* Adds the places that one assessor gives. */
+static void place_by(innov__judgement *j, size_t juror, innov__rational *totals)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < j->candidate_count; i++) {
+        const innov__sheet *sheet = innov__sheet_of(j, &j->candidates[i], juror);
+
+        if (sheet->state == INNOV__SHEET_COUNTED)
+            totals[count++] = sheet->total;
+    }
+    qsort(totals, count, sizeof *totals, by_value);
+    for (size_t i = 0; i < j->candidate_count; i++) {
+        innov__candidate *c = &j->candidates[i];
+        const innov__sheet *sheet = innov__sheet_of(j, c, juror);
+
+        if (sheet->state == INNOV__SHEET_COUNTED)
+            c->place_sum = innov__rational_add(c->place_sum, place_of(totals, count, sheet->total));
+    }
+}
+
+static int mean_of_places(const innov__judgement *j, innov__candidate *c)
+{
     c->mean_place = innov__rational_divide(c->place_sum, whole((int64_t)c->counted));
     return innov__is_rational(c->mean_place) ? INNOV_OK : not_exact(j, "mean_place");
 }
@@ -249,7 +275,7 @@ static int look_at_quorum(innov__judgement *j, innov__candidate *c)
 
 static int finish(innov__judgement *j, innov__candidate *c)
 {
-    int rc = c->counted > 0 ? place_candidate(j, c) : INNOV_OK;
+    int rc = c->counted > 0 ? mean_of_places(j, c) : INNOV_OK;
 
     c->total = total_by(j, c);
     c->meets_criteria = meets_criteria(j, c);
@@ -259,11 +285,16 @@ static int finish(innov__judgement *j, innov__candidate *c)
 
 int innov__judgement_total(innov__judgement *j)
 {
-    innov__rational *totals = innov__alloc_zeroed(j->juror_count + 1, sizeof *totals);
+    size_t most = j->juror_count > j->candidate_count ? j->juror_count : j->candidate_count;
+    innov__rational *totals = innov__alloc_zeroed(most + 1, sizeof *totals);
     int rc = totals != NULL ? INNOV_OK : innov__fail(j->to, INNOV__MSG_NO_MEMORY, .name = NULL);
 
-    for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++)
+    for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++) {
+        j->candidates[i].place_sum = whole(0);
         rc = total_candidate(j, &j->candidates[i], totals);
+    }
+    for (size_t k = 0; rc == INNOV_OK && k < j->juror_count; k++)
+        place_by(j, k, totals);
     for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++)
         rc = finish(j, &j->candidates[i]);
     innov__free(totals);

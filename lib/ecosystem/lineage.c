@@ -8,10 +8,10 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/problem.h"
 #include "ecosystem/activity.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
+#include "ecosystem/reader.h"
 #include "format/table.h"
 #include "model/codes.h"
 #include "model/kinds.h"
@@ -32,28 +32,22 @@ typedef struct walk {
     innov__activity_state standing; /* of the record in hand */
     station *stations;              /* in the order they were reached */
     size_t count, capacity;
+    innov__ids reached;
     int direction; /* BEFORE or AFTER */
     int cut;       /* there was more */
 } walk;
 
-static int is_reached(const walk *w, int64_t id)
-{
-    for (size_t i = 0; i < w->count; i++)
-        if (w->stations[i].id == id)
-            return 1;
-    return 0;
-}
-
 static int reach(walk *w, int64_t id, int64_t step, const char *by)
 {
-    if (is_reached(w, id))
+    if (innov__ids_has(&w->reached, id))
         return INNOV_OK;
     if (w->count == RECORDS_MAX) {
         w->cut = 1;
         return INNOV_OK;
     }
     if (innov__array_reserve(&w->stations, &w->capacity, w->count + 1, sizeof *w->stations) !=
-        INNOV_OK)
+            INNOV_OK ||
+        innov__ids_add(&w->reached, id) != INNOV_OK)
         return INNOV_E_NOMEM;
     w->stations[w->count++] = (station){id, step, by, INNOV__YES};
     return INNOV_OK;
@@ -101,9 +95,8 @@ static int follow_field(walk *w, const innov_record *record, const innov__kind *
 
 static int follow_fields(walk *w, const innov_record *record, int64_t step)
 {
-    int64_t number = 0;
-    int result = innov_record_int(record, INNOV_RECORD_KIND, &number);
-    const innov__kind *kind = innov__kind_by_number((int32_t)number);
+    const innov__kind *kind = innov__kind_by_number(innov__kind_of(record));
+    int result = INNOV_OK;
 
     for (size_t i = 0; result == INNOV_OK && i < kind->field_count; i++)
         if (kind->fields[i].type == INNOV_TYPE_REFERENCE &&
@@ -226,6 +219,7 @@ static int walk_from(walk *w, int64_t id, int direction)
     int result;
 
     w->count = 0;
+    innov__ids_clear(&w->reached);
     w->direction = direction;
     result = reach(w, id, 0, "");
     for (size_t i = 0; result == INNOV_OK && i < w->count; i++)
@@ -259,11 +253,8 @@ static int add_row(const walk *w, const station *at)
 {
     innov_table *table = w->reply->table;
     innov_record *record = NULL;
-    int64_t kind = 0;
     int result = innov_store_get(w->store, at->id, &record, w->reply->diag);
 
-    if (result == INNOV_OK)
-        result = innov_record_int(record, INNOV_RECORD_KIND, &kind);
     if (result == INNOV_OK)
         result = innov__table_row(table);
     if (result == INNOV_OK)
@@ -271,7 +262,7 @@ static int add_row(const walk *w, const station *at)
     if (result == INNOV_OK)
         result = set_if(table, BY, at->by);
     if (result == INNOV_OK)
-        result = innov__reply_set_kind(table, KIND, (int32_t)kind);
+        result = innov__reply_set_kind(table, KIND, innov__kind_of(record));
     if (result == INNOV_OK)
         result = innov__table_set_int(table, RECORD, at->id);
     if (result == INNOV_OK)
@@ -337,12 +328,9 @@ static int add_note(const walk *w)
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
     walk w = {.store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_LINEAGE_AS_OF)};
-    int64_t id = 0;
-    int result = input != NULL ? innov_get_int(input, INNOV_LINEAGE_RECORD, &id) : INNOV_UNSET;
+    int64_t id = innov__number(input, INNOV_LINEAGE_RECORD);
+    int result = innov__needs(input, INNOV_LINEAGE_RECORD, reply->diag);
 
-    if (result == INNOV_UNSET)
-        return innov__fail(((innov__report){.diag = reply->diag}), INNOV__MSG_REQUIRED,
-                           .kind_name = innov__lineage.name, .field_name = "record");
     if (result == INNOV_OK)
         result = innov__reply_begin(reply, "lineage", columns,
                                     w.at.is_asked ? CERTAINTY + 1 : CERTAINTY);
@@ -355,6 +343,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     if (result == INNOV_OK)
         result = add_note(&w);
     innov__buffer_free(&w.standing.title);
+    innov__ids_free(&w.reached);
     innov__free(w.stations);
     return result;
 }

@@ -11,14 +11,33 @@ typedef struct reading {
     int32_t successor, last; /* fields of the kind in hand */
 } reading;
 
+/* Puts the redrawing that is read last before the others of a record. */
+static int thread(innov__map *map, int64_t id, size_t *earlier)
+{
+    int64_t *last = innov__keys_add(&map->last, (innov__key){.a = id}, 0);
+
+    if (last == NULL)
+        return INNOV_E_NOMEM;
+    *earlier = (size_t)*last;
+    *last = (int64_t)map->count;
+    return INNOV_OK;
+}
+
 static int add(innov__map *map, innov__redrawing redrawing)
 {
-    int result = innov__array_reserve(&map->redrawings, &map->capacity, map->count + 1,
-                                      sizeof *map->redrawings);
+    innov__redrawing *kept;
+    int result;
 
-    if (result == INNOV_OK && redrawing.before != 0 && redrawing.after != redrawing.before)
-        map->redrawings[map->count++] = redrawing;
-    return result;
+    if (redrawing.before == 0 || redrawing.after == redrawing.before)
+        return INNOV_OK;
+    result = innov__array_reserve(&map->redrawings, &map->capacity, map->count + 1,
+                                  sizeof *map->redrawings);
+    if (result != INNOV_OK)
+        return result;
+    kept = &map->redrawings[map->count++];
+    *kept = redrawing;
+    result = thread(map, kept->before, &kept->earlier[0]);
+    return result == INNOV_OK ? thread(map, kept->after, &kept->earlier[1]) : result;
 }
 
 /* A merger or a split; other changes draw nothing anew. */
@@ -96,6 +115,7 @@ int innov__map_read(innov__map *map, innov_store *store, int32_t day, innov_diag
 void innov__map_free(innov__map *map)
 {
     innov__free(map->redrawings);
+    innov__keys_free(&map->last);
     *map = (innov__map){0};
 }
 
@@ -110,6 +130,22 @@ static int had_happened(const innov__redrawing *r, int32_t day)
 static int was_to_come(const innov__redrawing *r, int32_t day)
 {
     return r->is_last ? r->day.first >= day : r->day.first > day;
+}
+
+/* The redrawings of a record, the one read last first; NULL: there are no more. */
+static const innov__redrawing *last_of(const innov__map *map, int64_t id)
+{
+    const int64_t *last = innov__keys_find(&map->last, (innov__key){.a = id});
+
+    return last != NULL ? &map->redrawings[*last - 1] : NULL;
+}
+
+static const innov__redrawing *earlier_of(const innov__map *map, const innov__redrawing *r,
+                                          int64_t id)
+{
+    size_t earlier = r->earlier[r->before == id ? 0 : 1];
+
+    return earlier != 0 ? &map->redrawings[earlier - 1] : NULL;
 }
 
 /* What takes the place of `id` on the way to the day; 0: nothing by this. */
@@ -128,16 +164,18 @@ int innov__map_place(const innov__map *map, int64_t id, innov__ids *found)
     int result = innov__ids_add(&way, id);
 
     for (size_t i = 0; result == INNOV_OK && i < way.count; i++) {
+        int64_t at = way.ids[i];
+        const innov__redrawing *r = map->day != 0 ? last_of(map, at) : NULL;
         int moved = 0;
 
-        for (size_t k = 0; result == INNOV_OK && map->day != 0 && k < map->count; k++) {
-            int64_t next = step(&map->redrawings[k], way.ids[i], map->day);
+        for (; result == INNOV_OK && r != NULL; r = earlier_of(map, r, at)) {
+            int64_t next = step(r, at, map->day);
 
             moved |= next != 0;
             result = innov__ids_add(&way, next);
         }
         if (result == INNOV_OK && !moved)
-            result = innov__ids_add(found, way.ids[i]);
+            result = innov__ids_add(found, at);
     }
     innov__ids_free(&way);
     return result;
@@ -145,11 +183,8 @@ int innov__map_place(const innov__map *map, int64_t id, innov__ids *found)
 
 int innov__map_redrawn(const innov__map *map, int64_t id, int32_t after, int32_t by)
 {
-    for (size_t i = 0; i < map->count; i++) {
-        const innov__redrawing *r = &map->redrawings[i];
-
-        if ((r->before == id || r->after == id) && !had_happened(r, after) && !was_to_come(r, by))
+    for (const innov__redrawing *r = last_of(map, id); r != NULL; r = earlier_of(map, r, id))
+        if (!had_happened(r, after) && !was_to_come(r, by))
             return 1;
-    }
     return 0;
 }

@@ -13,16 +13,18 @@
 /* That one record came in the place of another. */
 typedef struct innov__redrawing {
     int64_t before, after;
-    innov__days day;  /* the first of `after`, or with is_last the last of `before` */
-    int is_last;      /* the day is the last of `before` */
-    int before_stays; /* it is there afterwards too */
-    int after_was;    /* it was there before */
+    innov__days day;   /* the first of `after`, or with is_last the last of `before` */
+    int is_last;       /* the day is the last of `before` */
+    int before_stays;  /* it is there afterwards too */
+    int after_was;     /* it was there before */
+    size_t earlier[2]; /* of `before` and of `after`, the one read earlier: its place + 1 */
 } innov__redrawing;
 
 typedef struct innov__map {
     int32_t day; /* 0: none, each period has its own */
     innov__redrawing *redrawings;
     size_t count, capacity;
+    innov__keys last; /* the last redrawing of a record: its place + 1 */
 } innov__map;
 
 /* Reads how everything was redrawn; `free` frees whatever was read. */

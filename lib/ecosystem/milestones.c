@@ -168,7 +168,7 @@ static void put_when(const milestones *m, innov__row *row, const state *s)
         put_quarter(row, s);
     else
         innov__row_reason(row, "no_data");
-    innov__row_date(row, last_day(s));
+    innov__row_some(row, last_day(s));
     if (s->status != 0 && !s->is_before)
         innov__row_int(row, s->status);
     else
@@ -178,17 +178,15 @@ static void put_when(const milestones *m, innov__row *row, const state *s)
 
 /* ---- How far ------------------------------------------------------------------------------- */
 
-/* Tenths of a percent of the way from the baseline to the goal, a half rounded up. */
-static int64_t percent_of(const state *s)
+/* The share of the way from the baseline to the goal. */
+static void put_percent(innov__row *row, const state *s)
 {
-    int64_t whole = s->goal - s->baseline, part = s->achieved - s->baseline, scaled;
+    int64_t whole = s->goal - s->baseline, part = s->achieved - s->baseline;
 
-    if (whole < 0) {
-        whole = -whole;
-        part = -part;
-    }
-    scaled = part * 2000 + whole; /* the model limits both to 10^14 */
-    return scaled / (whole * 2) - (scaled % (whole * 2) < 0);
+    if (whole > 0)
+        innov__row_percent(row, part, whole);
+    else
+        innov__row_percent(row, -part, -whole);
 }
 
 static void put_value(innov__row *row, int is_known, int64_t value, const char *reason)
@@ -207,10 +205,8 @@ static void put_progress(innov__row *row, const state *s, int is_target)
     put_value(row, s->has_goal, s->baseline, reason);
     put_value(row, s->has_goal, s->goal, reason);
     put_value(row, s->has_achieved, s->achieved, reason);
-    if (s->has_goal && s->goal == s->baseline)
-        innov__row_reason(row, "not_applicable");
-    else if (s->has_goal && s->has_achieved)
-        innov__row_int(row, percent_of(s));
+    if (s->has_goal && (s->has_achieved || s->goal == s->baseline))
+        put_percent(row, s);
     else
         innov__row_reason(row, reason);
 }
@@ -250,14 +246,10 @@ static int put_project(const milestones *m, innov__row *row, int64_t id)
 /* As it was worded on the day, where that is known. */
 static void put_title(innov__row *row, const innov_record *record, const innov_record *worded)
 {
-    int32_t field = INNOV_MILESTONE_VERSION_TITLE;
-
     if (worded == NULL)
         innov__row_title(row, record);
     else
-        innov__row_words(row, innov__reply_text_in(worded, field, NULL),
-                         (innov__words){innov__reply_text_in(worded, field, "en"),
-                                        innov__reply_text_in(worded, field, "lv")});
+        innov__row_text_of(row, worded, INNOV_MILESTONE_VERSION_TITLE);
 }
 
 static void count_state(milestones *m, const state *s)
@@ -555,7 +547,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     milestones m = {.store = store,
                     .reply = reply,
                     .at = innov__as_of_input(input, INNOV_MILESTONES_AS_OF),
-                    .project = innov__asked_record(input, INNOV_MILESTONES_PROJECT)};
+                    .project = innov__number(input, INNOV_MILESTONES_PROJECT)};
     int result = make(&m);
 
     innov__buffer_free(&m.figure);

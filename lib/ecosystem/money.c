@@ -8,7 +8,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
@@ -42,7 +41,6 @@ typedef struct money {
     int64_t unit, prices; /* what the calls say a sprint costs, and how many prices they name */
     int64_t goal, plans;
     int64_t charges; /* of a sprint */
-    innov__buffer figure;
 } money;
 
 /* ---- Sums ---------------------------------------------------------------------------------- */
@@ -71,20 +69,6 @@ static int add_sum(sum *to, const sum *from)
         return INNOV_OK;
     }
     return add(to, from->cents);
-}
-
-/* Tenths of a percent, a half rounded up; of amounts too big to multiply, from their thousands. */
-static int64_t percent_of(int64_t part, int64_t whole)
-{
-    int64_t scaled, rest;
-
-    if (part > INT64_MAX / 4000 || part < INT64_MIN / 4000 || whole > INT64_MAX / 4) {
-        part /= 1000;
-        whole /= 1000;
-    }
-    scaled = part * 2000 + whole;
-    rest = scaled % (whole * 2);
-    return scaled / (whole * 2) - (rest < 0);
 }
 
 /* ---- Charges ------------------------------------------------------------------------------- */
@@ -136,15 +120,10 @@ static int planned_of(const money *m, const innov_record *charge, sum *planned)
     return result;
 }
 
-static int explain_charge(money *m, const innov_record *charge, const char *figure,
+static int explain_charge(const money *m, const innov_record *charge, const char *figure,
                           innov__left_out why)
 {
-    int result = m->reply->explanation != NULL ? innov__figure(&m->figure, figure, m->project)
-                                               : INNOV_OK;
-
-    if (result != INNOV_OK || m->reply->explanation == NULL)
-        return result;
-    return innov__reply_explain(m->reply, m->figure.bytes, charge, why);
+    return innov__explain(m->reply, figure, m->project, charge, why);
 }
 
 static int add_charge(money *m, account *to, const innov_record *charge, const char *figure)
@@ -250,10 +229,8 @@ static void put_percent(innov__row *row, const sum *part, const sum *whole)
 {
     if (part->known == 0 || whole->known == 0)
         innov__row_reason(row, "no_data");
-    else if (whole->cents <= 0)
-        innov__row_reason(row, "not_applicable");
     else
-        innov__row_int(row, percent_of(part->cents, whole->cents));
+        innov__row_percent(row, part->cents, whole->cents);
 }
 
 static innov__row begin_row(const money *m, int line, const innov_record *record)
@@ -473,8 +450,7 @@ static int add_project(money *m)
 /* Nothing of the project before, but what is of all. */
 static void begin_project(money *m, const innov_record *project)
 {
-    *m = (money){
-        .store = m->store, .reply = m->reply, .at = m->at, .project = project, .figure = m->figure};
+    *m = (money){.store = m->store, .reply = m->reply, .at = m->at, .project = project};
 }
 
 static int take_project(const innov_record *project, void *context)
@@ -582,7 +558,7 @@ static int add_notes(const innov__as_of *at, innov__reply *reply)
 
 static int run(innov_store *store, const innov_record *input, innov__reply *reply)
 {
-    int64_t project = innov__asked_record(input, INNOV_MONEY_PROJECT);
+    int64_t project = innov__number(input, INNOV_MONEY_PROJECT);
     money m = {.store = store, .reply = reply, .at = innov__as_of_input(input, INNOV_MONEY_AS_OF)};
     innov__find find = {
         .kind = INNOV_PROJECT, .is = {{project != 0 ? "id" : NULL, project}}, .order = {"title"}};
@@ -594,7 +570,6 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
         result = innov__each(store, &find, take_project, &m, reply->diag);
     if (result == INNOV_OK && project == 0)
         result = add_uncharged_row(&m);
-    innov__buffer_free(&m.figure);
     if (result == INNOV_OK)
         result = add_notes(&m.at, reply);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;

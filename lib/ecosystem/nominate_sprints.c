@@ -4,7 +4,7 @@
  */
 #include <innov/ids.h>
 
-#include "ecosystem/figures.h"
+#include "ecosystem/as_of.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/reader.h"
 #include "ecosystem/writing.h"
@@ -25,6 +25,7 @@ typedef struct nominating {
     innov_record *edition;
     int64_t year, category, nominated_on, ordinal;
     int64_t categories;         /* how many take sprints */
+    innov__keys nominations;    /* of the edition, by what is nominated */
     innov__ids sprints;         /* completed in the year */
     int64_t sprint, nomination; /* one of them, and its nomination */
 } nominating;
@@ -50,12 +51,9 @@ static int see_category(const innov_record *category, void *context)
 static int see_sprint(const innov_record *sprint, void *context)
 {
     nominating *n = context;
-    int64_t status = innov__number(sprint, INNOV_SPRINT_STATUS);
 
-    if (status != INNOV_SPRINT_STATUS_COMPLETED && status != INNOV_SPRINT_STATUS_FOLLOW_UP &&
-        status != INNOV_SPRINT_STATUS_CLOSED)
-        return INNOV_OK;
-    return innov__number(sprint, INNOV_SPRINT_ACTUAL_END) / 10000 == n->year
+    return innov__is_completed(innov__number(sprint, INNOV_SPRINT_STATUS)) &&
+                   innov__number(sprint, INNOV_SPRINT_ACTUAL_END) / 10000 == n->year
                ? innov__ids_add(&n->sprints, innov__id(sprint))
                : INNOV_OK;
 }
@@ -63,11 +61,14 @@ static int see_sprint(const innov_record *sprint, void *context)
 static int see_nomination(const innov_record *nomination, void *context)
 {
     nominating *n = context;
+    const innov__key subject = {.a = innov__number(nomination, INNOV_NOMINATION_SUBJECT)};
     int64_t ordinal = innov__number(nomination, INNOV_NOMINATION_ORDINAL);
+    int64_t *last = innov__keys_add(&n->nominations, subject, 0);
 
+    if (last == NULL)
+        return INNOV_E_NOMEM;
+    *last = innov__id(nomination);
     n->ordinal = ordinal > n->ordinal ? ordinal : n->ordinal;
-    if (innov__number(nomination, INNOV_NOMINATION_SUBJECT) == n->sprint)
-        n->nomination = innov__id(nomination);
     return INNOV_OK;
 }
 
@@ -85,6 +86,8 @@ static int find_all(nominating *n, int64_t edition)
         return innov__fail(((innov__report){.diag = n->reply->diag}), INNOV__MSG_NOMINATE_CATEGORY,
                            .kind = INNOV_AWARD_EDITION, .kind_name = innov__award_edition.name,
                            .record = edition, .number = n->categories);
+    if (rc == INNOV_OK)
+        rc = n->reader->each(n->reader, INNOV_NOMINATION_AWARD_EDITION, edition, see_nomination, n);
     return rc == INNOV_OK ? innov__each(n->store, &find, see_sprint, n, n->reply->diag) : rc;
 }
 
@@ -97,7 +100,7 @@ static int add_nomination(nominating *n, const innov_record *sprint)
         int64_t value;
     } values[] = {
         {INNOV_NOMINATION_AWARD_EDITION, innov__id(n->edition)},
-        {INNOV_NOMINATION_ORDINAL, n->ordinal + 1},
+        {INNOV_NOMINATION_ORDINAL, ++n->ordinal},
         {INNOV_NOMINATION_STATUS, INNOV_NOMINATION_STATUS_NOMINATED},
         {INNOV_NOMINATION_INSTITUTION, innov__number(sprint, INNOV_SPRINT_LEAD)},
         {INNOV_NOMINATION_AWARD_CATEGORY, n->category},
@@ -134,19 +137,16 @@ static int add_row(nominating *n, const innov_record *sprint, int added)
 
 static int nominate(nominating *n, int64_t id)
 {
+    const int64_t *before = innov__keys_find(&n->nominations, (innov__key){.a = id});
     innov_record *sprint = NULL;
-    int added, rc = innov_store_get(n->store, id, &sprint, n->reply->diag);
+    int rc = innov_store_get(n->store, id, &sprint, n->reply->diag);
 
     n->sprint = id;
-    n->nomination = 0;
-    if (rc == INNOV_OK)
-        rc = n->reader->each(n->reader, INNOV_NOMINATION_AWARD_EDITION, innov__id(n->edition),
-                             see_nomination, n);
-    added = n->nomination == 0;
-    if (rc == INNOV_OK && added)
+    n->nomination = before != NULL ? *before : 0;
+    if (rc == INNOV_OK && before == NULL)
         rc = add_nomination(n, sprint);
     if (rc == INNOV_OK)
-        rc = add_row(n, sprint, added);
+        rc = add_row(n, sprint, before == NULL);
     innov_record_free(sprint);
     return rc;
 }
@@ -178,6 +178,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     rc = run_in(&n, innov__number(input, INNOV_NOMINATE_SPRINTS_AWARD_EDITION));
     innov_record_free(n.edition);
     innov__ids_free(&n.sprints);
+    innov__keys_free(&n.nominations);
     return innov__write_end(store, own, rc, reply->diag);
 }
 

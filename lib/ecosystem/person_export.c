@@ -7,6 +7,7 @@
 
 #include "ecosystem/operation.h"
 #include "ecosystem/person_traces.h"
+#include "ecosystem/reader.h"
 #include "model/codes.h"
 #include "model/common.h"
 #include "model/kinds.h"
@@ -76,6 +77,7 @@ typedef struct answer {
     innov__reply *reply;
     int64_t person;
     innov__told told;
+    innov__ids records; /* that were told of */
 } answer;
 
 /* One row; what is not given is NULL or 0. */
@@ -183,14 +185,6 @@ static int add_trace(const answer *a, const innov__trace *trace)
     return add_line(a, &l);
 }
 
-static int was_told(const answer *a, int64_t record)
-{
-    for (size_t i = 0; i < a->told.count; i++)
-        if (a->told.all[i].record == record && a->told.all[i].sort != INNOV__TRACE_HIT_BEFORE)
-            return 1;
-    return 0;
-}
-
 /* A row of a table of records: of what a kind's field is. */
 static int add_found(const answer *a, const innov_table *table, int32_t row, line l,
                      const int32_t places[3])
@@ -199,7 +193,7 @@ static int add_found(const answer *a, const innov_table *table, int32_t row, lin
     const char *field = innov_table_text(table, row, places[1]);
     int result = innov_table_int(table, row, places[2], &l.record);
 
-    if (result != INNOV_OK || was_told(a, l.record))
+    if (result != INNOV_OK || innov__ids_has(&a->records, l.record))
         return result;
     l.kind = innov__kind_by_name(kind, strlen(kind));
     l.field = l.kind != NULL ? innov__field_by_name(l.kind, field, strlen(field)) : -1;
@@ -270,8 +264,11 @@ static int answer_all(answer *a, const innov_record *input)
         result = innov__person_traces(a->store, &asked, innov__told_keep, &a->told, a->reply->diag);
     if (result == INNOV_OK)
         result = innov__reply_begin(a->reply, "person-export", columns, INNOV__COUNT(columns));
-    for (size_t i = 0; i < a->told.count && result == INNOV_OK; i++)
+    for (size_t i = 0; i < a->told.count && result == INNOV_OK; i++) {
         result = add_trace(a, &a->told.all[i]);
+        if (result == INNOV_OK && a->told.all[i].sort != INNOV__TRACE_HIT_BEFORE)
+            result = innov__ids_add(&a->records, a->told.all[i].record);
+    }
     if (result == INNOV_OK)
         result = add_references(a);
     if (result == INNOV_OK)
@@ -289,6 +286,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     a.person = innov__number(input, INNOV_PERSON_EXPORT_PERSON);
     result = answer_all(&a, input);
     innov__told_free(&a.told);
+    innov__ids_free(&a.records);
     return result;
 }
 

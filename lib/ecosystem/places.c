@@ -36,7 +36,8 @@ int innov__is_full(const innov__places *places)
 
 /* ---- Looking ------------------------------------------------------------------------------- */
 
-/* The number of a receipt that is one of ours, else 0. */
+/* The number of a receipt that is one of ours, else 0: the greatest of all is not, as none would
+ * follow it. */
 static int64_t number_of(const innov__places *places, const char *receipt)
 {
     size_t length = strlen(places->event);
@@ -45,7 +46,7 @@ static int64_t number_of(const innov__places *places, const char *receipt)
     if (strncmp(receipt, places->event, length) != 0 || receipt[length] != '-' ||
         innov__int_parse(receipt + length + 1, strlen(receipt + length + 1), &number) != INNOV_OK)
         return 0;
-    return number;
+    return number > 0 && number < INT64_MAX ? number : 0;
 }
 
 static int see(const innov_record *registration, void *context)

@@ -5,11 +5,11 @@
 
 #include "ecosystem/guards.h"
 #include "ecosystem/places.h"
+#include "ecosystem/rules.h"
 
 static int refuse(const innov__guarded *guarded, const innov__places *places, int32_t field)
 {
-    innov__facts place = innov__record_place(
-        guarded->after, innov__field_index(guarded->after->kind, field % 1000));
+    innov__facts place = innov__field_place(guarded->after, field);
 
     place.number = places->taken;
     place.limit = places->capacity;

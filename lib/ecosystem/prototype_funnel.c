@@ -5,7 +5,6 @@
 #include <innov/store.h>
 
 #include "ecosystem/as_of.h"
-#include "ecosystem/asked.h"
 #include "ecosystem/operation.h"
 #include "ecosystem/stay.h"
 #include "model/codes.h"
@@ -120,23 +119,12 @@ static int next_of(const path *p, int number)
 }
 
 /* Says whether a prototype counts in a figure of a stage. */
-static int explain(innov__reply *reply, const char *name, int number, const innov_record *prototype,
-                   innov__left_out why)
+static int explain(innov__reply *reply, const char *figure, int number,
+                   const innov_record *prototype, innov__left_out why)
 {
-    innov__buffer figure = {0};
-    int rc;
-
-    if (reply->explanation == NULL)
-        return INNOV_OK;
-    innov__buffer_text(&figure, name);
-    innov__buffer_char(&figure, ' ');
-    innov__buffer_text(&figure,
-                       innov_code_text("prototype_status", number - 1, INNOV_CODE_NAME, NULL));
-    rc = figure.failed;
-    if (rc == INNOV_OK)
-        rc = innov__reply_explain(reply, figure.bytes, prototype, why);
-    innov__buffer_free(&figure);
-    return rc;
+    return innov__explain_of(reply, figure,
+                             innov_code_text("prototype_status", number - 1, INNOV_CODE_NAME, NULL),
+                             prototype, why);
 }
 
 /* Counts the stay in a stage, as far as its days are known. */

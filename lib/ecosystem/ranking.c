@@ -49,32 +49,6 @@ static const innov__column columns[] = {
 
 /* ---- Rows ---------------------------------------------------------------------------------- */
 
-typedef struct deciding {
-    int64_t entry;
-    innov_record *decision;
-} deciding;
-
-static int see_decision(const innov_record *decision, void *context)
-{
-    deciding *d = context;
-    int rc;
-
-    if (innov__number(decision, INNOV_DECISION_ENTRY) != d->entry)
-        return INNOV_OK;
-    rc = innov_record_clone(decision, &d->decision);
-    return rc == INNOV_OK ? INNOV_DONE : rc;
-}
-
-int innov__decision_on(const innov__judgement *j, int64_t entry, innov_record **decision)
-{
-    deciding d = {.entry = entry};
-    int rc = j->reader->each(j->reader, INNOV_DECISION_EVALUATION, innov__id(j->evaluation),
-                             see_decision, &d);
-
-    *decision = d.decision;
-    return rc == INNOV_OK && d.decision == NULL ? INNOV_DONE : rc;
-}
-
 /* The next cell: an exact value, rounded to be shown. */
 static void put_value(innov__row *row, innov__rational value)
 {
@@ -122,15 +96,10 @@ static void put_order(innov__row *row, const innov__candidate *c)
 /* A nomination may go without a title, so that its kind has none. */
 static void put_title(innov__row *row, const innov_record *entry)
 {
-    int64_t kind = 0;
-
-    if (entry == NULL || innov_record_int(entry, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
-        kind != INNOV_NOMINATION || innov_has(entry, INNOV_NOMINATION_TITLE) != 1)
-        innov__row_title(row, entry);
+    if (innov__kind_of(entry) == INNOV_NOMINATION && innov_has(entry, INNOV_NOMINATION_TITLE) == 1)
+        innov__row_text_of(row, entry, INNOV_NOMINATION_TITLE);
     else
-        innov__row_words(row, innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, NULL),
-                         (innov__words){innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "en"),
-                                        innov__reply_text_in(entry, INNOV_NOMINATION_TITLE, "lv")});
+        innov__row_title(row, entry);
 }
 
 static int add_row(const innov__judgement *j, const innov__candidate *c, innov__reply *reply)
@@ -266,10 +235,12 @@ static int add_notes(const innov__judgement *j, innov__reply *reply)
         "sasniegts, ja to sasniedz punktu vidējais.");
 }
 
-int innov__ranking_answer(const innov__judgement *j, innov__reply *reply, const char *name)
+int innov__ranking_answer(innov__judgement *j, innov__reply *reply, const char *name)
 {
     int rc = innov__reply_begin(reply, name, columns, INNOV__COUNT(columns));
 
+    if (rc == INNOV_OK)
+        rc = innov__decisions_read(j);
     for (size_t i = 0; rc == INNOV_OK && i < j->candidate_count; i++) {
         rc = add_row(j, &j->candidates[i], reply);
         if (rc == INNOV_OK && reply->explanation != NULL)

@@ -6,9 +6,6 @@
 #include "ecosystem/reply.h"
 
 /* Makes the table `name` with a row for each entry in its order, and explains its figures. */
-int innov__ranking_answer(const innov__judgement *j, innov__reply *reply, const char *name);
-
-/* The decision that is recorded on an entry; INNOV_DONE: there is none. The caller frees it. */
-int innov__decision_on(const innov__judgement *j, int64_t entry, innov_record **decision);
+int innov__ranking_answer(innov__judgement *j, innov__reply *reply, const char *name);
 
 #endif

@@ -2,6 +2,7 @@
 #include "ecosystem/reader.h"
 
 #include "ecosystem/figures.h"
+#include "model/registry.h"
 
 static int get(innov__reader *reader, int64_t id, innov_record **record)
 {
@@ -15,7 +16,7 @@ static int each(innov__reader *reader, int32_t field, int64_t target, innov__rea
                 void *context)
 {
     const innov__store_reader *of = (const innov__store_reader *)reader;
-    const innov__find find = {.kind = field / 1000,
+    const innov__find find = {.kind = field / INNOV__FIELDS_PER_KIND,
                               .is = {{innov_field_text(field, INNOV_FIELD_NAME, NULL), target}}};
 
     return innov__each(of->store, &find, visit, context, of->diag);
@@ -40,20 +41,36 @@ int innov__needs(const innov_record *input, int32_t field, innov_diag *diag)
 {
     if (innov__number(input, field) != 0)
         return INNOV_OK;
-    return innov__fail(((innov__report){.diag = diag}), INNOV__MSG_REQUIRED, .field = field,
-                       .kind = field / 1000,
-                       .kind_name = innov_kind_text(field / 1000, INNOV_KIND_NAME, NULL),
-                       .field_name = innov_field_text(field, INNOV_FIELD_NAME, NULL));
+    return innov__fail(
+        ((innov__report){.diag = diag}), INNOV__MSG_REQUIRED, .field = field,
+        .kind = field / INNOV__FIELDS_PER_KIND,
+        .kind_name = innov_kind_text(field / INNOV__FIELDS_PER_KIND, INNOV_KIND_NAME, NULL),
+        .field_name = innov_field_text(field, INNOV_FIELD_NAME, NULL));
 }
 
 /* ---- Sets of ids --------------------------------------------------------------------------- */
 
+enum { FEW = 32 }; /* as many are looked through one by one */
+
 int innov__ids_has(const innov__ids *set, int64_t id)
 {
+    if (set->count > FEW)
+        return innov__keys_find(&set->seen, (innov__key){.a = id}) != NULL;
     for (size_t i = 0; i < set->count; i++)
         if (set->ids[i] == id)
             return 1;
     return 0;
+}
+
+/* Makes those that are there and the one to come known, as soon as they are many. */
+static int make_known(innov__ids *set, int64_t id)
+{
+    for (size_t i = 0; set->count == FEW && i < set->count; i++)
+        if (innov__keys_add(&set->seen, (innov__key){.a = set->ids[i]}, 0) == NULL)
+            return INNOV_E_NOMEM;
+    return set->count < FEW || innov__keys_add(&set->seen, (innov__key){.a = id}, 0) != NULL
+               ? INNOV_OK
+               : INNOV_E_NOMEM;
 }
 
 int innov__ids_add(innov__ids *set, int64_t id)
@@ -61,7 +78,8 @@ int innov__ids_add(innov__ids *set, int64_t id)
     if (id == 0 || innov__ids_has(set, id))
         return INNOV_OK;
     if (innov__array_reserve(&set->ids, &set->capacity, set->count + 1, sizeof *set->ids) !=
-        INNOV_OK)
+            INNOV_OK ||
+        make_known(set, id) != INNOV_OK)
         return INNOV_E_NOMEM;
     set->ids[set->count++] = id;
     return INNOV_OK;
@@ -75,9 +93,16 @@ int64_t innov__ids_common(const innov__ids *a, const innov__ids *b)
     return 0;
 }
 
+void innov__ids_clear(innov__ids *set)
+{
+    set->count = 0;
+    innov__keys_free(&set->seen);
+}
+
 void innov__ids_free(innov__ids *set)
 {
     innov__free(set->ids);
+    innov__keys_free(&set->seen);
     *set = (innov__ids){0};
 }
 

@@ -6,6 +6,7 @@
 
 #include <innov/store.h>
 
+#include "ecosystem/keys.h"
 #include "store/guard.h"
 
 typedef struct innov__store_reader {
@@ -24,11 +25,13 @@ int innov__read_target(innov__reader *reader, const innov_record *record, int32_
 typedef struct innov__ids {
     int64_t *ids;
     size_t count, capacity;
+    innov__keys seen; /* once there are many: a file may have any number of them */
 } innov__ids;
 
 int innov__ids_add(innov__ids *set, int64_t id); /* 0: nothing is added */
 int innov__ids_has(const innov__ids *set, int64_t id);
 int64_t innov__ids_common(const innov__ids *a, const innov__ids *b); /* the first of both, or 0 */
+void innov__ids_clear(innov__ids *set);
 void innov__ids_free(innov__ids *set);
 
 /* Adds what a record refers to in a field, one or a list. */

@@ -122,43 +122,32 @@ const char *innov__reply_text_in(const innov_record *record, int32_t field, cons
     return *text != '\0' ? text : innov_text(record, field, innov_language_at(record, field, 0));
 }
 
-int innov__reply_set_words(innov_table *table, size_t column, const innov_record *record,
-                           int32_t field)
+int32_t innov__kind_of(const innov_record *record)
 {
-    innov__words words = {innov__reply_text_in(record, field, "en"),
-                          innov__reply_text_in(record, field, "lv")};
+    int64_t kind = 0;
 
-    return innov__table_set_words(table, column, innov__reply_text_in(record, field, NULL), words);
+    (void)innov_record_int(record, INNOV_RECORD_KIND, &kind); /* of no record: 0 */
+    return (int32_t)kind;
 }
 
-/* The field that names a record, 0 when its kind has none. */
-static int32_t title_field(const innov_record *record)
+const char *innov__title(const innov_record *record, const char *lang)
 {
-    int64_t kind = 0, title = 0;
+    int64_t title = 0;
 
-    if (innov_record_int(record, INNOV_RECORD_KIND, &kind) != INNOV_OK ||
-        innov_kind_int((int32_t)kind, INNOV_KIND_TITLE, &title) != INNOV_OK)
-        return 0;
-    return (int32_t)title;
-}
-
-const char *innov__reply_title_in(const innov_record *record, const char *lang)
-{
-    int32_t title = title_field(record);
-
-    return title != 0 ? innov__reply_text_in(record, title, lang) : "";
-}
-
-const char *innov__reply_title(const innov_record *record)
-{
-    return innov__reply_title_in(record, NULL);
+    return innov_kind_int(innov__kind_of(record), INNOV_KIND_TITLE, &title) == INNOV_OK &&
+                   title != 0
+               ? innov__reply_text_in(record, (int32_t)title, lang)
+               : "";
 }
 
 int innov__reply_set_title(innov_table *table, size_t column, const innov_record *record)
 {
-    int32_t title = title_field(record);
+    const char *title = innov__title(record, NULL);
 
-    return title != 0 ? innov__reply_set_words(table, column, record, title) : INNOV_OK;
+    return *title != '\0' ? innov__table_set_words(table, column, title,
+                                                   (innov__words){innov__title(record, "en"),
+                                                                  innov__title(record, "lv")})
+                          : INNOV_OK;
 }
 
 static int set_if(innov_table *table, size_t column, const char *text)
@@ -178,14 +167,12 @@ int innov__reply_explain(innov__reply *reply, const char *figure, const innov_re
                          innov__left_out why)
 {
     innov_table *table = reply->explanation;
-    int64_t kind = 0, id = 0;
+    int64_t id = 0;
     int result = table != NULL ? innov__table_row(table) : INNOV_OK;
 
     if (table == NULL || result != INNOV_OK)
         return result;
-    result = innov_record_int(record, INNOV_RECORD_KIND, &kind);
-    if (result == INNOV_OK)
-        result = innov_record_int(record, INNOV_RECORD_ID, &id);
+    result = innov_record_int(record, INNOV_RECORD_ID, &id);
     if (result == INNOV_OK)
         result = innov__table_set_text(table, FIGURE, figure);
     if (result == INNOV_OK)
@@ -193,7 +180,7 @@ int innov__reply_explain(innov__reply *reply, const char *figure, const innov_re
     if (result == INNOV_OK)
         result = set_if(table, LABEL, innov_record_text(record, INNOV_RECORD_LABEL));
     if (result == INNOV_OK)
-        result = innov__reply_set_kind(table, KIND, (int32_t)kind);
+        result = innov__reply_set_kind(table, KIND, innov__kind_of(record));
     if (result == INNOV_OK)
         result = innov__reply_set_title(table, TITLE, record);
     if (result == INNOV_OK)

@@ -45,10 +45,8 @@ int innov__reply_begin(innov__reply *reply, const char *name, const innov__colum
  * language, or in the first it has. */
 const char *innov__reply_text_in(const innov_record *record, int32_t field, const char *lang);
 
-/* Set a text cell from a field of a record, or from its title: programs read it in the primary
- * language, people in theirs. A kind without a title leaves the cell empty. */
-int innov__reply_set_words(innov_table *table, size_t column, const innov_record *record,
-                           int32_t field);
+/* Sets a text cell from the title of a record: programs read it in the primary language, people in
+ * theirs. A kind without a title leaves the cell empty. */
 int innov__reply_set_title(innov_table *table, size_t column, const innov_record *record);
 
 /* Sets a text cell to a kind: programs read its name, people its label. */
@@ -57,10 +55,12 @@ int innov__reply_set_kind(innov_table *table, size_t column, int32_t kind);
 /* A note below the table and its explanation: definition, period, counting rule. */
 int innov__reply_note(innov__reply *reply, const char *en, const char *lv);
 
-/* What a record is called: its title in the primary language, or in the first it has; or in
- * `lang`, as above. "" when its kind has no title. */
-const char *innov__reply_title(const innov_record *record);
-const char *innov__reply_title_in(const innov_record *record, const char *lang);
+/* The number of a record's kind; 0: there is no record. */
+int32_t innov__kind_of(const innov_record *record);
+
+/* What the record is called: its title in `lang` (NULL: the primary language), or in the first
+ * language that it has; "" when its kind has no title. */
+const char *innov__title(const innov_record *record, const char *lang);
 
 /* Says that `record` is counted in `figure` (the name of a column, or one with the row it belongs
  * to: "completed 2023"), or why it is not (0: it is). Costs nothing when nobody asked. */

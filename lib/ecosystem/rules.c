@@ -72,11 +72,23 @@ int innov__differs_beyond(const innov_record *before, const innov_record *after,
     return 0;
 }
 
-const char *innov__code_name(int32_t field, int64_t number)
+innov__facts innov__field_place(const innov_record *record, int32_t field)
+{
+    return innov__record_place(record,
+                               innov__field_index(record->kind, field % INNOV__FIELDS_PER_KIND));
+}
+
+const innov__code *innov__field_code(int32_t field, int64_t number)
 {
     const innov__kind *kind = innov__kind_by_number(field / INNOV__FIELDS_PER_KIND);
-    const innov__code *code = innov__code_by_number(
+
+    return innov__code_by_number(
         kind->fields[innov__field_index(kind, field % INNOV__FIELDS_PER_KIND)].codes, number);
+}
+
+const char *innov__code_name(int32_t field, int64_t number)
+{
+    const innov__code *code = innov__field_code(field, number);
 
     return code != NULL ? code->name : "";
 }

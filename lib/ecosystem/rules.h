@@ -25,7 +25,11 @@ int innov__is_free(const innov__kind *kind, size_t index);
 int innov__differs_beyond(const innov_record *before, const innov_record *after,
                           const int32_t *fields, size_t count);
 
-/* The name of a code of a field, "" for a number that is none. */
+/* Where a finding on a field of a record stands. */
+innov__facts innov__field_place(const innov_record *record, int32_t field);
+
+/* The code of a field; NULL for a number that is none. And its name, "" for none. */
+const innov__code *innov__field_code(int32_t field, int64_t number);
 const char *innov__code_name(int32_t field, int64_t number);
 
 #endif

@@ -10,7 +10,6 @@
 #include "ecosystem/figures.h"
 #include "ecosystem/guards.h"
 #include "ecosystem/rules.h"
-#include "model/registry.h"
 
 /* What a score is judged with. */
 typedef struct judged {
@@ -18,11 +17,6 @@ typedef struct judged {
     const innov_record *score;
     innov_record *assessor, *evaluation, *criterion;
 } judged;
-
-static innov__facts place_of(const judged *j, int32_t field)
-{
-    return innov__record_place(j->score, innov__field_index(j->score->kind, field % 1000));
-}
 
 static int read_around(judged *j)
 {
@@ -40,7 +34,7 @@ static int read_around(judged *j)
 
 static int check_open(const judged *j)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_POINTS);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_POINTS);
     int open, rc = innov__scoring_is_open(j->guarded, innov__id(j->evaluation), &open);
 
     if (rc != INNOV_OK || open)
@@ -51,7 +45,7 @@ static int check_open(const judged *j)
 
 static int check_entry(const judged *j)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_ENTRY);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_ENTRY);
     int64_t entry = innov__number(j->score, INNOV_SCORE_ENTRY);
     int is_entry, rc = innov__is_entry(j->guarded->reader, j->evaluation, entry, &is_entry);
 
@@ -69,7 +63,7 @@ static int check_entry(const judged *j)
 
 static int check_range(const judged *j)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_POINTS);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_POINTS);
     int64_t points = innov__number(j->score, INNOV_SCORE_POINTS), least, most;
     char expected[2 * INNOV__INT_SIZE + 4];
     size_t length;
@@ -96,7 +90,7 @@ static int check_range(const judged *j)
  * the date could be chosen so that a conflict does not show. */
 static int check_day(const judged *j, int32_t *day)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_SCORED_AT);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_SCORED_AT);
     innov__span days = innov__judging(j->evaluation, 0);
     int64_t at;
 
@@ -113,7 +107,7 @@ static int check_day(const judged *j, int32_t *day)
 
 static int check_conflict(const judged *j, int32_t day)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_ENTRY);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_ENTRY);
     innov__reader *reader = j->guarded->reader;
     innov__entry entry = {0};
     innov__tie tie = {0};
@@ -132,7 +126,7 @@ static int check_conflict(const judged *j, int32_t day)
 
 static int check_role(const judged *j)
 {
-    innov__facts place = place_of(j, INNOV_SCORE_ASSESSOR);
+    innov__facts place = innov__field_place(j->score, INNOV_SCORE_ASSESSOR);
 
     return innov__number(j->assessor, INNOV_ASSESSOR_ROLE) != INNOV_ASSESSOR_ROLE_SECRETARY
                ? INNOV_OK

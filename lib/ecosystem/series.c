@@ -57,14 +57,12 @@ static int read_life(innov__series *s, innov__group *group)
 {
     innov_record *member = NULL;
     const innov__kind *kind;
-    int64_t number = 0;
     int result = group->member != 0
                      ? innov_store_get(s->store, group->member, &member, s->reply->diag)
                      : INNOV_OK;
 
     if (result == INNOV_OK && member != NULL) {
-        (void)innov_record_int(member, INNOV_RECORD_KIND, &number);
-        kind = innov__kind_by_number((int32_t)number);
+        kind = innov__kind_by_number(innov__kind_of(member));
         group->from = end_of(member, kind, kind->from);
         group->to = end_of(member, kind, kind->to);
     }
@@ -72,7 +70,7 @@ static int read_life(innov__series *s, innov__group *group)
     return result;
 }
 
-enum { OF_VALUE = -2, OF_MEMBER = -3 }; /* what is no group of a point */
+enum { OF_VALUE = -2, OF_MEMBER = -3, OF_SPAN = -4 }; /* what is no group of a point */
 
 static int place_group(innov__series *s, const innov__group *group)
 {
@@ -192,11 +190,13 @@ static int take_version(const innov_record *record, void *context)
 static int add_span(innov__series *s, int32_t from, int32_t to)
 {
     innov__days span = {innov__days_of(from != 0 ? from : to).first, innov__days_of(to).last};
+    const innov__key key = {span.first, span.last, OF_SPAN};
     int result;
 
-    for (size_t i = 0; i < s->span_count; i++)
-        if (s->spans[i].first == span.first && s->spans[i].last == span.last)
-            return INNOV_OK;
+    if (innov__keys_find(&s->places, key) != NULL)
+        return INNOV_OK;
+    if (innov__keys_add(&s->places, key, 0) == NULL)
+        return INNOV_E_NOMEM;
     result = innov__array_reserve(&s->spans, &s->span_capacity, s->span_count + 1,
                                   sizeof *s->spans);
     if (result == INNOV_OK)

@@ -88,7 +88,8 @@ typedef struct innov__series {
     innov__point *points;
     size_t definition_count, group_count, breakdown_count, point_count;
     size_t definition_capacity, group_capacity, breakdown_capacity, point_capacity;
-    innov__keys places;  /* of points by their days and group, of groups by value and by member */
+    innov__keys places;  /* of points by their days and group, of groups by value and by member,
+                            and what spans there are */
     int64_t crossed;     /* measurements of several dimensions at once: left out */
     int64_t undecidable; /* records whose date may lie in either of two periods */
     const char *broken;  /* the field of a definition that does not fit the model; NULL: none */

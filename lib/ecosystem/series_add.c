@@ -53,7 +53,7 @@ static int find_institutions(count *c, const innov_record *record)
     innov__ids named = {0};
     int result = INNOV_OK;
 
-    c->institutions.count = 0;
+    innov__ids_clear(&c->institutions);
     if (c->is_within && c->side == INNOV__DENOMINATOR &&
         !innov__counts_institutions(p->counting)) /* an institution stands for itself */
         return innov__ids_add(&c->institutions, innov__id(record));

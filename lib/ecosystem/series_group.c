@@ -122,7 +122,7 @@ int innov__count_groups(count *c, size_t breakdown, const innov_record *record, 
     const innov__field_path *path = &c->parts[c->side].groups[breakdown];
     const innov__breakdown *of = &c->series->breakdowns[breakdown];
     const innov_record *found = NULL;
-    innov__ids itself = {&institution, 1, 1};
+    const innov__ids itself = {.ids = &institution, .count = 1};
     int64_t target = 0;
     int result;
 

@@ -13,8 +13,7 @@ typedef struct poll {
     innov__series *series;
     const innov_record *definition;
     innov_record *question;
-    int64_t *counted, *left_out; /* options */
-    size_t counted_count, left_out_count, counted_capacity, left_out_capacity;
+    innov__ids counted, left_out; /* options */
     innov__target response;
     int64_t wave;
     innov__days days;
@@ -22,23 +21,6 @@ typedef struct poll {
 } poll;
 
 /* ---- Options -------------------------------------------------------------------------------- */
-
-static int add_option(int64_t **options, size_t *count, size_t *capacity, int64_t option)
-{
-    int result = innov__array_reserve(options, capacity, *count + 1, sizeof **options);
-
-    if (result == INNOV_OK)
-        (*options)[(*count)++] = option;
-    return result;
-}
-
-static int has_option(const int64_t *options, size_t count, int64_t option)
-{
-    for (size_t i = 0; i < count; i++)
-        if (options[i] == option)
-            return 1;
-    return 0;
-}
 
 /* The options that the definition names are counted; where it names none, the top box. */
 static int take_option(const innov_record *option, void *context)
@@ -50,8 +32,8 @@ static int take_option(const innov_record *option, void *context)
                        : innov__number(option, INNOV_OPTION_TOP_BOX) != 0;
 
     if (innov__number(option, INNOV_OPTION_LEFT_OUT) != 0)
-        return add_option(&p->left_out, &p->left_out_count, &p->left_out_capacity, id);
-    return counts ? add_option(&p->counted, &p->counted_count, &p->counted_capacity, id) : INNOV_OK;
+        return innov__ids_add(&p->left_out, id);
+    return counts ? innov__ids_add(&p->counted, id) : INNOV_OK;
 }
 
 /* ---- Answers -------------------------------------------------------------------------------- */
@@ -72,13 +54,13 @@ static int add_answer(poll *p, int group, int is_counted)
 }
 
 /* Whether an answer has one of these options among those chosen. */
-static int chose(const innov_record *answer, const int64_t *options, size_t count)
+static int chose(const innov_record *answer, const innov__ids *options)
 {
     int64_t option;
 
     for (int32_t i = 0; innov_list_get_int(answer, INNOV_ANSWER_OPTION, i, &option) == INNOV_OK;
          i++)
-        if (has_option(options, count, option))
+        if (innov__ids_has(options, option))
             return 1;
     return 0;
 }
@@ -119,10 +101,10 @@ static int add_to_groups(poll *p, const innov_record *answer, int is_counted)
 static int take_answer(const innov_record *answer, void *context)
 {
     poll *p = context;
-    int is_counted = chose(answer, p->counted, p->counted_count), result;
+    int is_counted = chose(answer, &p->counted), result;
     innov__left_out why = 0;
 
-    if (chose(answer, p->left_out, p->left_out_count))
+    if (chose(answer, &p->left_out))
         why = INNOV__LEFT_OTHER_SCOPE;
     else if (innov_has(answer, INNOV_ANSWER_OPTION) != 1)
         why = INNOV__LEFT_NO_VALUE;
@@ -146,9 +128,9 @@ static int counts_same(const poll *p, const innov_record *aggregate)
     for (;
          innov_list_get_int(aggregate, INNOV_AGGREGATE_OPTION, (int32_t)count, &option) == INNOV_OK;
          count++)
-        if (!has_option(p->counted, p->counted_count, option))
+        if (!innov__ids_has(&p->counted, option))
             return 0;
-    return count == p->counted_count; /* a list has no value twice */
+    return count == p->counted.count; /* a list has no value twice */
 }
 
 static int take_aggregate(const innov_record *aggregate, void *context)
@@ -264,8 +246,8 @@ int innov__series_survey(innov__series *series)
             result = count_answers(&p);
         innov__target_free(&p.response);
         innov_record_free(p.question);
-        innov__free(p.counted);
-        innov__free(p.left_out);
+        innov__ids_free(&p.counted);
+        innov__ids_free(&p.left_out);
     }
     return result;
 }

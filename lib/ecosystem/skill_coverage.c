@@ -7,7 +7,6 @@
 #include <innov/store.h>
 #include <stdlib.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/coverage.h"
 #include "ecosystem/operation.h"
 #include "model/kinds.h"
@@ -299,8 +298,8 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
                              .reply = reply,
                              .at = innov__as_of_input(input, INNOV_SKILL_COVERAGE_AS_OF),
                              .by = innov__number(input, INNOV_SKILL_COVERAGE_BY),
-                             .body = innov__asked_record(input, INNOV_SKILL_COVERAGE_BODY)},
-                .asked = innov__asked_record(input, INNOV_SKILL_COVERAGE_SKILL)};
+                             .body = innov__number(input, INNOV_SKILL_COVERAGE_BODY)},
+                .asked = innov__number(input, INNOV_SKILL_COVERAGE_SKILL)};
     int rc;
 
     if (s.coverage.by == 0)

@@ -3,7 +3,6 @@
  */
 #include <innov/store.h>
 
-#include "ecosystem/asked.h"
 #include "ecosystem/delivery.h"
 #include "ecosystem/norm_of.h"
 #include "ecosystem/operation.h"
@@ -72,10 +71,10 @@ static void put_sessions(innov__row *row, const innov__phase_part *part)
 {
     innov__row_int(row, part->planned);
     innov__row_int(row, part->held);
-    innov__row_date(row, part->planned_from);
-    innov__row_date(row, part->planned_to);
-    innov__row_date(row, part->held_from);
-    innov__row_date(row, part->held_to);
+    innov__row_some(row, part->planned_from);
+    innov__row_some(row, part->planned_to);
+    innov__row_some(row, part->held_from);
+    innov__row_some(row, part->held_to);
     if (part->with_hours == 0)
         innov__row_reason(row, "no_data");
     else
@@ -242,7 +241,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     delivering r = {.store = store,
                     .reply = reply,
                     .at = innov__as_of_input(input, INNOV_SPRINT_DELIVERY_AS_OF)};
-    int64_t sprint = innov__asked_record(input, INNOV_SPRINT_DELIVERY_SPRINT);
+    int64_t sprint = innov__number(input, INNOV_SPRINT_DELIVERY_SPRINT);
     const innov__find find = {.kind = INNOV_SPRINT,
                               .is = {{sprint != 0 ? "id" : NULL, sprint}},
                               .year = innov__number(input, INNOV_SPRINT_DELIVERY_YEAR),

@@ -323,12 +323,13 @@ static int judge_numbers(judging *j)
 static int judge_attendance(judging *j)
 {
     const innov__phase_part *all = &j->found.parts[INNOV__ALL_PHASES];
-    int64_t least = innov__number(j->norm, INNOV_SPRINT_NORM_ATTENDANCE_MIN);
+    int64_t least = innov__number(j->norm, INNOV_SPRINT_NORM_ATTENDANCE_MIN), percent;
+    int rc;
 
     if (!j->is_over || all->expected == 0 || all->came * 1000 >= least * all->expected)
         return INNOV_OK;
-    return say(j, ATTENDANCE_LOW, number(innov__percent(all->came, all->expected), 1),
-               number(least, 1));
+    rc = innov__percent(all->came, all->expected, &percent);
+    return rc == INNOV_OK ? say(j, ATTENDANCE_LOW, number(percent, 1), number(least, 1)) : rc;
 }
 
 /* ---- Roles and phases ----------------------------------------------------------------------- */
@@ -509,7 +510,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     judging j = {.store = store,
                  .reply = reply,
                  .at = innov__as_of_input(input, INNOV_SPRINT_FINDINGS_AS_OF)};
-    int64_t sprint = innov__asked_record(input, INNOV_SPRINT_FINDINGS_SPRINT);
+    int64_t sprint = innov__number(input, INNOV_SPRINT_FINDINGS_SPRINT);
     const innov__find find = {.kind = INNOV_SPRINT,
                               .is = {{sprint != 0 ? "id" : NULL, sprint}},
                               .year = innov__number(input, INNOV_SPRINT_FINDINGS_YEAR),

@@ -112,25 +112,6 @@ static int explain_sprint(const progress *p, const innov_record *sprint, int64_t
     return innov__reply_explain(reply, "cumulative", sprint, why);
 }
 
-/* Says that a sprint counts in a figure of its year, or why not (0: it does). */
-static int explain_year(const char *name, int64_t number, const innov_record *sprint,
-                        innov__left_out why, innov__reply *reply)
-{
-    innov__buffer figure = {0};
-    int rc;
-
-    if (reply->explanation == NULL)
-        return INNOV_OK;
-    innov__buffer_text(&figure, name);
-    innov__buffer_char(&figure, ' ');
-    innov__buffer_int(&figure, number);
-    rc = figure.failed;
-    if (rc == INNOV_OK)
-        rc = innov__reply_explain(reply, figure.bytes, sprint, why);
-    innov__buffer_free(&figure);
-    return rc;
-}
-
 static int count_sprint(progress *p, const innov_record *sprint, innov__reply *reply)
 {
     int64_t number;
@@ -149,9 +130,10 @@ static int count_sprint(progress *p, const innov_record *sprint, innov__reply *r
         if (number > p->last_sprints)
             p->last_sprints = number;
     }
-    result = explain_year("sprints", number, sprint, not_begun, reply);
+    result = innov__explain_year(reply, "sprints", number, sprint, not_begun);
     if (result == INNOV_OK)
-        result = explain_year("completed", number, sprint, not_begun != 0 ? not_begun : why, reply);
+        result = innov__explain_year(reply, "completed", number, sprint,
+                                     not_begun != 0 ? not_begun : why);
     return result == INNOV_OK ? explain_sprint(p, sprint, number, why, reply) : result;
 }
 
@@ -220,81 +202,52 @@ static int add_rows(progress *p, const innov__reply *reply)
 
 /* ---- The notes ----------------------------------------------------------------------------- */
 
-/* The plan's title in `lang`, or in the first language that it has. */
-static const char *title_of(const innov_record *plan, const char *lang)
+static void write_plan(innov__note *note, const progress *p)
 {
-    const char *title = innov_text(plan, INNOV_TARGET_TITLE, lang);
+    const char *const days[] = {", ", innov_text(p->plan, INNOV_TARGET_PERIOD_START, NULL), " – ",
+                                innov_text(p->plan, INNOV_TARGET_PERIOD_END, NULL)};
 
-    if (*title != '\0')
-        return title;
-    return innov_text(plan, INNOV_TARGET_TITLE, innov_language_at(plan, INNOV_TARGET_TITLE, 0));
+    innov__note_words(note, "Plan: ", "Plāns: ");
+    innov__note_title(note, p->plan);
+    for (size_t i = 0; i < INNOV__COUNT(days); i++)
+        innov__note_words(note, days[i], days[i]);
+    innov__note_words(note,
+                      ". Sprints are counted by their year, cancelled ones left out; completed are "
+                      "those completed, in follow-up or closed; only the years of the period count "
+                      "towards the plan.",
+                      ". Sprinti skaitīti pēc to gada, bez atceltajiem; pabeigti ir tie, kas "
+                      "pabeigti, pēcatbalstā vai noslēgti; plāna izpildē ieskaitīti tikai perioda "
+                      "gadi.");
 }
 
-static void begin_note(innov__buffer *note, const progress *p, const char *lang, const char *word)
-{
-    innov__buffer_text(note, word);
-    innov__buffer_text(note, ": ");
-    innov__buffer_text(note, title_of(p->plan, lang));
-    innov__buffer_text(note, ", ");
-    innov__buffer_text(note, innov_text(p->plan, INNOV_TARGET_PERIOD_START, NULL));
-    innov__buffer_text(note, " – ");
-    innov__buffer_text(note, innov_text(p->plan, INNOV_TARGET_PERIOD_END, NULL));
-    innov__buffer_text(note, ". ");
-}
-
-static void write_plan_note(const progress *p, innov__buffer *en, innov__buffer *lv)
-{
-    begin_note(en, p, "en", "Plan");
-    innov__buffer_text(en, "Sprints are counted by their year, cancelled ones left out; completed "
-                           "are those completed, in follow-up or closed; only the years of the "
-                           "period count towards the plan.");
-    begin_note(lv, p, "lv", "Plāns");
-    innov__buffer_text(lv, "Sprinti skaitīti pēc to gada, bez atceltajiem; pabeigti ir tie, kas "
-                           "pabeigti, pēcatbalstā vai noslēgti; plāna izpildē ieskaitīti tikai "
-                           "perioda gadi.");
-}
-
-static void write_left_note(const progress *p, innov__buffer *en, innov__buffer *lv)
+static int note_left(const progress *p, innov__reply *reply)
 {
     int64_t left = p->goal - p->cumulative;
+    innov__note note = {0};
 
-    innov__buffer_int(en, left);
-    innov__buffer_text(en, " of ");
-    innov__buffer_int(en, p->goal);
-    innov__buffer_text(en, left == 1 ? " is still to come" : " are still to come");
-    innov__buffer_text(lv, "Vēl priekšā ");
-    innov__buffer_int(lv, left);
-    innov__buffer_text(lv, " no ");
-    innov__buffer_int(lv, p->goal);
-}
-
-static int add_note(const progress *p,
-                    void (*write)(const progress *, innov__buffer *, innov__buffer *),
-                    innov__reply *reply)
-{
-    innov__buffer en = {0}, lv = {0};
-    int result;
-
-    write(p, &en, &lv);
-    result = en.failed != 0 ? en.failed : lv.failed;
-    if (result == INNOV_OK)
-        result = innov__reply_note(reply, en.bytes, lv.bytes);
-    innov__buffer_free(&en);
-    innov__buffer_free(&lv);
-    return result;
+    innov__note_words(&note, "", "Vēl priekšā ");
+    innov__note_int(&note, left);
+    innov__note_words(&note, " of ", " no ");
+    innov__note_int(&note, p->goal);
+    innov__note_words(&note, left == 1 ? " is still to come" : " are still to come", "");
+    return innov__note_add(&note, reply);
 }
 
 static int note_plan(const progress *p, innov__reply *reply)
 {
-    return p->plan != NULL
-               ? add_note(p, write_plan_note, reply)
-               : innov__reply_note(reply,
-                                   "No plan for completed sprints is on record. Sprints are "
-                                   "counted by their year, cancelled ones left out; completed are "
-                                   "those completed, in follow-up or closed.",
-                                   "Pabeigto sprintu plāns nav ierakstīts. Sprinti skaitīti pēc to "
-                                   "gada, bez atceltajiem; pabeigti ir tie, kas pabeigti, "
-                                   "pēcatbalstā vai noslēgti.");
+    innov__note note = {0};
+
+    if (p->plan != NULL)
+        write_plan(&note, p);
+    else
+        innov__note_words(&note,
+                          "No plan for completed sprints is on record. Sprints are counted by "
+                          "their year, cancelled ones left out; completed are those completed, in "
+                          "follow-up or closed.",
+                          "Pabeigto sprintu plāns nav ierakstīts. Sprinti skaitīti pēc to gada, "
+                          "bez atceltajiem; pabeigti ir tie, kas pabeigti, pēcatbalstā vai "
+                          "noslēgti.");
+    return innov__note_add(&note, reply);
 }
 
 static int add_notes(const progress *p, innov_store *store, innov__reply *reply)
@@ -302,7 +255,7 @@ static int add_notes(const progress *p, innov_store *store, innov__reply *reply)
     int result = note_plan(p, reply);
 
     if (result == INNOV_OK && p->has_goal && p->cumulative < p->goal)
-        result = add_note(p, write_left_note, reply);
+        result = note_left(p, reply);
     if (result == INNOV_OK)
         result = innov__note_as_of(&p->at, reply);
     return result == INNOV_OK ? innov__note_state(store, reply) : result;

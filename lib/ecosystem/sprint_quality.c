@@ -4,7 +4,6 @@
 #include <innov/ids.h>
 #include <innov/store.h>
 
-#include "base/memory.h"
 #include "ecosystem/as_of.h"
 #include "ecosystem/delivery.h"
 #include "ecosystem/norm_of.h"
@@ -350,14 +349,6 @@ static void put_verdict(innov__row *row, verdict found)
         innov__row_int(row, found.code);
 }
 
-static void put_missing(innov__row *row, int may_tell, int missing)
-{
-    if (may_tell)
-        innov__row_int(row, missing);
-    else
-        innov__row_reason(row, "not_applicable");
-}
-
 /* Weeks with one decimal place, a half rounded up, where both days are known. */
 static void put_weeks(innov__row *row, range days)
 {
@@ -380,9 +371,9 @@ static int add_row(quality *q)
     innov__row_some(&row, q->sessions);
     put_verdict(&row, sessions_verdict(q));
     innov__row_int(&row, q->facilitators);
-    put_missing(&row, has_begun(q), lacks_facilitator(q));
+    innov__row_optional(&row, has_begun(q), lacks_facilitator(q));
     innov__row_field(&row, q->sprint, INNOV_SPRINT_OUTCOME);
-    put_missing(&row, is_over(q), lacks_outcome(q));
+    innov__row_optional(&row, is_over(q), lacks_outcome(q));
     return row.result;
 }
 

@@ -390,8 +390,8 @@ static void put_figures(const reach *r, innov__row *row, const region *of, int64
         innov__row_reason(row, "not_applicable");
         innov__row_reason(row, "not_applicable");
     } else {
-        innov__row_date(row, of->from);
-        innov__row_date(row, of->to);
+        innov__row_some(row, of->from);
+        innov__row_some(row, of->to);
     }
     innov__row_int(row, of->occurrences);
     put_count(row, of->days, of->occurrences);
@@ -428,20 +428,6 @@ static int put_title(const reach *r, innov__row *row, const innov_record *record
     return result;
 }
 
-/* Two cells: the id of a region and its name. */
-static int put_region(const reach *r, innov__row *row, int64_t id)
-{
-    innov_record *record = NULL;
-    int result = id != 0 ? innov_store_get(r->store, id, &record, r->reply->diag) : INNOV_OK;
-
-    if (result != INNOV_OK)
-        return result;
-    innov__row_some(row, id);
-    innov__row_title(row, record);
-    innov_record_free(record);
-    return INNOV_OK;
-}
-
 static int add_occurrence_row(const innov_record *record, void *context)
 {
     reach *r = context;
@@ -460,8 +446,7 @@ static int add_occurrence_row(const innov_record *record, void *context)
     innov__row_int(&row, OCCURRENCE);
     innov__row_int(&row, o->id);
     result = put_title(r, &row, record);
-    if (result == INNOV_OK)
-        result = put_region(r, &row, o->region);
+    innov__row_record(&row, r->store, o->region, r->reply->diag);
     put_figures(r, &row, &as_one, o->place != NOWHERE);
     return result != INNOV_OK ? result : row.result;
 }
@@ -469,14 +454,12 @@ static int add_occurrence_row(const innov_record *record, void *context)
 static int add_region_row(const reach *r, const region *of)
 {
     innov__row row = innov__row_begin(r->reply);
-    int result;
 
     innov__row_int(&row, REGION);
-    result = put_region(r, &row, of->id);
-    if (result == INNOV_OK)
-        result = put_region(r, &row, of->id);
+    for (int i = 0; i < 2; i++) /* as the record of the row, and as its region */
+        innov__row_record(&row, r->store, of->id, r->reply->diag);
     put_figures(r, &row, of, of->occurrences > 0);
-    return result != INNOV_OK ? result : row.result;
+    return row.result;
 }
 
 static int add_total_row(const reach *r)
@@ -652,7 +635,7 @@ static int run(innov_store *store, const innov_record *input, innov__reply *repl
     reach r = {.store = store,
                .reply = reply,
                .at = innov__as_of_input(input, INNOV_TRAINING_REACH_AS_OF),
-               .course = innov__asked_record(input, INNOV_TRAINING_REACH_COURSE)};
+               .course = innov__number(input, INNOV_TRAINING_REACH_COURSE)};
     int result = make(&r);
 
     innov__free(r.regions);

@@ -263,7 +263,7 @@ static int compare_number(verifying *v, const innov_record *decision, int32_t fi
                           int64_t expected)
 {
     const innov__field *of =
-        &decision->kind->fields[innov__field_index(decision->kind, field % 1000)];
+        &decision->kind->fields[innov__field_index(decision->kind, field % INNOV__FIELDS_PER_KIND)];
     char text[INNOV__INT_SIZE] = "";
     const char *is = text;
     int64_t stated;
@@ -391,6 +391,8 @@ static int verify(verifying *v)
         rc = innov__reply_begin(v->reply, "verify", columns, INNOV__COUNT(columns));
     if (rc == INNOV_OK)
         rc = compare_seals(v);
+    if (rc == INNOV_OK)
+        rc = innov__decisions_read(&v->j);
     for (size_t i = 0; rc == INNOV_OK && i < v->j.candidate_count; i++)
         rc = compare_candidate(v, &v->j.candidates[i]);
     return rc == INNOV_OK ? add_notes(v) : rc;

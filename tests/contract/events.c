@@ -135,6 +135,28 @@ START_TEST(the_30th_place_closes_and_the_31st_is_refused)
 }
 END_TEST
 
+/* A receipt of the greatest number came with a file: no number follows it, so it is not one of the
+ * event's own. */
+START_TEST(a_receipt_without_a_next_one)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t event = add(store, new_event("koceni"));
+    innov_record *registration = new_record(INNOV_REGISTRATION);
+    char receipt[64];
+
+    ck_assert_int_eq(innov_id_format(event, receipt, sizeof receipt), INNOV_OK);
+    strcat(receipt, "-9223372036854775807");
+    ck_assert_int_eq(innov_set_int(registration, INNOV_REGISTRATION_EVENT, event), INNOV_OK);
+    set(registration, INNOV_REGISTRATION_ORDINAL, "1");
+    set(registration, INNOV_REGISTRATION_STATUS, "confirmed");
+    set(registration, INNOV_REGISTRATION_RECEIPT_NUMBER, receipt);
+    set(registration, INNOV_REGISTRATION_NAME, "Anna");
+    add(store, registration);
+    (void)ck_ask(store, event, "guest@example.lv", "confirmed", "", "1");
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(the_last_day_ends_at_midnight_there)
 {
     static const struct {
@@ -715,6 +737,7 @@ int main(void)
     TCase *at_once = suite_case(suite, "in one transaction");
 
     every_store(places, the_30th_place_closes_and_the_31st_is_refused);
+    every_store(places, a_receipt_without_a_next_one);
     every_store(places, the_last_day_ends_at_midnight_there);
     every_store(places, one_person_has_one_place);
     every_store(places, an_event_for_institutions);

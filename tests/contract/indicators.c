@@ -414,6 +414,19 @@ START_TEST(an_empty_store_has_no_indicators)
 }
 END_TEST
 
+/* A value of 10^17 hundredths where one was planned: ten times the progress would not fit. */
+START_TEST(what_is_beyond_all_plans)
+{
+    innov_store *store = store_of(_i, "reports/extremes.xml");
+    innov_table *table = ask(store, "indicator-trend", "indicator=bytes", 0);
+
+    ck_row(table, 0, "value=1000000000000000.00 expected=100.00 progress=1000000000000000.0");
+    ck_row(table, 1, "change=0.00 expected=0.01 progress!not_computable goal_status=achieved");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(an_indicator_that_is_not_there)
 {
     innov_store *store = store_of(_i, HERE);
@@ -449,6 +462,7 @@ int main(void)
     every_store(edges, what_was_known_on_a_day);
     every_store(year, the_invented_year);
     every_store(wrong, an_empty_store_has_no_indicators);
+    every_store(wrong, what_is_beyond_all_plans);
     every_store(wrong, an_indicator_that_is_not_there);
     return suite_main(suite);
 }

@@ -295,6 +295,20 @@ START_TEST(money_of_one_project)
 }
 END_TEST
 
+/* 24 lines of 10^12 EUR each in a project of 1 EUR: as far beyond all proportion as they are, the
+ * percentage is exact. */
+START_TEST(money_out_of_proportion)
+{
+    innov_store *store = store_of(_i, "reports/extremes.xml");
+    innov_table *table = ask(store, "money", "", 0);
+
+    ck_row(table, 0, "planned=1.00 assigned=24000000000000.00 assigned_percent=2400000000000000.0");
+    ck_row(table, 1, "planned=1000000000000.00 percent=100000000000000.0");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 /* ---- milestones ---------------------------------------------------------------------------- */
 
 START_TEST(the_plan_of_15_sprints_is_at_9)
@@ -508,6 +522,7 @@ int main(void)
     every_store(money, money_for_sprints);
     every_store(money, money_that_is_not_all_known);
     every_store(money, money_of_one_project);
+    every_store(money, money_out_of_proportion);
     every_store(milestones, the_plan_of_15_sprints_is_at_9);
     every_store(milestones, milestones_of_every_sort);
     every_store(milestones, milestones_a_day_later);

@@ -277,6 +277,34 @@ START_TEST(what_came_to_nothing_is_no_part)
 }
 END_TEST
 
+/* The name of one is the beginning of that of the other: both are named. */
+START_TEST(institutions_are_told_apart_by_more_than_their_names)
+{
+    innov_store *store = new_lab(suite_file(lab_names[_i]));
+    int64_t person = add(store, new_person("anna", "Anna"));
+    int64_t places[] = {add(store, new_institution("lab", "Kanceleja un laboratorija")),
+                        add(store, new_institution("office", "Kanceleja"))};
+    innov_record *sprint = new_sprint("sprint", places[0]);
+    innov_table *table;
+
+    set(sprint, INNOV_SPRINT_STATUS, "running");
+    ck_assert_int_eq(innov_list_set_int(sprint, INNOV_SPRINT_PARTNER, 0, places[1]), INNOV_OK);
+    ck_assert_int_eq(innov_list_set_int(sprint, INNOV_SPRINT_FACILITATOR, 0, person), INNOV_OK);
+    add(store, sprint);
+    for (int i = 0; i < 2; i++) {
+        innov_record *post = new_record(INNOV_POST);
+
+        ck_assert_int_eq(innov_set_int(post, INNOV_POST_PERSON, person), INNOV_OK);
+        ck_assert_int_eq(innov_set_int(post, INNOV_POST_INSTITUTION, places[i]), INNOV_OK);
+        add(store, post);
+    }
+    table = ask(store, "facilitators", "", 0);
+    ck_row(table, 0, "name=Anna conflicts=1 institutions=Kanceleja~un~laboratorija;~Kanceleja");
+    innov_table_free(table);
+    innov_store_free(store);
+}
+END_TEST
+
 START_TEST(facilitators_are_judged_by_the_days)
 {
     innov_store *store = store_of(_i, EDGES);
@@ -449,6 +477,7 @@ int main(void)
     every_store(edges, awards_without_works_say_so);
     every_store(edges, what_came_to_nothing_is_no_part);
     every_store(edges, facilitators_are_judged_by_the_days);
+    every_store(edges, institutions_are_told_apart_by_more_than_their_names);
     every_store(edges, sprints_are_held_against_their_norm);
     every_store(bounds, an_empty_store_is_no_fault);
     every_store(bounds, bad_input_is_refused);

@@ -206,17 +206,18 @@ static void add_phase(innov_store *store, int64_t norm, const char *ordinal, con
     add(store, record);
 }
 
-static void add_norm(innov_store *store, int with_interval)
+/* `interval` NULL: it does not say how many days lie between sessions. */
+static void add_norm(innov_store *store, const char *interval, const char *sessions)
 {
     innov_record *record = new_record(INNOV_SPRINT_NORM);
     int64_t norm;
 
     set(record, INNOV_SPRINT_NORM_TITLE, "Norma");
     set(record, INNOV_SPRINT_NORM_VALID_FROM, "2025-01-01");
-    if (with_interval)
-        set(record, INNOV_SPRINT_NORM_SESSION_INTERVAL, "45");
+    if (interval != NULL)
+        set(record, INNOV_SPRINT_NORM_SESSION_INTERVAL, interval);
     norm = add(store, record);
-    add_phase(store, norm, "2", "discover", "2");
+    add_phase(store, norm, "2", "discover", sessions);
     add_phase(store, norm, "1", "preparation", "1");
     add_phase(store, norm, "3", "deliver", "1");
 }
@@ -227,7 +228,7 @@ START_TEST(sessions_are_laid_out_by_the_norm)
     innov_record *input = new_input(&l), *sprint;
     innov_table *table;
 
-    add_norm(l.store, 1);
+    add_norm(l.store, "45", "2");
     set(input, INNOV_CREATE_SPRINT_PLANNED_START, "2025-11-20");
     sprint = get(l.store, create(&l, input));
     ck_assert_str_eq(innov_text(sprint, INNOV_SPRINT_PLANNED_END, NULL), "2026-04-04");
@@ -268,7 +269,7 @@ START_TEST(sessions_are_not_guessed)
         lab l = new_call(_i, "agreement_signed");
         innov_record *input = new_input(&l);
 
-        add_norm(l.store, i != 1);
+        add_norm(l.store, i != 1 ? "45" : NULL, "2");
         set(input, INNOV_CREATE_SPRINT_PLANNED_START, starts[i]);
         (void)create(&l, input);
         ck_assert_int_eq(count_records(l.store, INNOV_SESSION, NULL), 0);
@@ -276,6 +277,26 @@ START_TEST(sessions_are_not_guessed)
         innov_store_free(l.store);
         unlink(suite_file(lab_names[_i]));
     }
+}
+END_TEST
+
+/* As many as a norm may have, as far apart as it may say, end in the year 101,944. */
+START_TEST(sessions_do_not_go_on_beyond_the_calendar)
+{
+    lab l = new_call(_i, "agreement_signed");
+    innov_record *input = new_input(&l);
+    innov_diag *diag = new_diag();
+    innov_table *table;
+
+    add_norm(l.store, "3650", "9998");
+    set(input, INNOV_CREATE_SPRINT_PLANNED_START, "2025-11-20");
+    set(input, INNOV_CREATE_SPRINT_PLANNED_END, "2026-04-04");
+    ck_assert_int_eq(innov_run(l.store, "create-sprint", input, 0, &table, diag), INNOV_E_LIMIT);
+    ck_finding(diag, 0, INNOV_E_LIMIT, "session_interval", "session_interval");
+    ck_assert_int_eq(count_records(l.store, INNOV_SPRINT, ""), 0);
+    innov_diag_free(diag);
+    innov_record_free(input);
+    innov_store_free(l.store);
 }
 END_TEST
 
@@ -550,6 +571,7 @@ int main(void)
     every_store(create_sprint, an_application_that_is_not_there);
     every_store(create_sprint, sessions_are_laid_out_by_the_norm);
     every_store(create_sprint, sessions_are_not_guessed);
+    every_store(create_sprint, sessions_do_not_go_on_beyond_the_calendar);
     every_store(delivery, each_phase_is_told);
     every_store(delivery, a_past_day_knows_nothing_of_later_ones);
     every_store(delivery, figures_open_to_their_records);

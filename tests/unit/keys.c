@@ -1,5 +1,7 @@
-/* keys.c - what was seen before is found again, whoever chose the keys. */
+/* keys.c - what was seen before is found again, whoever chose the keys: in tables and in sets. */
 #include "ecosystem/keys.h"
+
+#include "ecosystem/reader.h"
 
 #include "support/suite.h"
 
@@ -55,6 +57,34 @@ START_TEST(nobody_knows_where_a_key_will_stand)
 }
 END_TEST
 
+/* Few are looked through, many are looked up: nothing tells the two apart. */
+START_TEST(a_set_has_each_id_once_in_the_order_they_came)
+{
+    innov__ids set = {0}, other = {0};
+
+    for (int round = 0; round < 2; round++) {
+        for (int64_t i = 0; i < MANY; i++) {
+            ck_assert_int_eq(innov__ids_add(&set, i % (MANY / 2) + 1), INNOV_OK);
+            ck_assert(innov__ids_has(&set, i % (MANY / 2) + 1));
+            ck_assert(!innov__ids_has(&set, MANY));
+        }
+        ck_assert_uint_eq(set.count, MANY / 2);
+        for (size_t i = 0; i < set.count; i++)
+            ck_assert_int_eq(set.ids[i], (int64_t)i + 1);
+        ck_assert_int_eq(innov__ids_add(&set, 0), INNOV_OK); /* no id */
+        ck_assert_uint_eq(set.count, MANY / 2);
+        ck_assert_int_eq(innov__ids_common(&set, &other), 0);
+        if (round == 0)
+            innov__ids_clear(&set);
+        ck_assert(round == 1 || !innov__ids_has(&set, 1));
+    }
+    ck_assert_int_eq(innov__ids_add(&other, MANY / 2), INNOV_OK);
+    ck_assert_int_eq(innov__ids_common(&set, &other), MANY / 2);
+    innov__ids_free(&set);
+    innov__ids_free(&other);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("keys");
@@ -62,5 +92,6 @@ int main(void)
 
     tcase_add_test(table, each_key_has_its_number);
     tcase_add_test(table, nobody_knows_where_a_key_will_stand);
+    tcase_add_test(suite_case(suite, "set"), a_set_has_each_id_once_in_the_order_they_came);
     return suite_main(suite);
 }
