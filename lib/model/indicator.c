@@ -49,7 +49,10 @@ static const innov__code indicator_frequency[] = {
      "two_yearly",
      {"Every two years", "Reizi divos gados"},
      {"Every second year.", "Katru otro gadu."}},
-    {6, "irregular", {"Irregular", "Neregulāri"}, {"When there is occasion: its periods are those of its targets and measurements.",
+    {6,
+     "irregular",
+     {"Irregular", "Neregulāri"},
+     {"When there is occasion: its periods are those of its targets and measurements.",
       "Kad ir iemesls: periodi ir tie, ko nosaka mērķi un mērījumi."}},
 };
 static const innov__code_list indicator_frequency_codes = INNOV__CODE_LIST(

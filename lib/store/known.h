@@ -24,8 +24,8 @@ typedef struct innov__known {
 enum { INNOV__KNOWN_PROBES = 256 };
 
 int innov__known_has(const innov__known *known, int64_t id);
-/* Whether it is new. When there is no room for it, or no memory, the id is not remembered, and the set
- * is partial. */
+/* Whether it is new. When there is no room for it, or no memory, the id is not remembered, and the
+ * set is partial. */
 int innov__known_add(innov__known *known, int64_t id);
 void innov__known_remove(innov__known *known, int64_t id);
 /* Whether all that `others` remembers is known. */
