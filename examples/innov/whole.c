@@ -157,7 +157,7 @@ static char *need_of(const struct cli *cli, int32_t field)
 static int is_left_out(int result)
 {
     return result == INNOV_E_NOT_FOUND || result == INNOV_E_REFUSED || result == INNOV_E_STATE ||
-           result == INNOV_E_VALUE || result == INNOV_E_UNSUPPORTED;
+           result == INNOV_E_VALUE || result == INNOV_E_LIMIT || result == INNOV_E_UNSUPPORTED;
 }
 
 /* Any other failure ends it all. */

@@ -697,6 +697,12 @@ static const innov__sentence sentences[INNOV__MESSAGES] = {
     [INNOV__MSG_NOT_EXACT] = FAULT(
         INNOV_E_LIMIT, "\"{name}\" cannot be worked out exactly: the numbers are too large",
         "\"{name}\" nevar precīzi aprēķināt: skaitļi ir par lielu"),
+    [INNOV__MSG_SERIES_LIMIT] = FAULT(
+        INNOV_E_LIMIT,
+        "its values come to more than {limit} periods and groups; the first or last date may be "
+        "wrong",
+        "tā vērtībām ir vairāk nekā {limit} periodu un grupu; varbūt pirmais vai pēdējais datums "
+        "ir aplams"),
     [INNOV__MSG_NO_ZONE] = FAULT(INNOV_E_VALUE,
                                  "the zone data do not have the time zone \"{value}\"",
                                  "joslu datos nav laika joslas \"{value}\""),

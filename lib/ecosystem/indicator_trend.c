@@ -218,6 +218,16 @@ static int add_rows(innov__series *series)
     return result == INNOV_OK ? innov__indicator_notes(series) : result;
 }
 
+/* A point that could not be made had no memory, or there are too many of them. */
+static int say_why(const innov__series *series, int result)
+{
+    return series->is_too_long
+               ? innov__fail((innov__report){.diag = series->reply->diag}, INNOV__MSG_SERIES_LIMIT,
+                             .kind = INNOV_INDICATOR, .kind_name = innov__indicator.name,
+                             .record = innov__id(series->indicator), .limit = INNOV__POINTS_MAX)
+               : result;
+}
+
 static int take_indicator(const innov_record *indicator, void *context)
 {
     trend *t = context;
@@ -235,6 +245,7 @@ static int take_indicator(const innov_record *indicator, void *context)
         result = innov__series_settle(&series);
     if (result == INNOV_OK)
         result = add_rows(&series);
+    result = say_why(&series, result);
     innov__series_close(&series);
     return result;
 }

@@ -312,6 +312,10 @@ innov__point *innov__point_at(innov__series *series, innov__days days, int group
         return NULL;
     if ((size_t)*place < series->point_count)
         return &series->points[*place];
+    if (series->point_count == INNOV__POINTS_MAX) {
+        series->is_too_long = 1;
+        return NULL;
+    }
     if (innov__array_reserve(&series->points, &series->point_capacity, series->point_count + 1,
                              sizeof *series->points) != INNOV_OK)
         return NULL;

@@ -73,6 +73,10 @@ typedef struct innov__series_frame {
     innov__map map;
 } innov__series_frame;
 
+/* Dates come from files, and so does how many groups there are: a month for each of ten thousand
+ * years is more than anybody measures. */
+enum { INNOV__POINTS_MAX = 100000 };
+
 typedef struct innov__series {
     innov_store *store;
     innov__reply *reply;
@@ -92,6 +96,7 @@ typedef struct innov__series {
                             and what spans there are */
     int64_t crossed;     /* measurements of several dimensions at once: left out */
     int64_t undecidable; /* records whose date may lie in either of two periods */
+    int is_too_long;     /* more points were to be made than there may be */
     const char *broken;  /* the field of a definition that does not fit the model; NULL: none */
 } innov__series;
 
@@ -109,8 +114,8 @@ int innov__group_of(const innov__series *series, int64_t value);
 /* The place of the group of a dimension that stands for a record; -1: there is none. */
 int innov__group_for(const innov__series *series, int64_t dimension, int64_t member);
 
-/* The point of a period and group, made when it is not there; NULL when memory is out. The pointer
- * holds until the next one is made. */
+/* The point of a period and group, made when it is not there; NULL when memory is out, or the
+ * series is too long. The pointer holds until the next one is made. */
 innov__point *innov__point_at(innov__series *series, innov__days days, int group);
 
 /* Takes in what was entered, with what it restates. */
