@@ -237,7 +237,7 @@ static int take_edition(const innov_record *edition, void *context)
     innov__left_out why = not_given(a, edition);
 
     return why == 0 ? add_edition(a, edition)
-                    : innov__reply_left_out(a->reply, "editions", edition, why);
+                    : innov__reply_explain(a->reply, "editions", edition, why);
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */

@@ -394,7 +394,7 @@ static int take_call(const innov_record *call, void *context)
 
     s->call = call;
     why = innov__doubt(&s->at, not_opened(s));
-    return why == 0 ? add_call(s) : innov__reply_left_out(s->reply, "calls", call, why);
+    return why == 0 ? add_call(s) : innov__reply_explain(s->reply, "calls", call, why);
 }
 
 /* ---- The report ---------------------------------------------------------------------------- */

@@ -112,8 +112,7 @@ static int count_deletion(quality *q, const innov_record *record)
     if (is_due != INNOV__PERHAPS)
         return count_if(q, DUE_FOR_DELETION, is_due == INNOV__YES, record);
     q->undecidable++;
-    return innov__reply_left_out(q->reply, names[DUE_FOR_DELETION], record,
-                                 INNOV__LEFT_UNDECIDABLE);
+    return innov__reply_explain(q->reply, names[DUE_FOR_DELETION], record, INNOV__LEFT_UNDECIDABLE);
 }
 
 static int take_record(const innov_record *record, void *context)

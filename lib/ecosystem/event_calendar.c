@@ -82,7 +82,7 @@ static int add_one_of(answer *a, const innov_record *record, const innov_record 
 
     if (rc == INNOV_DONE) {
         a->without_day++;
-        return innov__reply_left_out(a->reply, "entries", record, INNOV__LEFT_NO_DATE);
+        return innov__reply_explain(a->reply, "entries", record, INNOV__LEFT_NO_DATE);
     }
     a->entries++;
     return rc == INNOV_OK ? innov__reply_counted(a->reply, "entries", record) : rc;

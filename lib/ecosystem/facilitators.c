@@ -66,7 +66,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     int result;
 
     if (why != 0)
-        return innov__reply_left_out(f->reply, "sprints", sprint, why);
+        return innov__reply_explain(f->reply, "sprints", sprint, why);
     f->sprint = sprint;
     f->of_sprint = 0;
     result = innov__each(f->store, &find, see_involvement, f, f->reply->diag);
@@ -80,7 +80,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     f->unnamed += f->of_sprint == 0;
     return f->of_sprint > 0
                ? INNOV_OK
-               : innov__reply_left_out(f->reply, "sprints", sprint, INNOV__LEFT_NO_VALUE);
+               : innov__reply_explain(f->reply, "sprints", sprint, INNOV__LEFT_NO_VALUE);
 }
 
 static int compare(int64_t a, int64_t b)

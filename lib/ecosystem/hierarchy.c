@@ -21,7 +21,7 @@ void innov__hierarchy_free(innov__hierarchy *hierarchy)
 
 static int leave(const reading *r, const innov_record *record, innov__left_out why)
 {
-    return r->reply != NULL ? innov__reply_left_out(r->reply, "tree", record, why) : INNOV_OK;
+    return r->reply != NULL ? innov__reply_explain(r->reply, "tree", record, why) : INNOV_OK;
 }
 
 /* ---- Institutions -------------------------------------------------------------------------- */

@@ -59,7 +59,7 @@ static int keep_or_leave(timeline *t, const innov_record *record)
 {
     innov__left_out why = innov__doubt(&t->at, t->standing.why);
 
-    return why == 0 ? keep(t, record) : innov__reply_left_out(t->reply, "timeline", record, why);
+    return why == 0 ? keep(t, record) : innov__reply_explain(t->reply, "timeline", record, why);
 }
 
 static int see_record(const innov_record *record, void *context)

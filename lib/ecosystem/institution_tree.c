@@ -306,7 +306,7 @@ static int cut(walk *w, const innov__edge *edge)
     if (result == INNOV_OK && w->reply->explanation != NULL)
         result = innov_store_get(w->store, edge->record, &record, w->reply->diag);
     if (record != NULL)
-        result = innov__reply_left_out(w->reply, "tree", record, INNOV__LEFT_REPEATED);
+        result = innov__reply_explain(w->reply, "tree", record, INNOV__LEFT_REPEATED);
     innov_record_free(record);
     return result;
 }
@@ -325,7 +325,7 @@ static int explain_edge(walk *w, const innov__edge *edge)
     if (result == INNOV_OK)
         result = edge->sure == INNOV__YES
                      ? innov__reply_counted(w->reply, "tree", record)
-                     : innov__reply_left_out(w->reply, "tree", record, INNOV__LEFT_UNDECIDABLE);
+                     : innov__reply_explain(w->reply, "tree", record, INNOV__LEFT_UNDECIDABLE);
     innov_record_free(record);
     return result;
 }

@@ -193,7 +193,7 @@ static int date_station(walk *w, const innov_record *record, station *at)
     if (why == 0)
         return INNOV_OK;
     at->sure = why == INNOV__LEFT_OUTSIDE_PERIOD ? INNOV__NO : INNOV__PERHAPS;
-    return innov__reply_left_out(w->reply, "lineage", record, why);
+    return innov__reply_explain(w->reply, "lineage", record, why);
 }
 
 /* Goes on from the record at a place of the walk. */

@@ -454,9 +454,9 @@ static int take_sprint(const innov_record *sprint, void *context)
     innov__left_out why = innov__sprint_not_completed(&m->at, sprint);
 
     if (year < m->first_year || year > m->last_year)
-        return innov__reply_left_out(m->reply, m->figure.bytes, sprint, INNOV__LEFT_OUTSIDE_PERIOD);
+        return innov__reply_explain(m->reply, m->figure.bytes, sprint, INNOV__LEFT_OUTSIDE_PERIOD);
     if (innov__doubt(&m->at, why) != 0)
-        return innov__reply_left_out(m->reply, m->figure.bytes, sprint, why);
+        return innov__reply_explain(m->reply, m->figure.bytes, sprint, why);
     m->completed++;
     return innov__reply_counted(m->reply, m->figure.bytes, sprint);
 }

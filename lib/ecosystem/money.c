@@ -464,7 +464,7 @@ static int take_project(const innov_record *project, void *context)
     if (result != INNOV_OK)
         return result;
     why = innov__doubt(&m->at, m->plan.not_begun);
-    return why == 0 ? add_project(m) : innov__reply_left_out(m->reply, "planned", project, why);
+    return why == 0 ? add_project(m) : innov__reply_explain(m->reply, "planned", project, why);
 }
 
 /* ---- Sprints that nobody pays for ---------------------------------------------------------- */
@@ -488,7 +488,7 @@ static int take_uncharged(const innov_record *sprint, void *context)
     int result;
 
     if (why != 0)
-        return innov__reply_left_out(m->reply, "uncharged", sprint, innov__doubt(&m->at, why));
+        return innov__reply_explain(m->reply, "uncharged", sprint, innov__doubt(&m->at, why));
     m->charges = 0;
     result = innov__each(m->store, &charges, see_charge, m, m->reply->diag);
     if (result != INNOV_OK || m->charges > 0)

@@ -41,10 +41,10 @@ static int take_member(const innov_record *membership, innov__left_out why, inno
     int rc;
 
     if (why != 0)
-        return innov__reply_left_out(reply, "members", membership, why);
+        return innov__reply_explain(reply, "members", membership, why);
     if (home == NULL) {
         n->elsewhere++;
-        return innov__reply_left_out(reply, "members", membership, INNOV__LEFT_NO_VALUE);
+        return innov__reply_explain(reply, "members", membership, INNOV__LEFT_NO_VALUE);
     }
     n->groups[home->group].covered += home->members++ == 0;
     n->groups[home->group].members++;

@@ -276,7 +276,7 @@ static int add_institution(const innov_record *institution, void *context)
     int result;
 
     if (why != 0)
-        return innov__reply_left_out(a->reply, "never", institution, why);
+        return innov__reply_explain(a->reply, "never", institution, why);
     a->never++;
     result = add_row(a, institution);
     return result == INNOV_OK ? innov__reply_counted(a->reply, "never", institution) : result;

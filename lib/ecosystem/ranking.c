@@ -149,7 +149,7 @@ static int explain_record(innov__reply *reply, const char *figure, const innov_r
 {
     return state == INNOV__SHEET_COUNTED
                ? innov__reply_counted(reply, figure, record)
-               : innov__reply_left_out(reply, figure, record, why_not(state));
+               : innov__reply_explain(reply, figure, record, why_not(state));
 }
 
 /* The scores of a sheet; of one that was awaited and is not there, the assessor. */

@@ -192,9 +192,3 @@ int innov__reply_counted(innov__reply *reply, const char *figure, const innov_re
 {
     return innov__reply_explain(reply, figure, record, (innov__left_out)0);
 }
-
-int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
-                          innov__left_out why)
-{
-    return innov__reply_explain(reply, figure, record, why);
-}

@@ -67,7 +67,5 @@ const char *innov__title(const innov_record *record, const char *lang);
 int innov__reply_explain(innov__reply *reply, const char *figure, const innov_record *record,
                          innov__left_out why);
 int innov__reply_counted(innov__reply *reply, const char *figure, const innov_record *record);
-int innov__reply_left_out(innov__reply *reply, const char *figure, const innov_record *record,
-                          innov__left_out why);
 
 #endif

@@ -144,7 +144,7 @@ static int take_member(const innov_record *membership, innov__left_out why, inno
     int rc;
 
     if (why != 0)
-        return innov__reply_left_out(s->coverage.reply, "members", membership, why);
+        return innov__reply_explain(s->coverage.reply, "members", membership, why);
     rc = innov_store_get(s->coverage.store, innov__number(membership, INNOV_MEMBERSHIP_PERSON),
                          &person, s->coverage.reply->diag);
     s->turn++;

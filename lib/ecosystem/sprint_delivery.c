@@ -200,7 +200,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     int rc;
 
     if (why != 0)
-        return innov__reply_left_out(r->reply, "sprints", sprint, why);
+        return innov__reply_explain(r->reply, "sprints", sprint, why);
     r->sprint = sprint;
     rc = innov__norm_of(r->store, sprint, &r->norm, r->reply->diag);
     if (rc == INNOV_OK)

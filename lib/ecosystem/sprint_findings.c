@@ -464,7 +464,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     int rc;
 
     if (why != 0)
-        return innov__reply_left_out(j->reply, "sprints", sprint, why);
+        return innov__reply_explain(j->reply, "sprints", sprint, why);
     j->sprint = sprint;
     j->is_over = innov__doubt(&j->at, innov__sprint_not_completed(&j->at, sprint)) == 0;
     j->sprints++;

@@ -236,8 +236,8 @@ static int explain_missing(quality *q, const char *figure, int may_tell, int mis
 {
     if (missing && may_tell)
         return innov__reply_counted(q->reply, figure, q->sprint);
-    return innov__reply_left_out(q->reply, figure, q->sprint,
-                                 may_tell ? INNOV__LEFT_IN_ORDER : INNOV__LEFT_NOT_FINISHED);
+    return innov__reply_explain(q->reply, figure, q->sprint,
+                                may_tell ? INNOV__LEFT_IN_ORDER : INNOV__LEFT_NOT_FINISHED);
 }
 
 static int explain_verdict(quality *q, const char *figure, verdict found)
@@ -245,12 +245,12 @@ static int explain_verdict(quality *q, const char *figure, verdict found)
     if (found.code == FEWER || found.code == MORE)
         return innov__reply_counted(q->reply, figure, q->sprint);
     if (found.code != 0)
-        return innov__reply_left_out(q->reply, figure, q->sprint,
-                                     found.code == WITHIN ? INNOV__LEFT_IN_ORDER
-                                                          : INNOV__LEFT_UNDECIDABLE);
+        return innov__reply_explain(q->reply, figure, q->sprint,
+                                    found.code == WITHIN ? INNOV__LEFT_IN_ORDER
+                                                         : INNOV__LEFT_UNDECIDABLE);
     if (!is_over(q))
-        return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NOT_FINISHED);
-    return innov__reply_left_out(q->reply, figure, q->sprint, INNOV__LEFT_NO_VALUE);
+        return innov__reply_explain(q->reply, figure, q->sprint, INNOV__LEFT_NOT_FINISHED);
+    return innov__reply_explain(q->reply, figure, q->sprint, INNOV__LEFT_NO_VALUE);
 }
 
 static int explain_week(const innov_record *session, void *context)
@@ -384,7 +384,7 @@ static int see_sprint(const innov_record *sprint, void *context)
     int result;
 
     if (why != 0)
-        return innov__reply_left_out(q->reply, "sprints", sprint, why);
+        return innov__reply_explain(q->reply, "sprints", sprint, why);
     (void)innov__doubt(&q->at, innov__sprint_not_completed(&q->at, sprint));
     q->sprint = sprint;
     result = read_sprint(q);

@@ -140,17 +140,17 @@ static int explain_occurrence(const reach *r, const innov_record *record, const 
     int result;
 
     if (o->reason != 0)
-        return innov__reply_left_out(r->reply, "occurrences", record, o->reason);
+        return innov__reply_explain(r->reply, "occurrences", record, o->reason);
     result = innov__reply_counted(r->reply, "occurrences", record);
     if (result != INNOV_OK)
         return result;
     result = o->days != 0 ? innov__reply_counted(r->reply, "days", record)
-                          : innov__reply_left_out(r->reply, "days", record, INNOV__LEFT_NO_VALUE);
+                          : innov__reply_explain(r->reply, "days", record, INNOV__LEFT_NO_VALUE);
     if (result != INNOV_OK)
         return result;
     return o->place != NOWHERE
                ? innov__reply_counted(r->reply, "regions", record)
-               : innov__reply_left_out(r->reply, "regions", record, INNOV__LEFT_NO_VALUE);
+               : innov__reply_explain(r->reply, "regions", record, INNOV__LEFT_NO_VALUE);
 }
 
 static int take_occurrence(const innov_record *record, void *context)
@@ -268,7 +268,7 @@ static int explain_person(const reach *r, const innov_record *record, int is_new
 
     if (rc == INNOV_OK)
         rc = is_new ? innov__reply_counted(r->reply, "people", record)
-                    : innov__reply_left_out(r->reply, "people", record, INNOV__LEFT_REPEATED);
+                    : innov__reply_explain(r->reply, "people", record, INNOV__LEFT_REPEATED);
     return rc == INNOV_OK && returns ? innov__reply_counted(r->reply, "returning", record) : rc;
 }
 
@@ -288,7 +288,7 @@ static int take_participation(const innov_record *record, void *context)
     if (why == 0 && person != 0 && o->who.person == person)
         why = INNOV__LEFT_REPEATED;
     if (why != 0)
-        return innov__reply_left_out(r->reply, "attendances", record, why);
+        return innov__reply_explain(r->reply, "attendances", record, why);
     is_new = person == 0 || r->total.who.person != person;
     returning = r->total.who.returning;
     add_people(r, o, person, person == 0 && count != 0 ? count : 1);
